@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QObject>
+
+#include <core/base/ids.h>
+
+namespace latchkey {
+
+/// The reader beside the screen, whatever carries it: the box board, a bought OSDP reader, a USB one.
+class CardReader : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    /// Whether the reader answers; false shows "the reader does not work" instead of asking for a badge.
+    [[nodiscard]] virtual bool isReady() const = 0;
+
+Q_SIGNALS:
+    /// A badge or fob was held to the reader. Reading the same card again within a second is told once.
+    void cardPresented(const latchkey::CardUid &uid);
+    void readyChanged(bool ready);
+};
+
+} // namespace latchkey
