@@ -1,0 +1,67 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Keeps translations honest: every text explained to its translator, every catalogue fresh.
+
+Usage: i18n.py [--update]; without it nothing is written, and a missing comment or a stale catalogue is an error.
+"""
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as xml
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+LUPDATE = "/usr/lib/qt6/bin/lupdate"
+OPTIONS = ["-no-obsolete", "-locations", "none", "-silent"]
+
+
+def lupdate(catalogue, locations="none"):
+    options = OPTIONS[:2] + [locations] + OPTIONS[3:]
+    subprocess.run([LUPDATE, *options, "qml", "-ts", str(catalogue)], cwd=ROOT, check=True)
+
+
+def messages(catalogue):
+    """(context, source, disambiguation, comment, place, finished) of each message in use."""
+    for context in xml.parse(catalogue).getroot().iter("context"):
+        for message in context.iter("message"):
+            translation, place = message.find("translation"), message.find("location")
+            kind = translation.get("type", "") if translation is not None else ""
+            if kind not in ("vanished", "obsolete"):
+                where = "" if place is None else f"{place.get('filename')}:{place.get('line')}"
+                yield (context.findtext("name"), message.findtext("source"), message.findtext("comment") or "",
+                       message.findtext("extracomment") or "", where, kind != "unfinished")
+
+
+def fresh_catalogue():
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "latchkey.ts")
+        lupdate(path, "absolute")
+        return list(messages(path))
+
+
+def check(catalogues):
+    wanted = fresh_catalogue()
+    found = [f"{place}: no //: comment for \"{source}\"" for _, source, _, comment, place, _ in wanted if not comment]
+    for catalogue in catalogues:
+        name = catalogue.relative_to(ROOT)
+        have = {message[:3] for message in messages(catalogue)}
+        need = {message[:3] for message in wanted}
+        found += [f"{name}: lacks \"{source}\" of {context}" for context, source, _ in sorted(need - have)]
+        found += [f"{name}: still has \"{source}\" of {context}" for context, source, _ in sorted(have - need)]
+        found += [f"{name}: unfinished \"{message[1]}\"" for message in messages(catalogue)
+                  if not message[5] and not catalogue.stem.endswith("_en")]
+    return wanted, found
+
+
+def main(arguments):
+    catalogues = sorted((ROOT / "translations").glob("latchkey_*.ts"))
+    if arguments[1:] == ["--update"]:
+        for catalogue in catalogues:
+            lupdate(catalogue)
+    wanted, found = check(catalogues)
+    print(*found, f"{len(wanted)} texts, {len(catalogues)} catalogues, {len(found)} breaches", sep="\n")
+    return 1 if found or not wanted or not catalogues else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv))
