@@ -17,7 +17,7 @@ QString wordFor(EntryType type)
     case EntryType::Committed: return u"committed"_s;
     case EntryType::Aborted: return u"aborted"_s;
     case EntryType::Review: return u"review"_s;
-    case EntryType::Recovered: return u"recovered"_s;
+    case EntryType::Inventory: return u"inventory"_s;
     case EntryType::Identified: return u"identified"_s;
     case EntryType::Refused: return u"refused"_s;
     case EntryType::DoorAlarm: return u"door-alarm"_s;

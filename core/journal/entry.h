@@ -17,7 +17,7 @@ enum class EntryType {
     Committed, ///< what was wanted happened
     Aborted, ///< nothing changed
     Review, ///< something else happened: inventory is what is seen, staff should look
-    Recovered, ///< at start, an exchange without an end was found and ended by what the sensors show
+    Inventory, ///< keys whose place was not known were read in their bins
     Identified, ///< a person was recognised
     Refused, ///< somebody was not: which way and why, never the code
     DoorAlarm, ///< a door moved with nobody at the box, or stayed open

@@ -27,6 +27,9 @@ public:
     virtual void append(const Entry &entry, Appended answer) = 0;
     /// The entry and the keys' new places, both or neither.
     virtual void append(const Entry &entry, const QVector<Placement> &placements, Appended answer) = 0;
+    /// The hash of one entry, or an empty array where the journal has no such number: what the board's own memory
+    /// of its last release is held against.
+    virtual void hashAt(quint64 sequence, std::function<void(Result<QByteArray, StoreError>)> answer) = 0;
 };
 
 /// An exchange that began and has no end: what recovery finds after a power cut.

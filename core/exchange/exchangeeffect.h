@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <core/exchange/exchangeevent.h>
+
+#include <chrono>
+
+namespace latchkey::exchange {
+
+enum class Step { Unlocked, Opened, Closed };
+enum class Sound { Good, NotGood, Attention };
+enum class Report {
+    WrongKey, ///< the person says that the key in the bin is not the one on the screen
+    DoorStuck, ///< the latch was tried twice
+    DoorLeftOpen,
+};
+
+namespace effect {
+
+struct LookUpCode {};
+struct CheckFactor {
+    Holder holder;
+};
+struct ListKeys {
+    Holder holder;
+    Method method;
+};
+struct Decide {
+    Holder holder;
+    Method method;
+    KeyId key;
+};
+/// To disk, before anything moves. IntentWritten or StoreFailed follows.
+struct WriteIntent {
+    Order order;
+};
+/// Asks the board, once.
+struct Release {
+    Order order;
+};
+struct WriteStep {
+    Order order;
+    Step step;
+    FobReading found; ///< with Step::Closed
+};
+/// The end of the exchange and the keys' new places, in one transaction. OutcomeWritten or StoreFailed follows.
+struct WriteOutcome {
+    Order order;
+    Outcome outcome;
+    FobReading found;
+};
+struct ReadFob {
+    BinNumber bin;
+};
+struct StartTimer {
+    Timer timer;
+    std::chrono::milliseconds delay;
+};
+struct Play {
+    Sound sound;
+};
+struct Tell {
+    Report report;
+    Order order;
+};
+
+} // namespace effect
+
+using Effect = std::variant<effect::LookUpCode, effect::CheckFactor, effect::ListKeys, effect::Decide,
+                            effect::WriteIntent, effect::Release, effect::WriteStep, effect::WriteOutcome,
+                            effect::ReadFob, effect::StartTimer, effect::Play, effect::Tell>;
+
+[[nodiscard]] QString nameOf(const Effect &effect);
+
+} // namespace latchkey::exchange

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <core/base/storeerror.h>
+#include <core/exchange/order.h>
+
+#include <QVector>
+
+#include <variant>
+
+namespace latchkey::exchange {
+
+/// What a timer was started for.
+enum class Timer {
+    Latch, ///< the door should have moved
+    Reminder, ///< the next step of the door reminders
+    Settle, ///< time for the second reading
+    SettleLimit, ///< the reader gave no steady answer
+    Screen, ///< a page that goes away by itself
+};
+
+namespace event {
+
+// From recovery and the board
+struct Recovered {};
+struct DoorMustShut {
+    DoorNumber door;
+};
+struct BoardLost {
+    BoardFault fault = BoardFault::Silent;
+};
+/// Online again, with what the sensors say now about the door and bin of the running order, if there is one.
+struct BoardBack {
+    DoorSwitch door = DoorSwitch::Unknown;
+    FobReading fob;
+};
+
+// From the person
+struct PickUpTapped {};
+struct DropOffTapped {};
+struct CodeEntered {}; ///< the digits themselves never travel in an event
+struct PinEntered {};
+struct KeyChosen {
+    KeyId key;
+};
+struct AgainTapped {};
+struct KeepTapped {};
+struct SwapTapped {};
+struct WrongKeyTapped {};
+struct StuckTapped {};
+struct FinishTapped {};
+struct Cancelled {}; ///< Back or Home, or nobody answered the time prompt
+
+// From the lookups
+struct CardShown {};
+struct PersonFound {
+    Holder holder;
+    Method method;
+    bool hasPin = false;
+};
+struct NobodyFound {};
+struct FobFound {
+    Order order;
+};
+struct TurnAway {
+    Refused refusal;
+};
+struct FactorAccepted {};
+struct FactorRejected {};
+struct KeysListed {
+    QVector<KeyOffer> keys;
+};
+struct KeyGranted {
+    Order order;
+};
+
+// From the store
+struct IntentWritten {
+    TransactionId tx;
+    journal::Head head;
+};
+struct OutcomeWritten {};
+struct StoreFailed {
+    StoreError error = StoreError::Failed;
+};
+
+// From the board, about the order's own door and bin only
+struct Released {};
+struct ReleaseRefused {
+    ReleaseRefusal why = ReleaseRefusal::Refused;
+};
+struct ReleaseUnknown {};
+struct DoorOpened {};
+struct DoorShut {};
+struct FobSeen {
+    FobReading reading;
+};
+/// The answer to a reading that was asked for.
+struct FobRead {
+    FobReading reading;
+    std::optional<KeyId> key; ///< of the fob, if the box knows it
+    QString keyName;
+};
+
+struct TimedOut {
+    Timer timer = Timer::Screen;
+};
+
+} // namespace event
+
+using Event = std::variant<event::Recovered, event::DoorMustShut, event::BoardLost, event::BoardBack,
+                           event::PickUpTapped, event::DropOffTapped, event::CodeEntered, event::PinEntered,
+                           event::KeyChosen, event::AgainTapped, event::KeepTapped, event::SwapTapped,
+                           event::WrongKeyTapped, event::StuckTapped, event::FinishTapped, event::Cancelled,
+                           event::CardShown, event::PersonFound, event::NobodyFound, event::FobFound,
+                           event::TurnAway, event::FactorAccepted, event::FactorRejected, event::KeysListed,
+                           event::KeyGranted, event::IntentWritten, event::OutcomeWritten, event::StoreFailed,
+                           event::Released, event::ReleaseRefused, event::ReleaseUnknown, event::DoorOpened,
+                           event::DoorShut, event::FobSeen, event::FobRead, event::TimedOut>;
+
+[[nodiscard]] QString nameOf(const Event &event);
+
+} // namespace latchkey::exchange

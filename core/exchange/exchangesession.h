@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QObject>
+
+#include <core/base/secret.h>
+#include <core/exchange/exchangemachine.h>
+#include <core/journal/journal.h>
+#include <core/keys/geometry.h>
+#include <core/keys/keybook.h>
+#include <core/people/peoplebook.h>
+#include <core/ports/cardreader.h>
+#include <core/ports/clock.h>
+#include <core/ports/pinhasher.h>
+#include <core/ports/randomsource.h>
+#include <core/ports/timers.h>
+
+#include <QTimeZone>
+
+#include <memory>
+
+namespace latchkey::exchange {
+
+class ExchangeRecovery;
+class Identification;
+class IdleWatch;
+class TamperWatch;
+
+/// What the session stands on; all of it outlives the session.
+struct SessionParts {
+    Clock &clock;
+    Timers &timers;
+    RandomSource &random;
+    PinHasher &hasher;
+    BinBoard &board;
+    CardReader &reader;
+    journal::Journal &journal;
+    people::PeopleBook &people;
+    keys::KeyBook &keys;
+    const keys::Geometry &geometry;
+    QTimeZone zone; ///< of the box
+};
+
+/// Runs the machine: feeds it with what people, board and store say, carries out its effects. Holds no rule itself.
+class ExchangeSession : public QObject {
+    Q_OBJECT
+public:
+    explicit ExchangeSession(const SessionParts &parts, QObject *parent = nullptr);
+    ~ExchangeSession() override;
+
+    /// Ends what a power cut left open, then serves. `open` and `head` are what the store found at start.
+    void start(const QVector<journal::OpenExchange> &open, const journal::Head &head);
+
+    [[nodiscard]] const State &state() const { return m_state; }
+    /// Seconds that the time prompt still waits, or 0: no prompt.
+    [[nodiscard]] int promptSeconds() const;
+    /// Doors that stand open with nobody at them, for the banner on Home.
+    [[nodiscard]] QVector<DoorNumber> forgottenDoors() const;
+    /// Something needs staff: a review, an alarm, a discrepancy since the start.
+    [[nodiscard]] bool needsAttention() const { return m_needsAttention; }
+
+    // What a person does. Taps that mean nothing on the present page are ignored.
+    void tap(const Event &event);
+    void enterCode(Secret code);
+    void enterPin(Secret pin);
+    void touched(); ///< any touch: the page's time starts anew
+
+Q_SIGNALS:
+    void stateChanged();
+    void promptChanged();
+    void soundWanted(latchkey::exchange::Sound sound);
+    void attentionChanged();
+    /// A key's place changed.
+    void placesChanged();
+
+private:
+    friend class ExchangeRecovery;
+    friend class Identification;
+    void handle(const Event &event);
+    void enter(State next);
+    void run(const Effect &effect);
+    void run(const effect::LookUpCode &);
+    void run(const effect::CheckFactor &);
+    void run(const effect::ListKeys &);
+    void run(const effect::Decide &);
+    void run(const effect::WriteIntent &);
+    void run(const effect::Release &);
+    void run(const effect::WriteStep &);
+    void run(const effect::WriteOutcome &);
+    void run(const effect::ReadFob &);
+    void run(const effect::StartTimer &);
+    void run(const effect::Play &);
+    void run(const effect::Tell &);
+
+    void watchBoard();
+    void onOnline(bool online);
+    void onDoor(DoorNumber door, DoorSwitch now);
+    void onFob(BinNumber bin, const FobReading &reading, bool asked);
+    void onReleaseAnswer(quint64 ticket, const Event &event);
+    void writeOutcomeAgain();
+    void cancelTimers();
+    void raiseAttention();
+    void serve();
+    [[nodiscard]] const Order *runningOrder() const;
+
+    SessionParts m_parts;
+    State m_state = state::Starting {};
+    std::unique_ptr<Identification> m_identification;
+    std::unique_ptr<ExchangeRecovery> m_recovery;
+    std::unique_ptr<TamperWatch> m_tamper;
+    std::unique_ptr<IdleWatch> m_idle;
+    QVector<Timers::Token> m_timers;
+    Secret m_entered; ///< the code or PIN between a tap and its check
+    quint64 m_ticket = 0;
+    bool m_needsAttention = false;
+};
+
+} // namespace latchkey::exchange

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <core/base/storeerror.h>
+#include <core/exchange/order.h>
+
+#include <QVector>
+
+#include <variant>
+
+namespace latchkey::exchange {
+
+/// What happens after an ended exchange is on disk.
+enum class Next { Finish, OfferAgain, Retry, GiveUp, Leave, Refuse };
+
+/// How far the reminders about an open door have gone (ux.md, door left open).
+enum class DoorPatience {
+    Fresh,
+    Reminded, ///< a chime: your key is in bin 7
+    LeftOpen, ///< the screen asks to shut the door
+    Abandoned, ///< staff were told; personal data is off the screen
+};
+
+namespace state {
+
+/// Nothing is served before the board was read and every unended exchange has its end.
+struct Starting {};
+/// A door stands open that no running exchange opened.
+struct ClosingUp {
+    DoorNumber door;
+};
+/// The board does not answer, or must not be trusted.
+struct OutOfService {
+    BoardFault fault = BoardFault::Silent;
+};
+struct Idle {};
+/// Somebody is about to type a code.
+struct Identifying {
+    int wrongTries = 0;
+};
+struct LookingUp {
+    int wrongTries = 0;
+};
+struct AwaitingFactor {
+    Holder holder;
+    int triesLeft = 0;
+    bool wrong = false; ///< the last try was
+};
+struct CheckingFactor {
+    Holder holder;
+    int triesLeft = 0;
+};
+struct ListingKeys {
+    Holder holder;
+    Method method;
+};
+struct ChoosingKey {
+    Holder holder;
+    Method method;
+    QVector<KeyOffer> keys;
+};
+/// The policy is asked again for the chosen key: the list may be old.
+struct Deciding {
+    Holder holder;
+    Method method;
+};
+/// "Hold the key fob to the reader."
+struct AwaitingFob {};
+/// The intent is on its way to the disk; nothing may move yet.
+struct Recording {
+    Order order;
+    bool doorOpened = false; ///< by itself meanwhile: then no pulse is needed
+};
+struct Opening {
+    Order order;
+    bool acknowledged = false;
+};
+struct Open {
+    Order order;
+    FobReading now;
+    DoorPatience patience = DoorPatience::Fresh;
+    bool wrongKeyReported = false;
+};
+/// The line to the board was lost after the release: when it is back, the sensors say what happened.
+struct Interrupted {
+    Order order;
+};
+/// The door is shut; the fob must read the same twice.
+struct Settling {
+    Order order;
+    std::optional<FobReading> last;
+    int readings = 0;
+    bool abandoned = false;
+};
+struct Committing {
+    Order order;
+    Outcome outcome;
+    FobReading found;
+    Next next;
+    Refused refusal; ///< with Next::Refuse
+    bool doorOpened = false; ///< late, after the latch was given up
+};
+/// The door was shut and nothing had changed: the key is still inside, or no key was put in.
+struct NothingChanged {
+    Order order;
+};
+/// Another fob than the expected one was found; it is on record, the person may still mend it.
+struct DifferentKey {
+    Order order;
+    CardUid found;
+    std::optional<KeyId> foundKey; ///< none: a fob that this box does not know
+    QString foundName;
+};
+/// The latch was tried twice and the door did not move.
+struct Stuck {
+    Order order;
+};
+struct Finished {
+    Order order;
+};
+struct TurnedAway {
+    Refused refusal;
+};
+/// The end of an exchange could not be written: the book no longer matches the box.
+struct Faulted {
+    Order order;
+    Outcome outcome;
+    FobReading found;
+};
+
+} // namespace state
+
+using State = std::variant<state::Starting, state::ClosingUp, state::OutOfService, state::Idle, state::Identifying,
+                           state::LookingUp, state::AwaitingFactor, state::CheckingFactor, state::ListingKeys,
+                           state::ChoosingKey, state::Deciding, state::AwaitingFob, state::Recording, state::Opening,
+                           state::Open, state::Interrupted, state::Settling, state::Committing,
+                           state::NothingChanged, state::DifferentKey, state::Stuck, state::Finished,
+                           state::TurnedAway, state::Faulted>;
+
+/// The state's name, for logs and the table in docs/exchange.md.
+[[nodiscard]] QString nameOf(const State &state);
+
+} // namespace latchkey::exchange
