@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "answerqueue.h"
+
+#include <core/journal/journal.h>
+#include <core/keys/keybook.h>
+
+#include <optional>
+
+namespace latchkey::fakes {
+
+/// A journal in memory, with the same chain of hashes. An entry counts as written when its answer is given, not
+/// when it was asked for: an AnswerQueue that is dropped is a power cut before the disk had it.
+class MemoryJournal : public journal::Journal {
+public:
+    struct Line {
+        journal::Head head;
+        journal::Entry entry;
+        QVector<journal::Placement> placements;
+    };
+
+    explicit MemoryJournal(AnswerQueue &answers)
+        : m_answers(answers)
+    { }
+
+    void append(const journal::Entry &entry, Appended answer) override;
+    void append(const journal::Entry &entry, const QVector<journal::Placement> &placements, Appended answer) override;
+
+    /// Makes every append fail until it is taken back.
+    std::optional<StoreError> fault;
+    /// Makes appends of one type fail.
+    std::optional<journal::EntryType> faultyType;
+    /// Appends that were asked for, written or not.
+    int asked = 0;
+
+    [[nodiscard]] const QVector<Line> &lines() const { return m_lines; }
+    [[nodiscard]] QVector<journal::EntryType> types() const;
+    [[nodiscard]] journal::Head head() const { return m_lines.isEmpty() ? journal::Head{} : m_lines.last().head; }
+    /// The newest entry of a type, or nullptr.
+    [[nodiscard]] const Line *last(journal::EntryType type) const;
+    /// Where the journal last placed a key.
+    [[nodiscard]] keys::Place placeOf(const KeyId &key) const;
+
+private:
+    [[nodiscard]] Result<journal::Head, StoreError> write(const journal::Entry &entry,
+                                                          const QVector<journal::Placement> &placements);
+
+    AnswerQueue &m_answers;
+    QVector<Line> m_lines;
+};
+
+} // namespace latchkey::fakes
