@@ -18,6 +18,8 @@ Q_SIGNALS:
     /// A badge or fob was held to the reader. Reading the same card again within a second is told once.
     void cardPresented(const latchkey::CardUid &uid);
     void readyChanged(bool ready);
+    /// A key of the reader's own keypad: '0' to '9', '*' (delete) or '#' (OK).
+    void keyPressed(char key);
 };
 
 } // namespace latchkey

@@ -14,6 +14,7 @@ public:
     [[nodiscard]] bool isReady() const override { return m_ready; }
 
     void present(const CardUid &uid) { Q_EMIT cardPresented(uid); }
+    void press(char key) { Q_EMIT keyPressed(key); }
     void setReady(bool ready)
     {
         if (m_ready == ready)
