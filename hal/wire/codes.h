@@ -125,7 +125,7 @@ enum class ScsType : quint8 {
 {
     return type >= ScsType::CommandMac && type <= ScsType::ReplyEncrypted;
 }
-/// True for 15 to 18: after these the data is not part of a handshake.
+/// True for 11 to 14: one step of the handshake, without MAC.
 [[nodiscard]] constexpr bool isHandshake(ScsType type)
 {
     return type >= ScsType::Challenge && type <= ScsType::InitialMac;

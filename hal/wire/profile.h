@@ -117,7 +117,7 @@ struct PowerReport {
 struct InventoryReport {
     static constexpr Sub Code = Sub::Inventory;
     quint8 first = 1; ///< bin, from 1
-    QList<QByteArray> uids; ///< each at most MaxUidSize bytes
+    QList<QByteArray> uids; ///< at least one, each at most MaxUidSize bytes
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<InventoryReport, DecodeError> decode(QByteArrayView data);
     friend bool operator==(const InventoryReport &, const InventoryReport &) = default;

@@ -87,9 +87,8 @@ private:
 
     [[nodiscard]] Frame secure(Frame frame, ScsType bare, ScsType encrypted, QByteArrayView data,
                                const QByteArray &peerMac, QByteArray &ownMac);
-    [[nodiscard]] Result<ClearMessage, ChannelError> open(const ReceivedFrame &received, ScsType bare,
-                                                          ScsType encrypted, const QByteArray &peerMac,
-                                                          QByteArray &ownMac);
+    [[nodiscard]] Result<ClearMessage, ChannelError>
+    open(const ReceivedFrame &received, ScsType bare, ScsType encrypted, const QByteArray &peerMac, QByteArray &ownMac);
 
     Step m_step = Step::Closed;
     KeyKind m_kind = KeyKind::Own;
