@@ -7,6 +7,13 @@ wanted=" $* "
 
 say() { printf 'latchkey: %s\n' "$*" >&2; }
 
+for section in "$@"; do
+    grep -qxF "[$section]" "$list" || {
+        say "There is no section \"$section\" in $list; there are $(grep -oP '^\[\K\w+' "$list" | paste -sd' ')."
+        exit 2
+    }
+done
+
 section= missing=() names=()
 while read -r first _; do
     case $first in
