@@ -9,6 +9,7 @@ QString sentence(StoreError error)
 {
     switch (error) {
     case StoreError::CannotOpen: return u"The data folder cannot be opened: check that it exists and is writable."_s;
+    case StoreError::InUse: return u"Another Latchkey program is using this data folder: stop it first."_s;
     case StoreError::NotOurs: return u"The database was not made by this version of Latchkey: install the right version or choose another data folder."_s;
     case StoreError::Corrupt: return u"The database is damaged: nothing was changed; restore the last backup or ask for support."_s;
     case StoreError::Full: return u"The disk is full: free some space; nothing already stored was lost."_s;

@@ -7,6 +7,7 @@ namespace latchkey {
 /// Why the disk did not do what was asked. Nothing that was acknowledged before is lost by any of them.
 enum class StoreError {
     CannotOpen, ///< the folder or file cannot be opened or made
+    InUse, ///< another program writes to this data folder
     NotOurs, ///< a database of another program or of a newer Latchkey
     Corrupt, ///< the file fails SQLite's own check, or the journal's chain is broken
     Full, ///< no space left

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <core/store/storage.h>
+
+namespace latchkey::store {
+
+/// Looks at a data folder without a lock and without changing it, also while a kiosk writes to it, or at a copy.
+
+/// What a start would find. `boot` and `head` are those of the newest entry.
+[[nodiscard]] Result<StartImage, StoreError> readStartImage(const QString &folder);
+
+/// Hands every entry to `take`, oldest first, until there are no more or it returns false.
+[[nodiscard]] Status<StoreError> readJournal(const QString &folder,
+                                             const std::function<bool(const journal::StoredEntry &)> &take);
+
+/// Checks the whole journal (see docs/journal.md). `witness` is what the board or the hub remembers, if asked.
+[[nodiscard]] Result<journal::VerifyReport, StoreError> verifyJournal(const QString &folder,
+                                                                     journal::Verifier::CheckSignature check,
+                                                                     const std::optional<journal::Witness> &witness);
+
+} // namespace latchkey::store

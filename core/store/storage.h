@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <core/base/result.h>
+#include <core/base/storeerror.h>
+#include <core/journal/chain.h>
+#include <core/journal/journal.h>
+#include <core/people/peoplebook.h>
+#include <core/people/siteimage.h>
+#include <core/ports/clock.h>
+#include <core/ports/headsigner.h>
+#include <core/ports/timers.h>
+
+#include <QHash>
+#include <QJsonObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace latchkey::store {
+
+class StoreThread;
+class ThreadedJournal;
+class ThreadedPeopleBook;
+
+/// Everything that the program must know before it can serve anybody.
+struct StartImage {
+    std::optional<people::BoxInfo> box; ///< none: no site was imported yet
+    QVector<keys::Key> keys; ///< in natural order of their names
+    QHash<KeyId, keys::Place> places;
+    QVector<journal::OpenExchange> openExchanges; ///< recovery ends them before anybody is served
+    journal::Head head; ///< to be compared with the board's witness: the newest entry before this start's Boot
+    quint32 boot = 0; ///< the number of this start, from 1
+};
+
+struct StorageParts {
+    const Clock &clock;
+    Timers &timers;
+    const HeadSigner &signer; ///< used on the journal's thread: must bear const calls from there
+};
+
+/// The data folder of one box, opened for writing: two files, each with its own thread, so that reading people never
+/// waits for the journal. Whoever holds a Storage is the only writer; readers (see reading.h) need no lock.
+class Storage {
+public:
+    /// Opens, checks and if need be creates the folder, then writes a Boot entry with `facts` (version, board, ...).
+    /// Waits for the disk: call it before there is a window to freeze.
+    [[nodiscard]] static Result<std::unique_ptr<Storage>, StoreError> open(const QString &folder, StorageParts parts,
+                                                                          const QJsonObject &facts);
+    /// Ends what was asked for, seals the journal and closes; answers that have not been given are dropped.
+    ~Storage();
+    Storage(const Storage &) = delete;
+    Storage &operator=(const Storage &) = delete;
+
+    [[nodiscard]] journal::Journal &journal();
+    [[nodiscard]] people::PeopleBook &people();
+    [[nodiscard]] const StartImage &start() const { return m_start; }
+
+    /// The orderly end: everything asked for is written, then a Shutdown entry with `facts` and a seal. Waits for the
+    /// disk. Later appends answer StoreError::Failed.
+    Status<StoreError> shutdown(const QJsonObject &facts);
+
+private:
+    struct Rooms;
+    explicit Storage(std::unique_ptr<Rooms> rooms, StartImage start);
+
+    std::unique_ptr<Rooms> m_rooms;
+    StartImage m_start;
+};
+
+/// Takes a whole site in and writes an Imported entry with `facts` (file name's hash, counts): both or neither of
+/// them is stored, short of a power cut between the two, which leaves the entry and the old site. Refused with InUse
+/// while a kiosk runs on the folder.
+[[nodiscard]] Status<StoreError> importSite(const QString &folder, const people::SiteImage &image, const HeadSigner &signer,
+                                            const Clock &clock, const QJsonObject &facts);
+
+} // namespace latchkey::store
