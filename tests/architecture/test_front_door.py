@@ -30,6 +30,9 @@ class FrontDoor(unittest.TestCase):
     def test_an_unknown_preset_is_bad_usage(self):
         self.assert_one_line(latchkey("build", "fast"), 2, "fast", "release")
 
+    def test_a_preset_without_tests_is_bad_usage(self):
+        self.assert_one_line(latchkey("test", "device"), 2, "device", "asan")
+
     def test_an_unknown_program_is_bad_usage(self):
         self.assert_one_line(latchkey("run", "rm"), 2, "latchkey-rm")
         self.assert_one_line(latchkey("run"), 2, "kiosk")
