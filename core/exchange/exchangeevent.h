@@ -15,7 +15,6 @@ enum class Timer {
     Reminder, ///< the next step of the door reminders
     Settle, ///< time for the second reading
     SettleLimit, ///< the reader gave no steady answer
-    Screen, ///< a page that goes away by itself
 };
 
 namespace event {
@@ -48,16 +47,21 @@ struct SwapTapped {};
 struct WrongKeyTapped {};
 struct StuckTapped {};
 struct FinishTapped {};
-struct Cancelled {}; ///< Back or Home, or nobody answered the time prompt
+struct BackTapped {}; ///< one step back
+struct Cancelled {}; ///< Home, or nobody answered the time prompt
 
 // From the lookups
-struct CardShown {};
 struct PersonFound {
     Holder holder;
     Method method;
     bool hasPin = false;
+    int triesLeft = 0; ///< for the PIN; 0: locked until `retryAt`
+    QDateTime retryAt;
 };
-struct NobodyFound {};
+struct NobodyFound {
+    int triesLeft = 0; ///< 0: locked until `retryAt`
+    QDateTime retryAt;
+};
 struct FobFound {
     Order order;
 };
@@ -65,7 +69,10 @@ struct TurnAway {
     Refused refusal;
 };
 struct FactorAccepted {};
-struct FactorRejected {};
+struct FactorRejected {
+    int triesLeft = 0; ///< 0: locked until `retryAt`
+    QDateTime retryAt;
+};
 struct KeysListed {
     QVector<KeyOffer> keys;
 };
@@ -102,7 +109,7 @@ struct FobRead {
 };
 
 struct TimedOut {
-    Timer timer = Timer::Screen;
+    Timer timer = Timer::Latch;
 };
 
 } // namespace event
@@ -110,8 +117,8 @@ struct TimedOut {
 using Event = std::variant<event::Recovered, event::DoorMustShut, event::BoardLost, event::BoardBack,
                            event::PickUpTapped, event::DropOffTapped, event::CodeEntered, event::PinEntered,
                            event::KeyChosen, event::AgainTapped, event::KeepTapped, event::SwapTapped,
-                           event::WrongKeyTapped, event::StuckTapped, event::FinishTapped, event::Cancelled,
-                           event::CardShown, event::PersonFound, event::NobodyFound, event::FobFound,
+                           event::WrongKeyTapped, event::StuckTapped, event::FinishTapped, event::BackTapped,
+                           event::Cancelled, event::PersonFound, event::NobodyFound, event::FobFound,
                            event::TurnAway, event::FactorAccepted, event::FactorRejected, event::KeysListed,
                            event::KeyGranted, event::IntentWritten, event::OutcomeWritten, event::StoreFailed,
                            event::Released, event::ReleaseRefused, event::ReleaseUnknown, event::DoorOpened,

@@ -16,6 +16,8 @@
 
 #include <QTimeZone>
 
+#include <deque>
+#include <map>
 #include <memory>
 
 namespace latchkey::exchange {
@@ -75,9 +77,12 @@ Q_SIGNALS:
 private:
     friend class ExchangeRecovery;
     friend class Identification;
+    using Written = std::function<void(bool)>;
+
     void handle(const Event &event);
+    void process(const Event &event);
     void enter(State next);
-    void run(const Effect &effect);
+    void unexplained(const Event &event);
     void run(const effect::LookUpCode &);
     void run(const effect::CheckFactor &);
     void run(const effect::ListKeys &);
@@ -92,23 +97,27 @@ private:
     void run(const effect::Tell &);
 
     void watchBoard();
+    void watchHands();
     void onOnline(bool online);
     void onDoor(DoorNumber door, DoorSwitch now);
-    void onFob(BinNumber bin, const FobReading &reading, bool asked);
-    void onReleaseAnswer(quint64 ticket, const Event &event);
-    void writeOutcomeAgain();
+    void onFob(BinNumber bin, const FobReading &reading);
+    void onFobRead(BinNumber bin, const FobReading &reading);
+    void answer(quint64 ticket, const Event &event);
+    void writeOutcome(const Order &order, Outcome outcome, const FobReading &found, bool recovered, Written done);
+    void write(journal::EntryType type, const QJsonObject &body);
     void cancelTimers();
     void raiseAttention();
-    void serve();
-    [[nodiscard]] const Order *runningOrder() const;
 
     SessionParts m_parts;
     State m_state = state::Starting {};
-    std::unique_ptr<Identification> m_identification;
-    std::unique_ptr<ExchangeRecovery> m_recovery;
+    std::deque<Event> m_waiting;
+    bool m_processing = false;
+    std::map<Timer, Timers::Token> m_timers;
+    Timers::Token m_rewrite = 0;
     std::unique_ptr<TamperWatch> m_tamper;
     std::unique_ptr<IdleWatch> m_idle;
-    QVector<Timers::Token> m_timers;
+    std::unique_ptr<Identification> m_identification;
+    std::unique_ptr<ExchangeRecovery> m_recovery;
     Secret m_entered; ///< the code or PIN between a tap and its check
     quint64 m_ticket = 0;
     bool m_needsAttention = false;

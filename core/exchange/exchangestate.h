@@ -35,11 +35,9 @@ struct OutOfService {
 struct Idle {};
 /// Somebody is about to type a code.
 struct Identifying {
-    int wrongTries = 0;
+    std::optional<int> triesLeft; ///< after a wrong code
 };
-struct LookingUp {
-    int wrongTries = 0;
-};
+struct LookingUp {};
 struct AwaitingFactor {
     Holder holder;
     int triesLeft = 0;
@@ -78,7 +76,9 @@ struct Open {
     Order order;
     FobReading now;
     DoorPatience patience = DoorPatience::Fresh;
+    int reminders = 0; ///< since the door opened or the fob moved
     bool wrongKeyReported = false;
+    bool stuckReported = false;
 };
 /// The line to the board was lost after the release: when it is back, the sensors say what happened.
 struct Interrupted {
@@ -88,13 +88,19 @@ struct Interrupted {
 struct Settling {
     Order order;
     std::optional<FobReading> last;
-    int readings = 0;
+    int alike = 0; ///< readings in a row that were equal to `last`, itself included
     bool abandoned = false;
+};
+/// What a fob that was found belongs to.
+struct Found {
+    FobReading reading;
+    std::optional<KeyId> key; ///< none: empty, or a fob that this box does not know
+    QString keyName;
 };
 struct Committing {
     Order order;
     Outcome outcome;
-    FobReading found;
+    Found found;
     Next next;
     Refused refusal; ///< with Next::Refuse
     bool doorOpened = false; ///< late, after the latch was given up
@@ -106,9 +112,7 @@ struct NothingChanged {
 /// Another fob than the expected one was found; it is on record, the person may still mend it.
 struct DifferentKey {
     Order order;
-    CardUid found;
-    std::optional<KeyId> foundKey; ///< none: a fob that this box does not know
-    QString foundName;
+    Found found;
 };
 /// The latch was tried twice and the door did not move.
 struct Stuck {
@@ -135,6 +139,9 @@ using State = std::variant<state::Starting, state::ClosingUp, state::OutOfServic
                            state::Open, state::Interrupted, state::Settling, state::Committing,
                            state::NothingChanged, state::DifferentKey, state::Stuck, state::Finished,
                            state::TurnedAway, state::Faulted>;
+
+/// The order whose door or record is still in hand, or nullptr.
+[[nodiscard]] const Order *orderOf(const State &state);
 
 /// The state's name, for logs and the table in docs/exchange.md.
 [[nodiscard]] QString nameOf(const State &state);

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exchangemachine.h"
+
+#include "transitions.h"
+
+namespace latchkey::exchange {
+
+Transition step(const State &state, const Event &event)
+{
+    return std::visit([](const auto &s, const auto &e) { return on(s, e); }, state, event);
+}
+
+} // namespace latchkey::exchange

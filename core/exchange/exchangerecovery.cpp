@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exchangerecovery.h"
+
+#include "journalbodies.h"
+#include "resultrule.h"
+#include "tamperwatch.h"
+#include "timing.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace latchkey::exchange {
+
+namespace {
+
+constexpr int MostReadings = int(SettleDeadline / SettleTime);
+constexpr int HeadBytes = 8;
+
+} // namespace
+
+ExchangeRecovery::ExchangeRecovery(ExchangeSession &session, const QVector<journal::OpenExchange> &open,
+                                   const journal::Head &head)
+    : m_session(session)
+    , m_open(open)
+    , m_head(head)
+{
+}
+
+ExchangeRecovery::~ExchangeRecovery() { m_session.m_parts.timers.cancel(m_timer); }
+
+void ExchangeRecovery::begin()
+{
+    m_running = true;
+    m_order.reset();
+    if (!m_witnessChecked)
+        checkWitness();
+    resolveNext();
+}
+
+void ExchangeRecovery::interrupt()
+{
+    m_running = false;
+    m_order.reset();
+    m_session.m_parts.timers.cancel(m_timer);
+}
+
+void ExchangeRecovery::checkWitness()
+{
+    m_witnessChecked = true;
+    const auto facts = m_session.m_parts.board.facts();
+    if (!facts || facts->lastSequence == 0)
+        return;
+    if (facts->lastSequence > m_head.sequence) {
+        alarmRolledAhead(*facts);
+        return;
+    }
+    m_session.m_parts.journal.hashAt(facts->lastSequence,
+                                     [this, facts](const Result<QByteArray, StoreError> &hash) {
+                                         if (hash && hash->left(HeadBytes) != facts->lastHead)
+                                             alarmRolledAhead(*facts);
+                                     });
+}
+
+void ExchangeRecovery::alarmRolledAhead(const BoardFacts &facts)
+{
+    m_session.write(journal::EntryType::BoardRolledAhead,
+                    {{u"boardSequence"_s, qint64(facts.lastSequence)},
+                     {u"boardHead"_s, QString::fromLatin1(facts.lastHead.toHex())},
+                     {u"pulses"_s, qint64(facts.pulseCount)},
+                     {u"journalSequence"_s, qint64(m_head.sequence)}});
+    m_session.raiseAttention();
+}
+
+void ExchangeRecovery::resolveNext()
+{
+    if (!m_running)
+        return;
+    if (m_open.isEmpty())
+        return closeUp();
+    m_order = orderFrom(m_open.first());
+    if (!m_order) {
+        // Not an intent of ours: an end is written so that it is not found for ever, and staff look at it.
+        m_session.write(journal::EntryType::Review, {{u"tx"_s, m_open.first().body["tx"_L1]}, {u"recovered"_s, true}});
+        m_session.raiseAttention();
+        m_open.removeFirst();
+        return resolveNext();
+    }
+    if (wasNeverReleased(m_open.first()))
+        return write(Outcome::Aborted, m_order->before);
+    if (m_session.m_parts.board.door(m_order->door) == DoorSwitch::Shut)
+        return settle();
+    m_session.handle(event::DoorMustShut {m_order->door});
+}
+
+bool ExchangeRecovery::wasNeverReleased(const journal::OpenExchange &open) const
+{
+    const auto facts = m_session.m_parts.board.facts();
+    if (!facts || open.unlocked || open.opened || open.closed)
+        return false;
+    const QJsonObject sensors = open.body["sensors"_L1].toObject();
+    return facts->lastSequence != open.intent.sequence && sensors.contains("pulses"_L1)
+        && qint64(facts->pulseCount) == sensors["pulses"_L1].toInteger();
+}
+
+void ExchangeRecovery::doorMoved()
+{
+    if (!m_running)
+        return;
+    if (!m_order)
+        return m_open.isEmpty() ? closeUp() : void();
+    const DoorSwitch door = m_session.m_parts.board.door(m_order->door);
+    if (door == DoorSwitch::Shut) {
+        settle();
+    } else {
+        m_session.m_parts.timers.cancel(m_timer);
+        m_session.handle(event::DoorMustShut {m_order->door});
+    }
+}
+
+void ExchangeRecovery::settle()
+{
+    m_last.reset();
+    m_alike = 0;
+    m_readings = 0;
+    m_session.m_parts.board.readFob(m_order->bin);
+    startTimer(SettleDeadline, [this] { conclude({}); });
+}
+
+void ExchangeRecovery::fobRead(BinNumber bin, const FobReading &reading)
+{
+    if (!m_running || !m_order || m_order->bin != bin
+        || m_session.m_parts.board.door(m_order->door) != DoorSwitch::Shut)
+        return;
+    m_alike = m_last == reading ? m_alike + 1 : 1;
+    m_last = reading;
+    const bool certain = reading.kind == FobReading::Kind::Empty || reading.kind == FobReading::Kind::Fob;
+    if (m_alike >= (certain ? SteadyReadings : SteadyUnread))
+        return conclude(reading);
+    if (++m_readings >= MostReadings)
+        return conclude({});
+    startTimer(SettleTime, [this] { m_session.m_parts.board.readFob(m_order->bin); });
+}
+
+void ExchangeRecovery::conclude(const FobReading &found)
+{
+    m_session.m_parts.timers.cancel(m_timer);
+    write(outcomeAfterPowerCut(m_order->kind, m_order->fob, m_order->before, found), found);
+}
+
+void ExchangeRecovery::write(Outcome outcome, const FobReading &found)
+{
+    const Order order = *m_order;
+    m_order.reset();
+    m_session.writeOutcome(order, outcome, found, true, [this](bool written) {
+        // A disk that fails now is asked again; until then nobody is served.
+        if (!written)
+            return startTimer(RewriteTime, [this] { resolveNext(); });
+        m_open.removeFirst();
+        resolveNext();
+    });
+}
+
+void ExchangeRecovery::closeUp()
+{
+    const auto &doors = m_session.m_parts.geometry.doors;
+    const auto open = std::find_if(doors.cbegin(), doors.cend(), [this](const keys::Door &door) {
+        return m_session.m_parts.board.door(door.number) == DoorSwitch::Open;
+    });
+    if (open == doors.cend())
+        return finish();
+    m_session.m_tamper->doorMoved(open->number, DoorSwitch::Open);
+    m_session.handle(event::DoorMustShut {open->number});
+}
+
+void ExchangeRecovery::finish()
+{
+    m_running = false;
+    m_session.m_tamper->compareAll({});
+    m_session.handle(event::Recovered {});
+}
+
+void ExchangeRecovery::startTimer(std::chrono::milliseconds delay, std::function<void()> then)
+{
+    m_session.m_parts.timers.cancel(m_timer);
+    m_timer = m_session.m_parts.timers.start(delay, std::move(then));
+}
+
+} // namespace latchkey::exchange

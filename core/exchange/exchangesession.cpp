@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exchangesession.h"
+
+#include "exchangerecovery.h"
+#include "identification.h"
+#include "idlewatch.h"
+#include "journalbodies.h"
+#include "tamperwatch.h"
+#include "timing.h"
+
+#include <QLoggingCategory>
+
+using namespace Qt::Literals::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcExchange, "latchkey.exchange", QtInfoMsg)
+
+namespace latchkey::exchange {
+
+namespace {
+
+/// Before the first try a board that is not online has no fault yet: it is silent so far.
+BoardFault faultOf(const BinBoard &board)
+{
+    return board.fault() == BoardFault::None ? BoardFault::Silent : board.fault();
+}
+
+} // namespace
+
+ExchangeSession::ExchangeSession(const SessionParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_tamper(std::make_unique<TamperWatch>(parts))
+    , m_idle(std::make_unique<IdleWatch>(parts.timers))
+    , m_identification(std::make_unique<Identification>(parts))
+{
+    watchBoard();
+    watchHands();
+}
+
+ExchangeSession::~ExchangeSession()
+{
+    cancelTimers();
+    m_parts.timers.cancel(m_rewrite);
+}
+
+void ExchangeSession::start(const QVector<journal::OpenExchange> &open, const journal::Head &head)
+{
+    m_recovery = std::make_unique<ExchangeRecovery>(*this, open, head);
+    if (m_parts.board.isOnline())
+        m_recovery->begin();
+    else if (m_parts.board.fault() != BoardFault::None)
+        handle(event::BoardLost {m_parts.board.fault()});
+}
+
+void ExchangeSession::watchBoard()
+{
+    BinBoard *board = &m_parts.board;
+    connect(board, &BinBoard::onlineChanged, this, &ExchangeSession::onOnline);
+    connect(board, &BinBoard::faultChanged, this, [this](BoardFault fault) {
+        if (fault != BoardFault::None && m_recovery)
+            handle(event::BoardLost {fault});
+    });
+    connect(board, &BinBoard::doorChanged, this, &ExchangeSession::onDoor);
+    connect(board, &BinBoard::fobChanged, this, &ExchangeSession::onFob);
+    connect(board, &BinBoard::fobRead, this, &ExchangeSession::onFobRead);
+    connect(board, &BinBoard::tamperChanged, m_tamper.get(), &TamperWatch::tampered);
+    connect(board, &BinBoard::released, this, [this](quint64 ticket) { answer(ticket, event::Released {}); });
+    connect(board, &BinBoard::releaseRefused, this, [this](quint64 ticket, ReleaseRefusal why) {
+        answer(ticket, event::ReleaseRefused {why});
+    });
+    connect(board, &BinBoard::releaseUnknown, this,
+            [this](quint64 ticket) { answer(ticket, event::ReleaseUnknown {}); });
+}
+
+void ExchangeSession::watchHands()
+{
+    connect(&m_parts.reader, &CardReader::cardPresented, this, [this](const CardUid &uid) {
+        touched();
+        m_identification->lookUpCard(uid);
+    });
+    connect(m_identification.get(), &Identification::found, this, &ExchangeSession::handle);
+    connect(m_identification.get(), &Identification::insideFobShown, m_tamper.get(), &TamperWatch::unexpectedFob);
+    connect(m_tamper.get(), &TamperWatch::alarm, this, &ExchangeSession::raiseAttention);
+    connect(m_tamper.get(), &TamperWatch::placesChanged, this, &ExchangeSession::placesChanged);
+    connect(m_tamper.get(), &TamperWatch::openDoorsChanged, this, &ExchangeSession::stateChanged);
+    connect(m_idle.get(), &IdleWatch::promptChanged, this, &ExchangeSession::promptChanged);
+    connect(m_idle.get(), &IdleWatch::expired, this, [this] { handle(event::Cancelled {}); });
+}
+
+int ExchangeSession::promptSeconds() const { return m_idle->promptSeconds(); }
+
+QVector<DoorNumber> ExchangeSession::forgottenDoors() const
+{
+    QVector<DoorNumber> doors = m_tamper->openDoors();
+    const auto *open = std::get_if<state::Open>(&m_state);
+    if (open && open->patience == DoorPatience::Abandoned)
+        doors.append(open->order.door);
+    return doors;
+}
+
+void ExchangeSession::tap(const Event &event)
+{
+    touched();
+    handle(event);
+}
+
+void ExchangeSession::enterCode(Secret code)
+{
+    m_entered = std::move(code);
+    tap(event::CodeEntered {});
+}
+
+void ExchangeSession::enterPin(Secret pin)
+{
+    m_entered = std::move(pin);
+    tap(event::PinEntered {});
+}
+
+void ExchangeSession::touched() { m_idle->touched(); }
+
+void ExchangeSession::handle(const Event &event)
+{
+    // An effect may answer at once; its event waits until the present one is done with.
+    m_waiting.push_back(event);
+    if (m_processing)
+        return;
+    m_processing = true;
+    while (!m_waiting.empty()) {
+        const Event next = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        process(next);
+    }
+    m_processing = false;
+}
+
+void ExchangeSession::process(const Event &event)
+{
+    Transition transition = step(m_state, event);
+    if (!transition.expected) {
+        qCDebug(lcExchange) << nameOf(event) << "means nothing in" << nameOf(m_state);
+        unexplained(event);
+        return;
+    }
+    qCDebug(lcExchange) << nameOf(m_state) << "--" << nameOf(event) << "->" << nameOf(transition.next);
+    enter(std::move(transition.next));
+    for (const Effect &effect : transition.effects)
+        std::visit([this](const auto &e) { run(e); }, effect);
+    Q_EMIT stateChanged();
+}
+
+void ExchangeSession::enter(State next)
+{
+    const bool moved = next.index() != m_state.index();
+    m_state = std::move(next);
+    if (!moved)
+        return;
+    cancelTimers();
+    m_idle->watch(allowanceOf(m_state));
+    const bool atRest = std::holds_alternative<state::Idle>(m_state);
+    const bool closed = std::holds_alternative<state::OutOfService>(m_state)
+        || std::holds_alternative<state::Starting>(m_state);
+    m_parts.board.setAttention(atRest || closed ? Attention::Idle : Attention::Person);
+    if (!atRest)
+        return;
+    m_entered.wipe();
+    m_identification->forget();
+    if (!m_parts.board.isOnline())
+        m_waiting.push_back(event::BoardLost {faultOf(m_parts.board)});
+    else
+        m_tamper->compareAll({});
+}
+
+void ExchangeSession::unexplained(const Event &event)
+{
+    // A door that the running exchange did not expect to move is nobody's.
+    const Order *order = orderOf(m_state);
+    if (!order)
+        return;
+    if (std::holds_alternative<event::DoorOpened>(event))
+        m_tamper->doorMoved(order->door, DoorSwitch::Open);
+    else if (std::holds_alternative<event::DoorShut>(event))
+        m_tamper->doorMoved(order->door, DoorSwitch::Shut);
+}
+
+void ExchangeSession::onOnline(bool online)
+{
+    if (!m_recovery)
+        return;
+    write(online ? journal::EntryType::BoardOnline : journal::EntryType::BoardLost, {});
+    if (!online) {
+        m_recovery->interrupt();
+        handle(event::BoardLost {faultOf(m_parts.board)});
+    } else if (const Order *order = orderOf(m_state)) {
+        handle(event::BoardBack {m_parts.board.door(order->door), m_parts.board.fob(order->bin)});
+    } else {
+        m_recovery->begin();
+    }
+}
+
+void ExchangeSession::onDoor(DoorNumber door, DoorSwitch now)
+{
+    const Order *order = orderOf(m_state);
+    if (order && order->door == door) {
+        if (now == DoorSwitch::Open)
+            handle(event::DoorOpened {});
+        else if (now == DoorSwitch::Shut)
+            handle(event::DoorShut {});
+        return;
+    }
+    m_tamper->doorMoved(door, now);
+    if (m_recovery)
+        m_recovery->doorMoved();
+}
+
+void ExchangeSession::onFob(BinNumber bin, const FobReading &reading)
+{
+    const Order *order = orderOf(m_state);
+    if (order && order->bin == bin)
+        handle(event::FobSeen {reading});
+    else if (m_recovery && !m_recovery->isRunning())
+        m_tamper->fobMoved(bin, reading);
+}
+
+void ExchangeSession::onFobRead(BinNumber bin, const FobReading &reading)
+{
+    const Order *order = orderOf(m_state);
+    if (order && order->bin == bin) {
+        const keys::Key *key = reading.uid ? m_parts.keys.findByFob(*reading.uid) : nullptr;
+        handle(event::FobRead {reading, key ? std::optional(key->id) : std::nullopt,
+                               key ? key->name.toString() : QString()});
+    } else if (m_recovery) {
+        m_recovery->fobRead(bin, reading);
+    }
+}
+
+void ExchangeSession::answer(quint64 ticket, const Event &event)
+{
+    if (ticket == m_ticket)
+        handle(event);
+}
+
+void ExchangeSession::raiseAttention()
+{
+    if (m_needsAttention)
+        return;
+    m_needsAttention = true;
+    Q_EMIT attentionChanged();
+}
+
+} // namespace latchkey::exchange

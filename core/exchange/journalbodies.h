@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <core/exchange/exchangeeffect.h>
+#include <core/journal/journal.h>
+#include <core/keys/geometry.h>
+#include <core/keys/keybook.h>
+
+#include <QJsonObject>
+
+// What the exchange writes into the journal, and how recovery reads it again. The member names are part of the
+// journal's format (docs/journal.md): add, never rename.
+namespace latchkey::exchange {
+
+/// Everything that the board can tell at this moment: open doors, fobs in their bins, boot nonce and pulse count.
+[[nodiscard]] QJsonObject sensorSnapshot(const BinBoard &board, const keys::Geometry &geometry);
+
+[[nodiscard]] journal::Entry intentEntry(const Order &order, const TransactionId &tx, const QJsonObject &sensors);
+[[nodiscard]] journal::Entry stepEntry(const effect::WriteStep &step, const BinBoard &board);
+/// `recovered`: ended at start, after a power cut.
+[[nodiscard]] journal::Entry outcomeEntry(const Order &order, Outcome outcome, const FobReading &found,
+                                          bool recovered);
+
+/// An intent's order again, or nullopt where the body is not one of ours.
+[[nodiscard]] std::optional<Order> orderFrom(const journal::OpenExchange &open);
+
+[[nodiscard]] QString wordFor(Kind kind);
+[[nodiscard]] QString wordFor(Method method);
+[[nodiscard]] QString wordFor(Refusal refusal);
+[[nodiscard]] QJsonObject toJson(const FobReading &reading);
+[[nodiscard]] std::optional<FobReading> fobReadingFrom(const QJsonObject &json);
+
+/// Where the keys are after an exchange that ended so: by what was seen, not by what was meant.
+[[nodiscard]] QVector<journal::Placement> placementsAfter(const Order &order, const FobReading &found,
+                                                          const keys::KeyBook &book, const QDateTime &now);
+
+} // namespace latchkey::exchange

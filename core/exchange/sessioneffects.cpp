@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+// The half of the session that carries effects out.
+#include "exchangesession.h"
+
+#include "identification.h"
+#include "journalbodies.h"
+#include "timing.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace latchkey::exchange {
+
+namespace {
+
+QString wordFor(Report report)
+{
+    switch (report) {
+    case Report::WrongKey: return u"wrong-key"_s;
+    case Report::DoorStuck: return u"door-stuck"_s;
+    case Report::DoorLeftOpen: return u"door-left-open"_s;
+    }
+    return {};
+}
+
+constexpr qsizetype TransactionIdBytes = 16;
+
+} // namespace
+
+void ExchangeSession::run(const effect::LookUpCode &)
+{
+    const Secret code = std::move(m_entered);
+    m_identification->lookUpCode(code);
+}
+
+void ExchangeSession::run(const effect::CheckFactor &e)
+{
+    const Secret pin = std::move(m_entered);
+    m_identification->checkPin(e.holder, pin);
+}
+
+void ExchangeSession::run(const effect::ListKeys &e) { m_identification->listKeys(e.holder); }
+
+void ExchangeSession::run(const effect::Decide &e) { m_identification->decide(e.holder, e.method, e.key); }
+
+void ExchangeSession::run(const effect::WriteIntent &e)
+{
+    const auto tx = TransactionId::fromBytes(m_parts.random.bytes(TransactionIdBytes));
+    if (!tx) {
+        handle(event::StoreFailed {});
+        return;
+    }
+    const QJsonObject sensors = sensorSnapshot(m_parts.board, m_parts.geometry);
+    m_parts.journal.append(intentEntry(e.order, *tx, sensors),
+                           [this, tx](const Result<journal::Head, StoreError> &head) {
+                               if (head)
+                                   handle(event::IntentWritten {*tx, *head});
+                               else
+                                   handle(event::StoreFailed {head.error()});
+                           });
+}
+
+void ExchangeSession::run(const effect::Release &e)
+{
+    m_parts.board.release({++m_ticket, e.order.door, e.order.intent.sequence, e.order.intent.hash});
+}
+
+void ExchangeSession::run(const effect::WriteStep &e)
+{
+    // Evidence on the way. If it cannot be written, the end cannot either, and that one is not let go.
+    m_parts.journal.append(stepEntry(e, m_parts.board), [](const Result<journal::Head, StoreError> &) {});
+}
+
+void ExchangeSession::run(const effect::WriteOutcome &e)
+{
+    writeOutcome(e.order, e.outcome, e.found, false, [this, e](bool written) {
+        if (written) {
+            handle(event::OutcomeWritten {});
+            return;
+        }
+        handle(event::StoreFailed {});
+        m_rewrite = m_parts.timers.start(RewriteTime, [this, e] { run(e); });
+    });
+}
+
+void ExchangeSession::writeOutcome(const Order &order, Outcome outcome, const FobReading &found, bool recovered,
+                                   Written done)
+{
+    const auto placements = placementsAfter(order, found, m_parts.keys, m_parts.clock.now());
+    const auto written = [this, placements, outcome, done](const Result<journal::Head, StoreError> &head) {
+        if (head) {
+            for (const journal::Placement &placement : placements)
+                m_parts.keys.move(placement.key, placement.place);
+            if (!placements.isEmpty())
+                Q_EMIT placesChanged();
+            if (outcome == Outcome::Review)
+                raiseAttention();
+        }
+        done(bool(head));
+    };
+    m_parts.journal.append(outcomeEntry(order, outcome, found, recovered), placements, written);
+}
+
+void ExchangeSession::run(const effect::ReadFob &e) { m_parts.board.readFob(e.bin); }
+
+void ExchangeSession::run(const effect::StartTimer &e)
+{
+    Timers::Token &token = m_timers[e.timer];
+    m_parts.timers.cancel(token);
+    token = m_parts.timers.start(e.delay, [this, timer = e.timer] {
+        m_timers.erase(timer);
+        handle(event::TimedOut {timer});
+    });
+}
+
+void ExchangeSession::run(const effect::Play &e) { Q_EMIT soundWanted(e.sound); }
+
+void ExchangeSession::run(const effect::Tell &e)
+{
+    write(journal::EntryType::Note, {{u"report"_s, wordFor(e.report)}, {u"bin"_s, e.order.bin.toInt()}});
+    raiseAttention();
+}
+
+void ExchangeSession::write(journal::EntryType type, const QJsonObject &body)
+{
+    m_parts.journal.append({type, body}, [](const Result<journal::Head, StoreError> &) {});
+}
+
+void ExchangeSession::cancelTimers()
+{
+    for (const auto &[timer, token] : m_timers)
+        m_parts.timers.cancel(token);
+    m_timers.clear();
+}
+
+} // namespace latchkey::exchange

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "timing.h"
+
+#include <array>
+
+namespace latchkey::exchange {
+
+namespace {
+
+constexpr Allowance Guest {40s, 20s, {}};
+
+Allowance of(const state::Identifying &) { return Guest; }
+Allowance of(const state::AwaitingFactor &) { return Guest; }
+Allowance of(const state::ChoosingKey &) { return Guest; }
+Allowance of(const state::AwaitingFob &) { return Guest; }
+Allowance of(const state::NothingChanged &) { return Guest; }
+// What was found is on record already: the page may simply go.
+Allowance of(const state::DifferentKey &) { return {60s, {}, {}}; }
+Allowance of(const state::Stuck &) { return {40s, {}, {}}; }
+Allowance of(const state::Finished &) { return {10s, {}, 40s}; }
+Allowance of(const state::TurnedAway &) { return {15s, {}, 40s}; }
+template <class S>
+Allowance of(const S &)
+{
+    return {};
+}
+
+// Key still inside: two chimes, then the door is asked for. Key taken: the door is asked for after 20 s, at 60 s the
+// chime comes every 10 s, at 120 s staff are told.
+constexpr std::array<DoorReminder, 4> BeforeTheFobMoved {{
+    {30s, DoorPatience::Reminded},
+    {30s, DoorPatience::Reminded},
+    {60s, DoorPatience::LeftOpen},
+    {60s, DoorPatience::Abandoned},
+}};
+constexpr std::array<DoorReminder, 8> AfterTheFobMoved {{
+    {20s, DoorPatience::LeftOpen},
+    {40s, DoorPatience::LeftOpen},
+    {10s, DoorPatience::LeftOpen},
+    {10s, DoorPatience::LeftOpen},
+    {10s, DoorPatience::LeftOpen},
+    {10s, DoorPatience::LeftOpen},
+    {10s, DoorPatience::LeftOpen},
+    {10s, DoorPatience::Abandoned},
+}};
+
+template <size_t N>
+std::optional<DoorReminder> at(const std::array<DoorReminder, N> &ladder, int count)
+{
+    return count < int(N) ? std::optional(ladder[size_t(count)]) : std::nullopt;
+}
+
+} // namespace
+
+Allowance allowanceOf(const State &state)
+{
+    return std::visit([](const auto &s) { return of(s); }, state);
+}
+
+std::optional<DoorReminder> doorReminder(bool fobMoved, int count)
+{
+    return fobMoved ? at(AfterTheFobMoved, count) : at(BeforeTheFobMoved, count);
+}
+
+} // namespace latchkey::exchange

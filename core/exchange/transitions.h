@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Inside the machine only: one small function for each pair of state and event that means something. The catch-all at
+// the end makes every other pair stay where it is and say so.
+#include <core/exchange/exchangemachine.h>
+
+#include <type_traits>
+
+namespace latchkey::exchange {
+
+/// `Is<S, A, B>`: S is one of the states A, B.
+template <class S, class... Any>
+inline constexpr bool Is = (std::is_same_v<S, Any> || ...);
+
+/// A person is at the screen and no door is involved: everything may be dropped.
+template <class S>
+inline constexpr bool IsDroppable
+    = Is<S, state::Identifying, state::LookingUp, state::AwaitingFactor, state::CheckingFactor, state::ListingKeys,
+         state::ChoosingKey, state::Deciding, state::AwaitingFob, state::NothingChanged, state::DifferentKey,
+         state::Stuck, state::Finished, state::TurnedAway>;
+
+/// A card held to the reader is welcome.
+template <class S>
+inline constexpr bool WelcomesCards
+    = Is<S, state::Idle, state::Identifying, state::AwaitingFactor, state::ChoosingKey, state::AwaitingFob,
+         state::NothingChanged, state::DifferentKey, state::Stuck, state::Finished, state::TurnedAway>;
+
+/// The board must be read (again) before anybody is served.
+template <class S>
+inline constexpr bool IsClosed = Is<S, state::Starting, state::ClosingUp, state::OutOfService>;
+
+/// The latch was asked and the line is needed to know what became of it.
+template <class S>
+inline constexpr bool IsAtTheDoor = Is<S, state::Open, state::Settling>;
+
+// Whole groups of states
+template <class S>
+    requires IsDroppable<S>
+Transition on(const S &, const event::Cancelled &)
+{
+    return {state::Idle {}, {}};
+}
+template <class S>
+    requires(IsDroppable<S> && !Is<S, state::AwaitingFactor>)
+Transition on(const S &, const event::BackTapped &)
+{
+    return {state::Idle {}, {}};
+}
+template <class S>
+    requires(IsDroppable<S> || IsClosed<S> || Is<S, state::Idle>)
+Transition on(const S &, const event::BoardLost &e)
+{
+    return {state::OutOfService {e.fault}, {}};
+}
+template <class S>
+    requires IsAtTheDoor<S>
+Transition on(const S &s, const event::BoardLost &)
+{
+    return {state::Interrupted {s.order}, {}};
+}
+template <class S>
+    requires IsClosed<S>
+Transition on(const S &, const event::Recovered &)
+{
+    return {state::Idle {}, {}};
+}
+template <class S>
+    requires IsClosed<S>
+Transition on(const S &, const event::DoorMustShut &e)
+{
+    return {state::ClosingUp {e.door}, {}};
+}
+
+// Who it is (identifysteps.cpp)
+Transition personFound(const event::PersonFound &e);
+Transition beginExchange(const Order &order);
+Transition turnAway(const Refused &refusal);
+Transition on(const state::Idle &, const event::PickUpTapped &);
+Transition on(const state::Identifying &, const event::CodeEntered &);
+Transition on(const state::LookingUp &, const event::NobodyFound &);
+Transition on(const state::AwaitingFactor &, const event::PinEntered &);
+Transition on(const state::AwaitingFactor &, const event::BackTapped &);
+Transition on(const state::CheckingFactor &, const event::FactorAccepted &);
+Transition on(const state::CheckingFactor &, const event::FactorRejected &);
+Transition on(const state::ListingKeys &, const event::KeysListed &);
+Transition on(const state::ChoosingKey &, const event::KeyChosen &);
+Transition on(const state::Deciding &, const event::KeyGranted &);
+template <class S>
+    requires Is<S, state::Idle, state::Identifying, state::ChoosingKey, state::TurnedAway>
+Transition on(const S &, const event::DropOffTapped &)
+{
+    return {state::AwaitingFob {}, {}};
+}
+template <class S>
+    requires(WelcomesCards<S> || Is<S, state::LookingUp>)
+Transition on(const S &, const event::PersonFound &e)
+{
+    return personFound(e);
+}
+template <class S>
+    requires WelcomesCards<S>
+Transition on(const S &, const event::FobFound &e)
+{
+    return beginExchange(e.order);
+}
+template <class S>
+    requires(WelcomesCards<S> || Is<S, state::LookingUp, state::CheckingFactor, state::ListingKeys, state::Deciding>)
+Transition on(const S &, const event::TurnAway &e)
+{
+    return turnAway(e.refusal);
+}
+template <class S>
+    requires Is<S, state::LookingUp, state::CheckingFactor, state::ListingKeys, state::Deciding>
+Transition on(const S &, const event::StoreFailed &)
+{
+    return turnAway({Refusal::StorageFailed, {}, {}, {}});
+}
+template <class S>
+    requires Is<S, state::Finished, state::TurnedAway, state::Stuck>
+Transition on(const S &, const event::FinishTapped &)
+{
+    return {state::Idle {}, {}};
+}
+
+// From the intent to the open door (latchsteps.cpp)
+Transition on(const state::Recording &, const event::IntentWritten &);
+Transition on(const state::Recording &, const event::StoreFailed &);
+Transition on(const state::Recording &, const event::DoorOpened &);
+Transition on(const state::Recording &, const event::DoorShut &);
+Transition on(const state::Opening &, const event::Released &);
+Transition on(const state::Opening &, const event::ReleaseRefused &);
+Transition on(const state::Opening &, const event::ReleaseUnknown &);
+Transition on(const state::Opening &, const event::DoorOpened &);
+Transition on(const state::Opening &, const event::BoardLost &);
+Transition on(const state::Opening &, const event::StuckTapped &);
+Transition on(const state::Opening &, const event::TimedOut &);
+Transition on(const state::Interrupted &, const event::BoardBack &);
+Transition on(const state::Interrupted &, const event::DoorOpened &);
+Transition on(const state::Interrupted &, const event::DoorShut &);
+
+// From the open door to the end (doorsteps.cpp)
+Transition on(const state::Open &, const event::FobSeen &);
+Transition on(const state::Open &, const event::Released &);
+Transition on(const state::Open &, const event::DoorShut &);
+Transition on(const state::Open &, const event::WrongKeyTapped &);
+Transition on(const state::Open &, const event::StuckTapped &);
+Transition on(const state::Open &, const event::TimedOut &);
+Transition on(const state::Settling &, const event::FobRead &);
+Transition on(const state::Settling &, const event::DoorOpened &);
+Transition on(const state::Settling &, const event::TimedOut &);
+Transition settle(const Order &order, bool abandoned);
+Transition openDoor(const Order &order, const FobReading &now, std::vector<Effect> effects);
+
+// The end on disk, and what may still follow (endsteps.cpp)
+Transition on(const state::Committing &, const event::OutcomeWritten &);
+Transition on(const state::Committing &, const event::StoreFailed &);
+Transition on(const state::Committing &, const event::DoorOpened &);
+Transition on(const state::Committing &, const event::DoorShut &);
+Transition on(const state::Faulted &, const event::OutcomeWritten &);
+Transition on(const state::NothingChanged &, const event::AgainTapped &);
+Transition on(const state::NothingChanged &, const event::KeepTapped &);
+Transition on(const state::DifferentKey &, const event::KeepTapped &);
+Transition on(const state::DifferentKey &, const event::SwapTapped &);
+Transition on(const state::DifferentKey &, const event::AgainTapped &);
+
+template <class S, class E>
+Transition on(const S &s, const E &)
+{
+    return {s, {}, false};
+}
+
+} // namespace latchkey::exchange
