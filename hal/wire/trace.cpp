@@ -33,15 +33,22 @@ qsizetype codePosition(QByteArrayView bytes, qsizetype start)
     return control + 1 < bytes.size() ? control + 1 + quint8(bytes[control + 1]) : bytes.size();
 }
 
+/// A new key, or the digits that somebody typed.
+bool isSecret(QByteArrayView bytes, qsizetype start, qsizetype code)
+{
+    const bool reply = (quint8(bytes[start + 1]) & 0x80) != 0;
+    return quint8(bytes[code]) == (reply ? quint8(Reply::Keypad) : quint8(Command::KeySet));
+}
+
 /// First byte that must not be written, or the size. In one sound packet only its code counts; in anything else,
-/// such as a damaged packet, whatever might be a KEYSET is taken for one.
+/// such as a damaged packet, whatever might be a secret is taken for one.
 qsizetype maskFrom(QByteArrayView bytes)
 {
     const qsizetype first = bytes.indexOf(char(StartByte));
     const bool sound = first >= 0 && bool(parseFrame(bytes.sliced(first)));
     for (qsizetype start = first; start >= 0; start = bytes.indexOf(char(StartByte), start + 1)) {
         const qsizetype code = codePosition(bytes, start);
-        if (code < bytes.size() && quint8(bytes[code]) == quint8(Command::KeySet)) {
+        if (code < bytes.size() && isSecret(bytes, start, code)) {
             return code + 1;
         }
         if (sound) {
@@ -54,8 +61,9 @@ qsizetype maskFrom(QByteArrayView bytes)
 QByteArray oneLine(const QString &note)
 {
     QString text = note.left(MaxNote);
-    const auto isControl
-        = [](QChar c) { return c.category() == QChar::Other_Control || c == u'\u2028' || c == u'\u2029'; };
+    const auto isControl = [](QChar c) {
+        return c.category() == QChar::Other_Control || c == u'\u2028' || c == u'\u2029';
+    };
     std::replace_if(text.begin(), text.end(), isControl, u' ');
     return text.trimmed().toUtf8();
 }
