@@ -127,9 +127,15 @@ private:
     };
 
     template <class Call>
-    void tell(Call call) const;
+    void tell(Call call) const
+    {
+        // By copy: a listener may leave while it is told.
+        const QList<HardwareListener *> listeners = m_listeners;
+        for (HardwareListener *listener : listeners) {
+            call(*listener);
+        }
+    }
     [[nodiscard]] osdp::InputState fobInput(int bin) const;
-    void endOpenAllIfDue();
 
     osdp::profile::Layout m_layout;
     BoardMemory &m_memory;

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] bool isSwitchOpen(int door) const { return at(door).sensed; }
     [[nodiscard]] bool isReleased(int door) const { return at(door).releasedUntil.has_value(); }
     [[nodiscard]] LatchFault latchFault(int door) const { return at(door).latchFault; }
+    [[nodiscard]] std::chrono::milliseconds slowness(int door) const { return at(door).slowness; }
     [[nodiscard]] SensorFault sensorFault(int door) const { return at(door).sensorFault; }
 
     /// Drives the latch for `pulse`, at most LongestPulse; starts the time again if it is driven already.

@@ -73,8 +73,9 @@ public:
     static constexpr std::chrono::milliseconds GapInPacket{20};
     static constexpr std::chrono::seconds InstallWindow{120};
 
-    /// Powers the hardware on. `hardware` and `random` must outlive this object.
-    PeripheralDevice(BinHardware &hardware, RandomSource &random, const DeviceOptions &options = {});
+    /// Powers the hardware on at `start`. `hardware` and `random` must outlive this object.
+    PeripheralDevice(BinHardware &hardware, RandomSource &random, const DeviceOptions &options = {},
+                     std::chrono::milliseconds start = {});
     PeripheralDevice(const PeripheralDevice &) = delete;
     PeripheralDevice &operator=(const PeripheralDevice &) = delete;
     ~PeripheralDevice() override;
@@ -107,15 +108,17 @@ public:
 private:
     using Answer = Result<osdp::AnyReply, osdp::NakCode>;
 
-    // Packets: peripheraldevice.cpp
-    [[nodiscard]] std::optional<QByteArray> take(const osdp::FrameReader::Event &event);
+    // Packets and time: peripheraldevice.cpp
+    void drain(QList<QByteArray> &replies);
     [[nodiscard]] std::optional<QByteArray> hear(const osdp::ReceivedFrame &received);
     [[nodiscard]] std::optional<QByteArray> answerFault(const osdp::FrameFault &fault) const;
     [[nodiscard]] QByteArray process(const osdp::ReceivedFrame &received);
-    [[nodiscard]] QByteArray encoded(const osdp::ReceivedFrame &command, const osdp::Frame &reply) const;
+    [[nodiscard]] static QByteArray encoded(const osdp::ReceivedFrame &command, const osdp::Frame &reply);
     [[nodiscard]] osdp::Frame nak(const osdp::ReceivedFrame &command, osdp::NakCode code, const QString &why);
     void settle();
     void setOnline(bool online);
+    void powerOn();
+    void fallAsleep();
 
     // Security: peripheralsecurity.cpp
     [[nodiscard]] osdp::Frame answer(const osdp::ReceivedFrame &received);
@@ -123,20 +126,21 @@ private:
     [[nodiscard]] osdp::Frame answerSecured(const osdp::ReceivedFrame &received);
     [[nodiscard]] osdp::Frame answerChallenge(const osdp::ReceivedFrame &received);
     [[nodiscard]] osdp::Frame answerCryptogram(const osdp::ReceivedFrame &received);
-    [[nodiscard]] Answer decodeAndExecute(quint8 code, QByteArrayView data, bool secured);
-    [[nodiscard]] bool mayUnderSession(const osdp::AnyCommand &command) const;
+    [[nodiscard]] Answer decodeAndExecute(quint8 code, QByteArrayView data);
+    [[nodiscard]] bool isBarredUnderInstallationKey(const osdp::AnyCommand &command) const;
     [[nodiscard]] QByteArray clientUid() const;
     void endSession(SessionEnd why);
     void closeInstallWindow();
 
     // What the commands do: peripheralcommands.cpp
-    [[nodiscard]] Answer execute(const osdp::AnyCommand &command, bool secured);
+    [[nodiscard]] Answer execute(const osdp::AnyCommand &command);
     [[nodiscard]] Answer poll();
     [[nodiscard]] Answer switchOutputs(const osdp::OutputCommand &command);
-    [[nodiscard]] std::optional<QString> whyNot(const osdp::OutputCommand &command) const;
-    [[nodiscard]] Answer light(const osdp::LedCommand &command) const;
+    [[nodiscard]] std::optional<Refusal> whyNot(const osdp::OutputCommand &command) const;
+    [[nodiscard]] std::optional<Refusal> switchOutput(const osdp::OutputRecord &record);
+    [[nodiscard]] bool hasReader(int reader) const { return reader < m_hardware.layout().readerCount(); }
     [[nodiscard]] Answer setLine(const osdp::ComSetCommand &command);
-    [[nodiscard]] Answer setKey(const osdp::KeySetCommand &command, bool secured);
+    [[nodiscard]] Answer setKey(const osdp::KeySetCommand &command);
     [[nodiscard]] osdp::AnyReply capabilities() const;
     [[nodiscard]] osdp::AnyReply inputStatus() const;
     [[nodiscard]] osdp::AnyReply localStatus() const;
@@ -144,15 +148,17 @@ private:
 
     // The key-box profile: peripheralprofile.cpp
     [[nodiscard]] Answer manufacturer(const osdp::ManufacturerCommand &command);
+    [[nodiscard]] Answer execute(const osdp::profile::AnyRequest &request);
     [[nodiscard]] osdp::AnyReply report(const osdp::profile::AnyReport &report);
+    [[nodiscard]] Answer remember(const osdp::profile::TokenRequest &request);
     [[nodiscard]] osdp::profile::PowerReport power() const;
     [[nodiscard]] osdp::profile::InventoryReport inventory(const osdp::profile::InventoryRequest &request) const;
     [[nodiscard]] osdp::profile::FactsReport facts() const;
     [[nodiscard]] qsizetype largestReplyData() const;
     void hibernate(const osdp::profile::HibernateRequest &request);
-    void wakeIf(bool allowed);
 
     // What the hardware tells: peripheralevents.cpp
+    void wakeIf(bool allowed);
     void inputsChanged() override;
     void cardRead(int reader, const CardUid &uid) override;
     void keysPressed(const QByteArray &codes) override;

@@ -36,6 +36,8 @@ struct Scenario {
     [[nodiscard]] static Result<Scenario, QString> load(const QString &path);
     [[nodiscard]] QByteArray toJson() const;
 
+    /// The world as it is, to be saved.
+    [[nodiscard]] static Scenario of(const BinHardware &hardware, const QString &name);
     /// Makes `hardware`, which must have the same layout, into this world. What is not named is healthy and empty.
     void applyTo(BinHardware &hardware) const;
 };

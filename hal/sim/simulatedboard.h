@@ -61,7 +61,7 @@ public:
     /// Refused with a sentence if the scenario is for a box of another size.
     [[nodiscard]] Status<QString> apply(const Scenario &scenario);
     /// The world as it is now, to be saved.
-    [[nodiscard]] Scenario scenario(const QString &name) const;
+    [[nodiscard]] Scenario scenario(const QString &name) const { return Scenario::of(m_hardware, name); }
 
 public Q_SLOTS:
     // A hand in front of the box. Numbers that the box does not have are ignored (false).
@@ -120,7 +120,6 @@ Q_SIGNALS:
     void logLine(const QString &line);
 
 private:
-    class Moment;
     SimulatedBoard(const SimulatedBoardOptions &options, const Parts &parts, const BoardMemory &memory);
 
     void attach(std::unique_ptr<LinePort> port);
@@ -131,7 +130,9 @@ private:
     void schedule();
     void trace(bool toPanel, const QByteArray &bytes);
     [[nodiscard]] bool change(bool possible, const std::function<void()> &act);
-    void setPower(const std::function<void(PowerState &)> &change);
+    void setPower(const std::function<void(PowerState &)> &alter);
+    [[nodiscard]] bool isReachable(int bin) const;
+    void pace();
 
     Parts m_parts;
     BoardMemory m_memory;
@@ -145,6 +146,8 @@ private:
     QList<LineFaults::Transfer> m_inbox;
     QList<LineFaults::Transfer> m_outbox;
     Timers::Token m_timer = 0;
+    quint32 m_baud = 0; ///< with which the port runs
+    bool m_paced;
 };
 
 } // namespace latchkey::sim
