@@ -6,6 +6,7 @@
 #include <core/ports/clock.h>
 #include <core/ports/randomsource.h>
 #include <hal/board/frontpanel.h>
+#include <hal/board/linestatistics.h>
 #include <hal/board/serialboardconfig.h>
 
 #include <chrono>
@@ -50,8 +51,8 @@ public:
 
     [[nodiscard]] bool isTampered() const; ///< last known; false while not online
     [[nodiscard]] bool isReaderOnline() const; ///< the badge reader of its own, or reader 0 of the board
-    /// Round trips, retries and so on since start(), in the words of docs/protocol.md: for diagnostics and benches.
-    [[nodiscard]] QString lineStatistics() const;
+    /// What the line did since start(): for diagnostics and benches.
+    [[nodiscard]] LineStatistics statistics() const;
 
     /// Opens the guarded installation: for `window` the device is greeted with the public installation key, gets
     /// `newKey` inside that session and must prove it in the next one. It closes with the first success or with the
@@ -68,7 +69,7 @@ public:
     void setLamp(Station station, const Lamp &lamp);
     void sound(Station station, const Sound &sound);
     void showText(Station station, const PanelText &text);
-    /// Lets several doors be open at once for `seconds` (at most 255), for a reason that the board keeps with it.
+    /// Lets several doors be open at once for `seconds` (at most 65535), for a reason that the board keeps with it.
     /// The caller has written it into the journal.
     void beginOpenAll(std::chrono::seconds seconds, quint8 reason);
     void endOpenAll();
@@ -82,7 +83,7 @@ public:
 Q_SIGNALS:
     void cardPresented(const latchkey::CardUid &uid); ///< the badge reader's; the same card at most once a second
     void readerOnlineChanged(bool online);
-    void keyPressed(QByteArray keys); ///< a reader's own keypad: ASCII digits, '*' and '#'
+    void keysPressed(const latchkey::Secret &keys); ///< a reader's own keypad: ASCII digits, '*' and '#'
     void orderEnded(latchkey::OrderKind kind, latchkey::OrderOutcome outcome);
     void installEnded(latchkey::InstallOutcome outcome);
     /// The device answered the address and the speed by which it is reached from now on: keep them.
