@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kioskconfig.h"
+
+#include "configsection.h"
+
+#include <core/site/jsonscan.h>
+
+#include <QFile>
+#include <QJsonDocument>
+
+namespace latchkey {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QList<int> Speeds{9600, 19200, 38400, 57600, 115200, 230400};
+
+LineConfig readBoard(const ConfigSection &root)
+{
+    const ConfigSection board = root.section(u"board"_s, {u"driver"_s, u"port"_s, u"baud"_s, u"address"_s});
+    LineConfig line;
+    (void)board.choice(u"driver"_s, {u"osdp"_s}, u"osdp"_s);
+    board.require(u"port"_s, u"it names the serial device of the lock board, for example /dev/ttyUSB0"_s);
+    line.port = board.path(u"port"_s);
+    line.baud = board.number(u"baud"_s, Speeds, line.baud);
+    line.address = board.number(u"address"_s, 0, 126, line.address);
+    return line;
+}
+
+void readBadgeReader(const ConfigSection &root, KioskConfig &config)
+{
+    const ConfigSection reader = root.section(u"badgeReader"_s, {u"driver"_s, u"address"_s});
+    const QString driver = reader.choice(u"driver"_s, {u"board"_s, u"osdp"_s, u"none"_s}, u"board"_s);
+    config.badgeReader = driver == u"osdp" ? BadgeReaderDriver::Osdp
+        : driver == u"none"                ? BadgeReaderDriver::None
+                                           : BadgeReaderDriver::Board;
+    config.badgeReaderAddress = reader.number(u"address"_s, 0, 126, config.badgeReaderAddress);
+}
+
+void readVault(const ConfigSection &root, KioskConfig &config)
+{
+    const ConfigSection vault = root.section(u"vault"_s, {u"backend"_s, u"path"_s});
+    const QString backend = vault.choice(u"backend"_s, {u"file"_s, u"credential"_s}, u"file"_s);
+    config.vault = backend == u"credential" ? VaultBackend::Credential : VaultBackend::File;
+    config.vaultPath = vault.path(u"path"_s);
+}
+
+void readLocale(const ConfigSection &root, const QStringList &languages, KioskConfig &config)
+{
+    const ConfigSection locale = root.section(u"locale"_s, {u"languages"_s, u"default"_s});
+    config.languages = locale.choices(u"languages"_s, languages, languages);
+    config.defaultLanguage = locale.choice(u"default"_s, config.languages, config.languages.value(0));
+}
+
+/// Line and column count from 1, as editors do.
+QString parseFault(const QByteArray &json, const QJsonParseError &fault)
+{
+    const QByteArray before = json.left(fault.offset);
+    return u"this is not JSON: %1 in line %2"_s.arg(fault.errorString()).arg(before.count('\n') + 1);
+}
+
+} // namespace
+
+Result<KioskConfig, QString> KioskConfig::parse(const QByteArray &json, const QStringList &languages)
+{
+    if (json.size() > MaxBytes)
+        return u"the configuration is larger than %1 bytes"_s.arg(MaxBytes);
+    QByteArray text = json;
+    site::LiftedSecrets secrets;
+    site::Problems problems;
+    (void)site::scanJson(text, secrets, problems); // keys that stand twice, which Qt would let pass
+    QJsonParseError fault;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &fault);
+    if (fault.error != QJsonParseError::NoError)
+        return parseFault(text, fault);
+    if (!document.isObject())
+        return u"the configuration must be one JSON object"_s;
+    if (!problems.errors().isEmpty())
+        return problems.errors().first().toString();
+    QString error;
+    KioskConfig config;
+    const ConfigSection root(document.object(), {},
+                             {u"box"_s, u"board"_s, u"badgeReader"_s, u"power"_s, u"vault"_s, u"locale"_s}, error);
+    const ConfigSection box = root.section(u"box"_s, {u"name"_s, u"geometry"_s});
+    config.boxName = box.text(u"name"_s, {}, 60);
+    config.geometryFile = box.path(u"geometry"_s);
+    root.require(u"board"_s, u"it says how the lock board is reached"_s);
+    config.board = readBoard(root);
+    readBadgeReader(root, config);
+    (void)root.section(u"power"_s, {u"source"_s}).choice(u"source"_s, {u"board"_s}, u"board"_s);
+    readVault(root, config);
+    readLocale(root, languages, config);
+    if (!error.isEmpty())
+        return error;
+    return config;
+}
+
+Result<KioskConfig, QString> KioskConfig::load(const QString &file, const QStringList &languages)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return u"%1: cannot be read: %2"_s.arg(file, source.errorString());
+    const auto config = parse(source.read(MaxBytes + 1), languages);
+    return config ? config : Result<KioskConfig, QString>(u"%1: %2"_s.arg(file, config.error()));
+}
+
+} // namespace latchkey

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <core/base/result.h>
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace latchkey {
+
+/// A device on a serial line.
+struct LineConfig {
+    QString port;
+    int baud = 115200;
+    int address = 1;
+};
+
+/// Where badges are read.
+enum class BadgeReaderDriver {
+    Board, ///< at the board's own reader 0
+    Osdp, ///< by a reader of its own on the board's line
+    None,
+};
+
+enum class VaultBackend {
+    File, ///< a file of mode 0600
+    Credential, ///< the service manager's credentials folder
+};
+
+/// What kiosk.json says, checked. See docs/configuration.md.
+struct KioskConfig {
+    QString boxName; ///< empty: the site file's name of the box
+    QString geometryFile; ///< empty: the site file's geometry
+    LineConfig board;
+    BadgeReaderDriver badgeReader = BadgeReaderDriver::Board;
+    int badgeReaderAddress = 2; ///< with BadgeReaderDriver::Osdp
+    VaultBackend vault = VaultBackend::File;
+    QString vaultPath; ///< empty: "vault" in the data folder
+    QStringList languages; ///< empty: all that the program has
+    QString defaultLanguage; ///< empty: the first of them
+
+    static constexpr qsizetype MaxBytes = 64 * 1024;
+
+    /// `languages`: the tags that the program has texts for. The error is one sentence that names the key, the value
+    /// and what is allowed.
+    [[nodiscard]] static Result<KioskConfig, QString> parse(const QByteArray &json, const QStringList &languages);
+    /// As parse(); the sentence begins with the name of the file.
+    [[nodiscard]] static Result<KioskConfig, QString> load(const QString &file, const QStringList &languages);
+};
+
+} // namespace latchkey

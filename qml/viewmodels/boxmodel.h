@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QObject>
+
+#include <core/keys/geometry.h>
+
+#include <QVariantMap>
+
+namespace latchkey::ui {
+
+/// The box as its drawing needs it: sizes in millimetres and numbers, and nothing about what is inside. Guests see
+/// all bins but their own alike.
+class BoxModel : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(QVariantMap drawing READ drawing CONSTANT FINAL)
+    Q_PROPERTY(QString readerSide READ readerSide CONSTANT FINAL)
+public:
+    explicit BoxModel(const keys::Geometry &geometry, QObject *parent = nullptr);
+
+    /// See "The box's geometry" in qml/pages/README.md.
+    [[nodiscard]] QVariantMap drawing() const { return m_drawing; }
+    [[nodiscard]] QString readerSide() const { return m_readerSide; }
+
+private:
+    QVariantMap m_drawing;
+    QString m_readerSide;
+};
+
+} // namespace latchkey::ui

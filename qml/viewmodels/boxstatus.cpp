@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "boxstatus.h"
+
+#include "momenttext.h"
+
+#include <algorithm>
+
+namespace latchkey::ui {
+
+BoxStatus::BoxStatus(const Parts &parts, const Site &site, QObject *parent)
+    : QObject(parent), m_parts(parts), m_site(site)
+{
+    connect(&m_parts.hub, &HubLink::stateChanged, this, &BoxStatus::changed);
+    connect(&m_parts.board, &BinBoard::powerChanged, this, [this] {
+        m_parts.look.setOnBattery(isOnBattery());
+        Q_EMIT changed();
+    });
+    connect(&m_parts.look, &Look::languageChanged, this, &BoxStatus::changed);
+    connect(&m_parts.look, &Look::languageChanged, this, &BoxStatus::minuteChanged);
+    m_parts.look.setOnBattery(isOnBattery());
+    awaitMinute();
+}
+
+BoxStatus::~BoxStatus() { m_parts.timers.cancel(m_minute); }
+
+/// One timer a minute, aligned to it: the only thing that wakes an idle screen.
+void BoxStatus::awaitMinute()
+{
+    const QTime now = m_parts.clock.now().time();
+    const int intoMinute = now.second() * 1000 + now.msec();
+    m_minute = m_parts.timers.start(std::chrono::milliseconds(60000 - intoMinute), [this] {
+        Q_EMIT minuteChanged();
+        awaitMinute();
+    });
+}
+
+QString BoxStatus::clockText() const
+{
+    return m_parts.look.locale().toString(m_parts.clock.now().toTimeZone(m_site.zone).time(), QLocale::ShortFormat);
+}
+
+QString BoxStatus::text(const QDateTime &moment) const
+{
+    return momentText(moment, m_parts.clock.now(), m_site.zone, m_parts.look.locale());
+}
+
+bool BoxStatus::isOnline() const { return m_parts.hub.state() != HubLink::State::Offline; }
+
+QString BoxStatus::offlineSince() const { return text(m_parts.hub.offlineSince()); }
+
+QString BoxStatus::lastUpdate() const
+{
+    const QDateTime fromHub = m_parts.hub.lastUpdate();
+    return text(fromHub.isNull() ? m_site.importedAt : fromHub);
+}
+
+bool BoxStatus::isOnBattery() const { return !m_parts.board.power().mains.value_or(true); }
+
+int BoxStatus::batteryPercent() const { return m_parts.board.power().percent.value_or(-1); }
+
+bool BoxStatus::isBoxFull() const
+{
+    const QVector<keys::Door> &doors = m_parts.geometry.doors;
+    return !doors.isEmpty() && std::all_of(doors.cbegin(), doors.cend(), [this](const keys::Door &door) {
+        return std::all_of(door.bins.cbegin(), door.bins.cend(),
+                           [this](BinNumber bin) { return m_parts.keys.inBin(bin) != nullptr; });
+    });
+}
+
+void BoxStatus::setNeedsAttention(bool on)
+{
+    m_needsAttention = on;
+    Q_EMIT changed();
+}
+
+} // namespace latchkey::ui

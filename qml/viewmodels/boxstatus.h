@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QObject>
+
+#include <core/keys/geometry.h>
+#include <core/keys/keybook.h>
+#include <core/ports/binboard.h>
+#include <core/ports/clock.h>
+#include <core/ports/hublink.h>
+#include <core/ports/timers.h>
+#include <qml/viewmodels/look.h>
+
+#include <QTimeZone>
+
+namespace latchkey::ui {
+
+/// What the header and the status page say about the box itself.
+class BoxStatus : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(QString siteName READ siteName CONSTANT FINAL)
+    Q_PROPERTY(QString sitePhone READ sitePhone CONSTANT FINAL)
+    Q_PROPERTY(QString version READ version CONSTANT FINAL)
+    Q_PROPERTY(QString boxId READ boxId CONSTANT FINAL)
+    Q_PROPERTY(QString clockText READ clockText NOTIFY minuteChanged FINAL)
+    Q_PROPERTY(bool online READ isOnline NOTIFY changed FINAL)
+    Q_PROPERTY(QString offlineSince READ offlineSince NOTIFY changed FINAL)
+    Q_PROPERTY(QString lastUpdate READ lastUpdate NOTIFY changed FINAL)
+    Q_PROPERTY(bool onBattery READ isOnBattery NOTIFY changed FINAL)
+    Q_PROPERTY(int batteryPercent READ batteryPercent NOTIFY changed FINAL)
+    Q_PROPERTY(bool boxFull READ isBoxFull NOTIFY changed FINAL)
+    Q_PROPERTY(bool needsAttention READ needsAttention NOTIFY changed FINAL)
+public:
+    /// Facts that stay as they are while the program runs.
+    struct Site {
+        QString name;
+        QString phone;
+        QString boxId;
+        QString version;
+        QTimeZone zone;
+        QDateTime importedAt; ///< UTC: when a site file was taken in, for a box without a hub
+    };
+    struct Parts {
+        const Clock &clock;
+        Timers &timers;
+        BinBoard &board;
+        HubLink &hub;
+        const keys::KeyBook &keys;
+        const keys::Geometry &geometry;
+        Look &look;
+    };
+    BoxStatus(const Parts &parts, const Site &site, QObject *parent = nullptr);
+    ~BoxStatus() override;
+
+    [[nodiscard]] QString siteName() const { return m_site.name; }
+    [[nodiscard]] QString sitePhone() const { return m_site.phone; }
+    [[nodiscard]] QString version() const { return m_site.version; }
+    [[nodiscard]] QString boxId() const { return m_site.boxId; }
+    [[nodiscard]] QString clockText() const;
+    [[nodiscard]] bool isOnline() const; ///< also without a hub: then nothing is missing
+    [[nodiscard]] QString offlineSince() const;
+    [[nodiscard]] QString lastUpdate() const;
+    [[nodiscard]] bool isOnBattery() const;
+    [[nodiscard]] int batteryPercent() const; ///< -1: unknown
+    [[nodiscard]] bool isBoxFull() const;
+    [[nodiscard]] bool needsAttention() const { return m_needsAttention; }
+    void setNeedsAttention(bool on);
+
+Q_SIGNALS:
+    void changed();
+    void minuteChanged();
+
+private:
+    void awaitMinute();
+    [[nodiscard]] QString text(const QDateTime &moment) const;
+
+    Parts m_parts;
+    Site m_site;
+    Timers::Token m_minute = 0;
+    bool m_needsAttention = false;
+};
+
+} // namespace latchkey::ui

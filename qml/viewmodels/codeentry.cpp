@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "codeentry.h"
+
+namespace latchkey::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int BookingLength = 9;
+constexpr int AccessLength = 6;
+
+/// An open-ended code grows by one empty cell at a time.
+QList<int> inFours(int cells)
+{
+    QList<int> groups;
+    for (; cells > 0; cells -= 4)
+        groups.append(qMin(cells, 4));
+    return groups;
+}
+
+} // namespace
+
+QStringList CodeEntry::characters() const
+{
+    QStringList shown;
+    for (const unsigned char digit : m_code.bytes())
+        shown.append(QString(QLatin1Char(char(digit))));
+    return shown;
+}
+
+int CodeEntry::fixedLength() const
+{
+    if (m_code.isEmpty())
+        return BookingLength;
+    const unsigned char first = m_code.bytes().front();
+    return first >= '4' ? BookingLength : first >= '1' ? AccessLength : 0;
+}
+
+QList<int> CodeEntry::groups() const
+{
+    switch (fixedLength()) {
+    case BookingLength: return {3, 3, 3};
+    case AccessLength: return {3, 3};
+    default: return inFours(qBound(int(MinLength), length() + 1, int(MaxLength)));
+    }
+}
+
+QString CodeEntry::kind() const
+{
+    switch (fixedLength()) {
+    case BookingLength: return u"booking"_s;
+    case AccessLength: return u"access"_s;
+    default: return u"key"_s;
+    }
+}
+
+void CodeEntry::press(int digit)
+{
+    if (digit < 0 || digit > 9 || length() >= MaxLength)
+        return;
+    m_code.append((unsigned char)('0' + digit));
+    Q_EMIT changed();
+    if (length() == fixedLength())
+        submit();
+}
+
+void CodeEntry::erase()
+{
+    if (m_code.isEmpty())
+        return;
+    m_code.removeLast();
+    Q_EMIT changed();
+}
+
+void CodeEntry::submit()
+{
+    if (!isOkEnabled())
+        return;
+    Secret code;
+    std::swap(code, m_code);
+    Q_EMIT changed();
+    Q_EMIT entered(std::move(code));
+}
+
+void CodeEntry::clear()
+{
+    m_code.wipe();
+    Q_EMIT changed();
+}
+
+} // namespace latchkey::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a person does, as events: the half of ExchangeViewModel that points down.
+#include "exchangeviewmodel.h"
+
+namespace latchkey::ui {
+
+using namespace exchange;
+
+void ExchangeViewModel::tap(const Event &event)
+{
+    m_parts.session.touched();
+    m_parts.session.tap(event);
+}
+
+void ExchangeViewModel::pickUp() { tap(event::PickUpTapped{}); }
+void ExchangeViewModel::dropOff() { tap(event::DropOffTapped{}); }
+
+void ExchangeViewModel::chooseKey(const QString &id)
+{
+    if (const auto key = KeyId::fromString(id))
+        tap(event::KeyChosen{*key});
+}
+
+void ExchangeViewModel::again() { tap(event::AgainTapped{}); }
+void ExchangeViewModel::keep() { tap(event::KeepTapped{}); }
+void ExchangeViewModel::swap() { tap(event::SwapTapped{}); }
+void ExchangeViewModel::wrongKey() { tap(event::WrongKeyTapped{}); }
+void ExchangeViewModel::stuck() { tap(event::StuckTapped{}); }
+void ExchangeViewModel::finish() { tap(event::FinishTapped{}); }
+void ExchangeViewModel::back() { tap(event::BackTapped{}); }
+void ExchangeViewModel::cancel() { tap(event::Cancelled{}); }
+void ExchangeViewModel::touch() { m_parts.session.touched(); }
+
+template <class Entry>
+void ExchangeViewModel::padInto(Entry &entry, char key)
+{
+    if (key == '#')
+        entry.submit();
+    else if (key == '*')
+        entry.erase();
+    else
+        entry.press(key - '0');
+}
+
+void ExchangeViewModel::padPressed(char key)
+{
+    touch();
+    if (m_screen.page == Page::Home && key >= '0' && key <= '9')
+        pickUp();
+    if (m_screen.checking)
+        return;
+    if (m_screen.page == Page::Identify)
+        padInto(m_parts.code, key);
+    else if (m_screen.page == Page::Pin)
+        padInto(m_parts.pin, key);
+}
+
+} // namespace latchkey::ui

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exchangeviewmodel.h"
+
+#include "momenttext.h"
+
+#include <QMetaEnum>
+
+namespace latchkey::ui {
+
+using namespace exchange;
+
+ExchangeViewModel::ExchangeViewModel(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
+{
+    m_outOfService.page = Page::OutOfService;
+    ExchangeSession &session = m_parts.session;
+    connect(&session, &ExchangeSession::stateChanged, this, &ExchangeViewModel::update);
+    connect(&session, &ExchangeSession::promptChanged, this, &ExchangeViewModel::promptChanged);
+    connect(&session, &ExchangeSession::attentionChanged, this, &ExchangeViewModel::forgottenChanged);
+    connect(&m_parts.look, &Look::languageChanged, this, &ExchangeViewModel::changed);
+    connect(&m_parts.look, &Look::languageChanged, &m_parts.keys, &KeyListModel::retranslate);
+    connect(&m_parts.code, &CodeEntry::entered, this, [this](const Secret &code) {
+        m_fresh = true;
+        m_parts.session.enterCode(code);
+    });
+    connect(&m_parts.pin, &PinEntry::entered, this, [this](const Secret &pin) {
+        m_fresh = true;
+        m_parts.session.enterPin(pin);
+    });
+    const auto typed = [this](int length) {
+        if (length > 0 && m_fresh) {
+            m_fresh = false;
+            Q_EMIT changed();
+        }
+    };
+    connect(&m_parts.code, &CodeEntry::changed, this, [this, typed] { typed(m_parts.code.length()); });
+    connect(&m_parts.pin, &PinEntry::changed, this, [this, typed] { typed(m_parts.pin.length()); });
+    m_screen = screenOf(session.state(), {});
+}
+
+QString ExchangeViewModel::page() const
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Page>().valueToKey(int(m_screen.page)));
+}
+
+int ExchangeViewModel::binNumber() const
+{
+    if (m_screen.bin)
+        return m_screen.bin->toInt();
+    const keys::Door *door = m_screen.door ? m_parts.geometry.door(*m_screen.door) : nullptr;
+    return door && !door->bins.isEmpty() ? door->bins.first().toInt() : 0;
+}
+
+QString ExchangeViewModel::problem() const { return m_fresh ? m_screen.problem : QString(); }
+
+QString ExchangeViewModel::when() const
+{
+    return momentText(m_screen.at, m_parts.clock.now(), m_parts.zone, m_parts.look.locale());
+}
+
+int ExchangeViewModel::promptSeconds() const { return m_parts.session.promptSeconds(); }
+
+int ExchangeViewModel::forgottenBin() const
+{
+    const QVector<DoorNumber> doors = m_parts.session.forgottenDoors();
+    const keys::Door *door = doors.isEmpty() ? nullptr : m_parts.geometry.door(doors.first());
+    return door && !door->bins.isEmpty() ? door->bins.first().toInt() : 0;
+}
+
+void ExchangeViewModel::update()
+{
+    show(m_outOfService.reason.isEmpty() ? screenOf(m_parts.session.state(), m_screen) : m_outOfService);
+    Q_EMIT forgottenChanged();
+}
+
+void ExchangeViewModel::present(const Screen &screen) { show(screen); }
+
+void ExchangeViewModel::show(const Screen &screen)
+{
+    const bool entered = screen.page != m_screen.page;
+    m_screen = screen;
+    if (entered) {
+        m_fresh = true;
+        m_parts.code.clear();
+        m_parts.pin.clear();
+    }
+    const auto *choosing = std::get_if<state::ChoosingKey>(&m_parts.session.state());
+    if (m_screen.page != Page::ChooseKey || choosing)
+        m_parts.keys.show(m_screen.page == Page::ChooseKey ? choosing->keys : QVector<KeyOffer>());
+    Q_EMIT changed();
+    if (entered)
+        Q_EMIT pageEntered(m_screen.page);
+}
+
+void ExchangeViewModel::setOutOfService(const QString &reason, const QString &detail)
+{
+    m_outOfService.reason = reason;
+    m_outOfService.detail = detail;
+    update();
+}
+
+} // namespace latchkey::ui

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "look.h"
+
+#include "momenttext.h"
+
+namespace latchkey::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+Look::Look(const QStringList &languages, const QString &standard, QObject *parent)
+    : QObject(parent),
+      m_languages(languages),
+      m_standardLanguage(standard),
+      m_language(standard),
+      m_standardScheme(u"light"_s)
+{}
+
+QLocale Look::locale() const { return localeOf(m_language); }
+
+bool Look::isRightToLeft() const { return locale().textDirection() == Qt::RightToLeft; }
+
+bool Look::isTightTracking() const { return locale().script() == QLocale::LatinScript; }
+
+QString Look::scheme() const
+{
+    if (m_highContrast)
+        return u"hc"_s;
+    return m_onBattery ? u"dim"_s : m_standardScheme;
+}
+
+void Look::chooseLanguage(const QString &tag)
+{
+    if (tag == m_language || !m_languages.contains(tag))
+        return;
+    m_language = tag;
+    Q_EMIT languageChanged();
+}
+
+void Look::setHighContrast(bool on)
+{
+    if (m_highContrast == on)
+        return;
+    m_highContrast = on;
+    Q_EMIT schemeChanged();
+}
+
+void Look::setLargeText(bool on)
+{
+    if (m_largeText == on)
+        return;
+    m_largeText = on;
+    Q_EMIT largeTextChanged();
+}
+
+void Look::setOnBattery(bool on)
+{
+    if (m_onBattery == on)
+        return;
+    m_onBattery = on;
+    Q_EMIT schemeChanged();
+}
+
+void Look::setStandardScheme(const QString &scheme)
+{
+    if (m_standardScheme == scheme)
+        return;
+    m_standardScheme = scheme;
+    Q_EMIT schemeChanged();
+}
+
+void Look::reset()
+{
+    chooseLanguage(m_standardLanguage);
+    setHighContrast(false);
+    setLargeText(false);
+}
+
+} // namespace latchkey::ui

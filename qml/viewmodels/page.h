@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QObject>
+
+#include <core/exchange/exchangestate.h>
+
+namespace latchkey::ui {
+
+Q_NAMESPACE
+
+/// The screens that a state of the exchange can ask for; Main.qml has one page for each.
+enum class Page {
+    Unchanged, ///< a passing state: what was shown stays, so that nothing flickers
+    Starting,
+    OutOfService,
+    Home,
+    Identify,
+    Pin,
+    ChooseKey,
+    TakeKey,
+    DropOff,
+    LeftOpen,
+    DifferentKey,
+    Stuck,
+    Done,
+    Refused,
+};
+Q_ENUM_NS(Page)
+
+/// The page of a state. A new state of the machine does not compile before it has one.
+[[nodiscard]] Page pageOf(const exchange::State &state);
+
+} // namespace latchkey::ui

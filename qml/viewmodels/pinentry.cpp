@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pinentry.h"
+
+namespace latchkey::ui {
+
+PinEntry::PinEntry(int pinLength, QObject *parent)
+    : QObject(parent), m_pinLength(qBound(int(MinLength), pinLength, int(MaxLength)))
+{}
+
+void PinEntry::press(int digit)
+{
+    if (digit < 0 || digit > 9 || length() >= m_pinLength)
+        return;
+    m_pin.append((unsigned char)('0' + digit));
+    Q_EMIT changed();
+    if (length() == m_pinLength)
+        submit();
+}
+
+void PinEntry::erase()
+{
+    if (m_pin.isEmpty())
+        return;
+    m_pin.removeLast();
+    Q_EMIT changed();
+}
+
+void PinEntry::submit()
+{
+    if (length() < MinLength)
+        return;
+    Secret pin;
+    std::swap(pin, m_pin);
+    Q_EMIT changed();
+    Q_EMIT entered(std::move(pin));
+}
+
+void PinEntry::clear()
+{
+    m_pin.wipe();
+    Q_EMIT changed();
+}
+
+} // namespace latchkey::ui

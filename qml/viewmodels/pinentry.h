@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QObject>
+
+#include <core/base/secret.h>
+
+namespace latchkey::ui {
+
+/// The PIN that a person types. No digit of it ever leaves this class but inside a Secret: the screen is told how
+/// many there are and draws dots.
+class PinEntry : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(int length READ length NOTIFY changed FINAL)
+    Q_PROPERTY(int pinLength READ pinLength CONSTANT FINAL)
+public:
+    static constexpr int MinLength = 4;
+    static constexpr int MaxLength = 8;
+
+    /// `pinLength`: the number of digits after which a PIN is checked without OK.
+    explicit PinEntry(int pinLength = MinLength, QObject *parent = nullptr);
+
+    [[nodiscard]] int length() const { return int(m_pin.size()); }
+    [[nodiscard]] int pinLength() const { return m_pinLength; }
+
+    /// Adds 0 to 9; anything else is ignored.
+    Q_INVOKABLE void press(int digit);
+    Q_INVOKABLE void erase();
+    Q_INVOKABLE void submit();
+    Q_INVOKABLE void clear();
+
+Q_SIGNALS:
+    void changed();
+    void entered(latchkey::Secret pin);
+
+private:
+    Secret m_pin;
+    int m_pinLength;
+};
+
+} // namespace latchkey::ui

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "screen.h"
+
+#include "screenwords.h"
+
+namespace latchkey::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace exchange;
+
+namespace {
+
+void tellOrder(Screen &screen, const Order &order)
+{
+    screen.bin = order.bin;
+    screen.door = order.door;
+    screen.keyName = order.keyName;
+}
+
+template <class S>
+void fill(Screen &, const S &)
+{}
+
+void fill(Screen &screen, const state::ClosingUp &s) { screen.door = s.door; }
+void fill(Screen &screen, const state::OutOfService &s) { screen.reason = reasonWord(s.fault); }
+void fill(Screen &screen, const state::Interrupted &) { screen.reason = reasonWord(BoardFault::Silent); }
+void fill(Screen &screen, const state::Faulted &) { screen.reason = u"diskFull"_s; }
+
+void fill(Screen &screen, const state::Identifying &s)
+{
+    if (s.triesLeft) {
+        screen.problem = u"wrong"_s;
+        screen.triesLeft = *s.triesLeft;
+    }
+}
+
+void fill(Screen &screen, const state::LookingUp &) { screen.checking = true; }
+
+void fill(Screen &screen, const state::AwaitingFactor &s)
+{
+    if (s.wrong) {
+        screen.problem = u"wrong"_s;
+        screen.triesLeft = s.triesLeft;
+    }
+}
+
+void fill(Screen &screen, const state::CheckingFactor &) { screen.checking = true; }
+void fill(Screen &screen, const state::AwaitingFob &) { screen.phase = u"scan"_s; }
+
+void fill(Screen &screen, const state::Recording &s)
+{
+    tellOrder(screen, s.order);
+    screen.phase = u"opening"_s;
+}
+
+void fill(Screen &screen, const state::Opening &s)
+{
+    tellOrder(screen, s.order);
+    screen.phase = s.order.attempt > 1 ? u"push"_s : u"opening"_s;
+}
+
+void fill(Screen &screen, const state::Open &s)
+{
+    tellOrder(screen, s.order);
+    screen.phase = u"open"_s;
+    screen.toldTeam = s.patience == DoorPatience::Abandoned;
+    const bool inside = s.now.kind == FobReading::Kind::Fob || s.now.kind == FobReading::Kind::Unread;
+    const bool done = s.order.kind == Kind::DropOff ? inside : s.now.kind == FobReading::Kind::Empty;
+    screen.step = done ? 2 : 1;
+    if (screen.toldTeam)
+        screen.keyName.clear(); // whoever stands there now is a stranger
+}
+
+void fill(Screen &screen, const state::Settling &s)
+{
+    tellOrder(screen, s.order);
+    screen.phase = u"open"_s;
+    screen.step = 3;
+    if (s.abandoned)
+        screen.keyName.clear();
+}
+
+void fill(Screen &screen, const state::NothingChanged &s)
+{
+    tellOrder(screen, s.order);
+    screen.phase = s.order.kind == Kind::DropOff ? u"nothingSeen"_s : u"stillInside"_s;
+}
+
+void fill(Screen &screen, const state::DifferentKey &s)
+{
+    tellOrder(screen, s.order);
+    screen.foundKey = s.found.keyName;
+    screen.kind = !s.found.key ? u"foreign"_s : s.order.kind == Kind::DropOff ? u"dropOff"_s : u"pickUp"_s;
+}
+
+void fill(Screen &screen, const state::Stuck &s)
+{
+    tellOrder(screen, s.order);
+    screen.phase = u"gaveUp"_s;
+}
+
+void fill(Screen &screen, const state::Finished &s)
+{
+    tellOrder(screen, s.order);
+    switch (s.order.kind) {
+    case Kind::PickUp: screen.kind = u"taken"_s; break;
+    case Kind::DropOff: screen.kind = u"returned"_s; break;
+    case Kind::GiveBack: screen.kind = u"nothingTaken"_s; break;
+    }
+}
+
+void fill(Screen &screen, const state::TurnedAway &s)
+{
+    screen.reason = reasonWord(s.refusal.why);
+    screen.at = s.refusal.at;
+    screen.keyName = s.refusal.keyName;
+    screen.holder = s.refusal.holderName;
+}
+
+} // namespace
+
+Screen screenOf(const State &state, const Screen &before)
+{
+    const Page page = pageOf(state);
+    if (page == Page::Unchanged)
+        return before;
+    Screen screen;
+    screen.page = page;
+    std::visit([&screen](const auto &s) { fill(screen, s); }, state);
+    return screen;
+}
+
+} // namespace latchkey::ui

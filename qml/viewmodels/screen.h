@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <qml/viewmodels/page.h>
+
+#include <optional>
+
+namespace latchkey::ui {
+
+/// Everything that one screen says about the exchange, as plain values. Fields that a page does not use keep their
+/// defaults, so that nothing of one person is left over for the next.
+struct Screen {
+    Page page = Page::Starting;
+    QString phase; ///< what stage of the page, in the words of qml/pages/README.md
+    int step = 1; ///< the step that is to be done now; 3: all are done
+    std::optional<BinNumber> bin;
+    std::optional<DoorNumber> door; ///< alone where nobody knows which bin behind it was meant
+    QString keyName;
+    QString foundKey; ///< the key that is there instead; empty: a fob that the box does not know
+    bool checking = false;
+    QString problem;
+    int triesLeft = -1; ///< -1: not to be told
+    QString reason;
+    QString detail; ///< figures for the sentence of the reason
+    QString holder;
+    QDateTime at; ///< UTC, what a reason refers to
+    QString kind;
+    bool toldTeam = false;
+};
+
+/// What `state` shows. For passing states it is what was shown before.
+[[nodiscard]] Screen screenOf(const exchange::State &state, const Screen &before);
+
+} // namespace latchkey::ui

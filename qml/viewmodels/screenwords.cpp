@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "screenwords.h"
+
+namespace latchkey::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString reasonWord(exchange::Refusal why)
+{
+    using exchange::Refusal;
+    switch (why) {
+    case Refusal::NotRecognised: return u"unknownBadge"_s;
+    case Refusal::TooManyTries: return u"lockedOut"_s;
+    case Refusal::NoSecondFactor: return u"needSecondFactor"_s;
+    case Refusal::NoKeys: return u"noKeyHere"_s;
+    case Refusal::NoPermission: return u"noPermission"_s;
+    case Refusal::NotYet: return u"notYet"_s;
+    case Refusal::Ended: return u"ended"_s;
+    case Refusal::OutsideHours: return u"outsideHours"_s;
+    case Refusal::KeyIsOut: return u"keyOut"_s;
+    case Refusal::KeyNotSeen: return u"noKeyHere"_s;
+    case Refusal::UnknownFob: return u"unknownFob"_s;
+    case Refusal::FobIsInside: return u"unknownFob"_s;
+    case Refusal::BoxIsFull: return u"boxFull"_s;
+    case Refusal::OtherDoorOpen: return u"busy"_s;
+    case Refusal::BoardLost: return u"boardLost"_s;
+    case Refusal::StorageFailed: return u"notStored"_s;
+    }
+    return {};
+}
+
+QString reasonWord(BoardFault fault)
+{
+    switch (fault) {
+    case BoardFault::None:
+    case BoardFault::NoPort:
+    case BoardFault::Silent: return u"noBoard"_s;
+    case BoardFault::WrongKey: return u"wrongBoardKey"_s;
+    case BoardFault::NotSecure: return u"boardInClear"_s;
+    case BoardFault::WrongBinCount: return u"wrongBinCount"_s;
+    case BoardFault::NotOurProfile: return u"wrongBoardKey"_s;
+    case BoardFault::Unpaired: return u"unpaired"_s;
+    }
+    return {};
+}
+
+QString reasonWord(StoreError error)
+{
+    return error == StoreError::Full || error == StoreError::ReadOnly ? u"diskFull"_s : u"storageCorrupt"_s;
+}
+
+QString keyStateWord(access::Reason reason)
+{
+    using access::Reason;
+    switch (reason) {
+    case Reason::None: return u"ready"_s;
+    case Reason::KeyIsOut: return u"out"_s;
+    case Reason::KeyNotSeen: return u"elsewhere"_s;
+    case Reason::NoPermission:
+    case Reason::NotYet:
+    case Reason::Ended:
+    case Reason::OutsideHours: return u"notNow"_s;
+    }
+    return {};
+}
+
+} // namespace latchkey::ui

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <core/base/storeerror.h>
+#include <core/exchange/order.h>
+
+#include <QString>
+
+/// The fixed words by which view models tell pages which sentence to show (qml/pages/README.md). They are names of
+/// sentences, never sentences: those are in QML, in the person's language.
+namespace latchkey::ui {
+
+/// For RefusedPage.reason.
+[[nodiscard]] QString reasonWord(exchange::Refusal why);
+/// For OutOfServicePage.reason.
+[[nodiscard]] QString reasonWord(BoardFault fault);
+[[nodiscard]] QString reasonWord(StoreError error);
+/// For ChooseKeyPage: what is the matter with a key that is listed.
+[[nodiscard]] QString keyStateWord(access::Reason reason);
+
+} // namespace latchkey::ui

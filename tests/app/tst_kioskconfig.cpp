@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QTest>
+
+#include <app/kiosk/kioskconfig.h>
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace latchkey;
+
+namespace {
+
+const QStringList Languages{u"en"_s, u"de"_s};
+
+QString errorOf(const QByteArray &json)
+{
+    const auto config = KioskConfig::parse(json, Languages);
+    return config ? u"(no error)"_s : config.error();
+}
+
+} // namespace
+
+class TestKioskConfig : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void theSmallestConfigurationNamesThePortOfTheBoard()
+    {
+        const auto config = KioskConfig::parse(R"({"board": {"port": "/dev/ttyUSB0"}})", Languages);
+        QVERIFY(config);
+        QCOMPARE(config->board.port, u"/dev/ttyUSB0"_s);
+        QCOMPARE(config->board.baud, 115200);
+        QCOMPARE(config->board.address, 1);
+        QVERIFY(config->badgeReader == BadgeReaderDriver::Board);
+        QVERIFY(config->vault == VaultBackend::File);
+        QCOMPARE(config->languages, Languages);
+        QCOMPARE(config->defaultLanguage, u"en"_s);
+    }
+
+    void everyKeyIsRead()
+    {
+        const auto config = KioskConfig::parse(R"({"box": {"name": "Maple Street", "geometry": "box.json"},
+            "board": {"driver": "osdp", "port": "ttyS1", "baud": 9600, "address": 0},
+            "badgeReader": {"driver": "osdp", "address": 7}, "power": {"source": "board"},
+            "vault": {"backend": "credential", "path": "/run/credentials"},
+            "locale": {"languages": ["de", "en"], "default": "en"}})",
+                                               Languages);
+        QVERIFY(config);
+        QCOMPARE(config->boxName, u"Maple Street"_s);
+        QCOMPARE(config->geometryFile, u"box.json"_s);
+        QCOMPARE(config->board.baud, 9600);
+        QCOMPARE(config->board.address, 0);
+        QVERIFY(config->badgeReader == BadgeReaderDriver::Osdp);
+        QCOMPARE(config->badgeReaderAddress, 7);
+        QVERIFY(config->vault == VaultBackend::Credential);
+        QCOMPARE(config->vaultPath, u"/run/credentials"_s);
+        QCOMPARE(config->languages, QStringList({u"de"_s, u"en"_s}));
+        QCOMPARE(config->defaultLanguage, u"en"_s);
+    }
+
+    void whatIsWrongIsNamedInOneSentence_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("error");
+        QTest::newRow("misspelt key")
+            << QByteArray(R"({"board": {"prot": "x"}})")
+            << u"the key \"prot\" is not known in board; did you mean \"port\"? (allowed: driver, port, baud, address)"_s;
+        QTest::newRow("misspelt section")
+            << QByteArray(R"({"bord": {}})")
+            << u"the key \"bord\" is not known in the configuration; did you mean \"board\"? (allowed: box, board, badgeReader, power, vault, locale)"_s;
+        QTest::newRow("no board") << QByteArray("{}") << u"board is missing: it says how the lock board is reached"_s;
+        QTest::newRow("no port")
+            << QByteArray(R"({"board": {}})")
+            << u"board.port is missing: it names the serial device of the lock board, for example /dev/ttyUSB0"_s;
+        QTest::newRow("speed")
+            << QByteArray(R"({"board": {"port": "x", "baud": 12345}})")
+            << u"board.baud: 12345 is not allowed (allowed: 9600, 19200, 38400, 57600, 115200, 230400)"_s;
+        QTest::newRow("speed in quotes")
+            << QByteArray(R"({"board": {"port": "x", "baud": "9600"}})")
+            << u"board.baud: \"9600\" is not allowed (allowed: 9600, 19200, 38400, 57600, 115200, 230400)"_s;
+        QTest::newRow("address") << QByteArray(R"({"board": {"port": "x", "address": 127}})")
+                                 << u"board.address: 127 is not allowed (allowed: a whole number from 0 to 126)"_s;
+        QTest::newRow("half address") << QByteArray(R"({"board": {"port": "x", "address": 1.5}})")
+                                      << u"board.address: 1.5 is not allowed (allowed: a whole number from 0 to 126)"_s;
+        QTest::newRow("driver") << QByteArray(R"({"board": {"port": "x", "driver": "kerong"}})")
+                                << u"board.driver: \"kerong\" is not allowed (allowed: osdp)"_s;
+        QTest::newRow("vault") << QByteArray(R"({"board": {"port": "x"}, "vault": {"backend": "keychain"}})")
+                               << u"vault.backend: \"keychain\" is not allowed (allowed: file, credential)"_s;
+        QTest::newRow("power") << QByteArray(R"({"board": {"port": "x"}, "power": {"source": "nut"}})")
+                               << u"power.source: \"nut\" is not allowed (allowed: board)"_s;
+        QTest::newRow("language")
+            << QByteArray(R"({"board": {"port": "x"}, "locale": {"languages": ["xx"]}})")
+            << u"locale.languages: [\"xx\"] is not allowed (allowed: a list of some of en, de, each once)"_s;
+        QTest::newRow("default language")
+            << QByteArray(R"({"board": {"port": "x"}, "locale": {"languages": ["de"], "default": "en"}})")
+            << u"locale.default: \"en\" is not allowed (allowed: de)"_s;
+        QTest::newRow("section of another type")
+            << QByteArray(R"({"board": 3})")
+            << u"board: 3 is not allowed (allowed: an object with driver, port, baud, address)"_s;
+        QTest::newRow("no JSON") << QByteArray("{\n\"board\": }")
+                                 << u"this is not JSON: object is missing after a comma in line 2"_s;
+        QTest::newRow("a list") << QByteArray("[]") << u"the configuration must be one JSON object"_s;
+    }
+    void whatIsWrongIsNamedInOneSentence()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, error);
+        QCOMPARE(errorOf(json), error);
+    }
+
+    void aKeyThatStandsTwiceIsRefused()
+    {
+        const QString error = errorOf(R"({"board": {"port": "a", "port": "b"}})");
+        QVERIFY2(error.contains(u"port"_s) && error != u"(no error)"_s, qPrintable(error));
+    }
+
+    void aHugeFileIsNotRead()
+    {
+        QVERIFY(errorOf(QByteArray(KioskConfig::MaxBytes + 1, ' ')).contains(u"larger than 65536 bytes"_s));
+    }
+
+    void anErrorBeginsWithTheNameOfTheFile()
+    {
+        const QTemporaryDir folder;
+        const auto missing = KioskConfig::load(folder.filePath(u"none.json"_s), Languages);
+        QVERIFY(!missing);
+        QVERIFY2(missing.error().startsWith(folder.filePath(u"none.json"_s)), qPrintable(missing.error()));
+        QFile file(folder.filePath(u"kiosk.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{}");
+        file.close();
+        QVERIFY(KioskConfig::load(file.fileName(), Languages)
+                    .error()
+                    .startsWith(file.fileName() + u": board is missing"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKioskConfig)
+#include "tst_kioskconfig.moc"
