@@ -43,7 +43,7 @@ void JournalTail::follow(const Record &record)
     open->unlocked |= record.is(EntryType::Unlocked);
     open->opened |= record.is(EntryType::Opened);
     open->closed |= record.is(EntryType::Closed);
-    const auto ends = {EntryType::Committed, EntryType::Aborted, EntryType::Review, EntryType::Recovered};
+    const auto ends = {EntryType::Committed, EntryType::Aborted, EntryType::Review};
     if (std::any_of(ends.begin(), ends.end(), [&](EntryType end) { return record.is(end); }))
         m_open.erase(open);
 }
