@@ -14,6 +14,7 @@ endif()
 if(LATCHKEY_FUZZ)
     # Every object carries the coverage counters; only the targets of tests/fuzz get libFuzzer's main.
     add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all)
+    add_compile_definitions(QT_FORCE_ASSERTS) # a broken promise is a finding too
     add_link_options(-fsanitize=address,undefined)
 endif()
 
