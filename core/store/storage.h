@@ -19,10 +19,6 @@
 
 namespace latchkey::store {
 
-class StoreThread;
-class ThreadedJournal;
-class ThreadedPeopleBook;
-
 /// Everything that the program must know before it can serve anybody.
 struct StartImage {
     std::optional<people::BoxInfo> box; ///< none: no site was imported yet
@@ -30,6 +26,7 @@ struct StartImage {
     QHash<KeyId, keys::Place> places;
     QVector<journal::OpenExchange> openExchanges; ///< recovery ends them before anybody is served
     journal::Head head; ///< to be compared with the board's witness: the newest entry before this start's Boot
+    quint64 pulse = 0; ///< the board's pulse count as the journal last had it
     quint32 boot = 0; ///< the number of this start, from 1
 };
 
@@ -57,7 +54,7 @@ public:
     [[nodiscard]] const StartImage &start() const { return m_start; }
 
     /// The orderly end: everything asked for is written, then a Shutdown entry with `facts` and a seal. Waits for the
-    /// disk. Later appends answer StoreError::Failed.
+    /// disk. Later appends answer StoreError::Failed, and so does a second call.
     Status<StoreError> shutdown(const QJsonObject &facts);
 
 private:

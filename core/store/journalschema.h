@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <core/journal/chain.h>
+#include <core/keys/key.h>
+#include <core/store/database.h>
+
+#include <QHash>
+
+#include <functional>
+
+namespace latchkey::store {
+
+/// The file with everything that must be atomic with the journal.
+[[nodiscard]] QString journalPath(const QString &folder);
+[[nodiscard]] const Schema &journalSchema();
+
+/// Hands the entries from number `from` on to `take`, oldest first, until it returns false.
+[[nodiscard]] Status<StoreError> readEntries(Database &database, quint64 from,
+                                             const std::function<bool(const journal::StoredEntry &)> &take);
+
+/// Follows the journal from where its last seal lets nothing be open, checking the chain on the way: Corrupt where
+/// it does not hold. The whole is checked by journal::Verifier.
+[[nodiscard]] Result<journal::JournalTail, StoreError> readTail(Database &database);
+
+[[nodiscard]] Result<QHash<KeyId, keys::Place>, StoreError> readPlaces(Database &database);
+
+/// What the file itself remembers of its newest entries, beside the entries.
+[[nodiscard]] Result<QVector<journal::Witness>, StoreError> readMarks(Database &database);
+
+} // namespace latchkey::store

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <core/journal/journaltail.h>
+#include <core/ports/headsigner.h>
+#include <core/store/database.h>
+
+#include <QHash>
+
+namespace latchkey::store {
+
+/// The journal on disk and the places of the keys, which change in the same transactions. Belongs to one thread and
+/// waits for the disk; the application uses it through ThreadedJournal.
+class JournalStore {
+public:
+    /// Makes the file if there is none. The caller holds the FolderLock.
+    [[nodiscard]] static Result<std::unique_ptr<JournalStore>, StoreError>
+    open(const QString &folder, const HeadSigner &signer, Synchronous synchronous = Synchronous::Full);
+
+    /// A new start of the program: a Boot entry with `facts` and the signing key, and a seal over everything before.
+    [[nodiscard]] Result<journal::Head, StoreError> boot(const QJsonObject &facts, const journal::Moment &at);
+    /// The entry and the keys' new places, in one transaction with one sync. Durable when it returns.
+    [[nodiscard]] Result<journal::Head, StoreError> append(const journal::Entry &entry,
+                                                           const QVector<journal::Placement> &placements,
+                                                           const journal::Moment &at);
+    /// A Shutdown entry with `facts` and the last seal.
+    [[nodiscard]] Result<journal::Head, StoreError> shutdown(const QJsonObject &facts, const journal::Moment &at);
+    /// Signs the head if there is anything since the last seal, and tidies the file up when it is worth it.
+    [[nodiscard]] Result<journal::Head, StoreError> seal(const journal::Moment &at);
+
+    /// The hash of one entry, or an empty array where there is no such number.
+    [[nodiscard]] Result<QByteArray, StoreError> hashAt(quint64 sequence);
+
+    [[nodiscard]] const journal::JournalTail &tail() const { return m_tail; }
+    [[nodiscard]] Result<QHash<KeyId, keys::Place>, StoreError> places();
+    /// Moves what is in the log into the file. Costs two more syncs: for a moment of rest.
+    [[nodiscard]] Status<StoreError> checkpoint();
+
+private:
+    enum class Sealing { WhenFull, Now };
+    JournalStore(std::unique_ptr<Database> database, const HeadSigner &signer);
+    [[nodiscard]] Status<StoreError> prepare();
+    [[nodiscard]] Status<StoreError> refresh();
+    [[nodiscard]] Result<journal::Head, StoreError> write(const journal::Entry &entry,
+                                                          const QVector<journal::Placement> &placements,
+                                                          const journal::Moment &at, Sealing sealing);
+    [[nodiscard]] Status<StoreError> insert(journal::JournalTail &tail, const journal::Entry &entry,
+                                            const journal::Moment &at);
+    [[nodiscard]] Status<StoreError> insertSeal(journal::JournalTail &tail, const journal::Moment &at);
+    [[nodiscard]] Status<StoreError> place(const journal::Placement &placement, quint64 n);
+
+    std::unique_ptr<Database> m_database;
+    const HeadSigner &m_signer;
+    std::optional<Statement> m_insert;
+    std::optional<Statement> m_place;
+    std::optional<Statement> m_mark;
+    std::optional<Statement> m_hash;
+    journal::JournalTail m_tail;
+    quint32 m_boot = 0;
+    bool m_stale = true; ///< the tail must be read again: at first, and after a fault
+    int m_sinceCheckpoint = 0;
+};
+
+} // namespace latchkey::store

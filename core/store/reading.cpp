@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reading.h"
+
+#include "journalschema.h"
+#include "peoplestore.h"
+
+namespace latchkey::store {
+
+Result<StartImage, StoreError> readStartImage(const QString &folder)
+{
+    const auto database = Database::openForReading(journalPath(folder), journalSchema());
+    if (!database)
+        return database.error();
+    const auto tail = readTail(**database);
+    if (!tail)
+        return tail.error();
+    auto places = readPlaces(**database);
+    if (!places)
+        return places.error();
+    const auto people = PeopleStore::openForReading(folder);
+    if (!people)
+        return people.error();
+    auto keys = people.value()->keys();
+    if (!keys)
+        return keys.error();
+    auto box = people.value()->box();
+    if (!box)
+        return box.error();
+    return StartImage{std::move(box).value(), std::move(keys).value(), std::move(places).value(),
+                      tail->openExchanges(),  tail->head(),            tail->pulse(),
+                      tail->boot()};
+}
+
+Status<StoreError> readJournal(const QString &folder, const std::function<bool(const journal::StoredEntry &)> &take)
+{
+    const auto database = Database::openForReading(journalPath(folder), journalSchema());
+    if (!database)
+        return database.error();
+    return readEntries(**database, 1, take);
+}
+
+Result<journal::VerifyReport, StoreError> verifyJournal(const QString &folder,
+                                                       journal::Verifier::CheckSignature check,
+                                                       const std::optional<journal::Witness> &witness)
+{
+    const auto database = Database::openForReading(journalPath(folder), journalSchema());
+    if (!database)
+        return database.error();
+    // The marks are read first: a record that is written meanwhile must not look like one that is missing.
+    const auto marks = readMarks(**database);
+    if (!marks)
+        return marks.error();
+    QVector<journal::Witness> witnesses = *marks;
+    if (witness)
+        witnesses.append(*witness);
+    journal::Verifier verifier(std::move(check), std::move(witnesses));
+    const auto read = readEntries(**database, 1, [&](const journal::StoredEntry &entry) { return verifier.take(entry); });
+    if (!read)
+        return read.error();
+    return verifier.finish();
+}
+
+} // namespace latchkey::store

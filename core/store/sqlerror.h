@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <core/base/storeerror.h>
+
+class QSqlError;
+
+namespace latchkey::store {
+
+/// What SQLite's result code means to us; its own words go to the log, with `doing` in front.
+/// (Result codes: sqlite.org/rescode.html.)
+[[nodiscard]] StoreError errorFrom(const QSqlError &error, const QString &doing);
+
+} // namespace latchkey::store

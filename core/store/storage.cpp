@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage.h"
+
+#include "files.h"
+#include "journalstore.h"
+#include "log.h"
+#include "peoplestore.h"
+#include "threadedjournal.h"
+#include "threadedpeoplebook.h"
+
+namespace latchkey::store {
+
+namespace {
+
+journal::Moment momentOf(const Clock &clock) { return {clock.now(), clock.steady()}; }
+
+/// Fills in what is read from a store that has just been opened.
+Status<StoreError> fill(StartImage &start, JournalStore &store)
+{
+    auto places = store.places();
+    if (!places)
+        return places.error();
+    start.places = std::move(places).value();
+    start.openExchanges = store.tail().openExchanges();
+    start.head = store.tail().head();
+    start.pulse = store.tail().pulse();
+    return Done{};
+}
+
+Status<StoreError> fill(StartImage &start, PeopleStore &store)
+{
+    auto keys = store.keys();
+    if (!keys)
+        return keys.error();
+    auto box = store.box();
+    if (!box)
+        return box.error();
+    start.keys = std::move(keys).value();
+    start.box = std::move(box).value();
+    return Done{};
+}
+
+/// Opens a store on its own thread, where its connection must stay, and reads what a start needs.
+template <class Store, class Open>
+Status<StoreError> openOn(StoreThread &thread, std::unique_ptr<Store> &place, StartImage &start, Open open)
+{
+    Status<StoreError> status = StoreError::Failed;
+    thread.call([&] {
+        auto opened = open();
+        if (opened)
+            place = std::move(opened).value();
+        status = place ? fill(start, *place) : Status<StoreError>(opened.error());
+    });
+    return status;
+}
+
+} // namespace
+
+/// The threads, what lives on them, and the facades on ours. Threads are destroyed after what uses them.
+struct Storage::Rooms {
+    Rooms(FolderLock held, const StorageParts &given) : lock(std::move(held)), parts(given) {}
+    ~Rooms();
+    Rooms(const Rooms &) = delete;
+    Rooms &operator=(const Rooms &) = delete;
+
+    FolderLock lock;
+    StorageParts parts;
+    std::unique_ptr<JournalStore> journalStore;
+    std::unique_ptr<PeopleStore> peopleStore;
+    std::unique_ptr<ThreadedJournal> journal;
+    std::unique_ptr<ThreadedPeopleBook> people;
+    StoreThread journalThread;
+    StoreThread peopleThread;
+};
+
+Storage::Rooms::~Rooms()
+{
+    // Connections are closed on the thread that opened them, after everything that was posted before.
+    journalThread.call([this] {
+        if (journalStore && !journalStore->seal(momentOf(parts.clock)))
+            qCWarning(log, "the journal's last head could not be signed");
+        journalStore.reset();
+    });
+    peopleThread.call([this] { peopleStore.reset(); });
+    journalThread.finish();
+    peopleThread.finish();
+}
+
+Result<std::unique_ptr<Storage>, StoreError> Storage::open(const QString &folder, StorageParts parts,
+                                                           const QJsonObject &facts)
+{
+    if (const auto made = makePrivateFolder(folder); !made)
+        return made.error();
+    auto lock = FolderLock::take(folder);
+    if (!lock)
+        return lock.error();
+    auto rooms = std::make_unique<Rooms>(std::move(lock).value(), parts);
+    StartImage start;
+    const auto openPeople = [&] { return PeopleStore::open(folder); };
+    if (const auto opened = openOn(rooms->peopleThread, rooms->peopleStore, start, openPeople); !opened)
+        return opened.error();
+    const auto openJournal = [&] { return JournalStore::open(folder, parts.signer); };
+    if (const auto opened = openOn(rooms->journalThread, rooms->journalStore, start, openJournal); !opened)
+        return opened.error();
+    Result<journal::Head, StoreError> booted = StoreError::Failed;
+    rooms->journalThread.call([&] { booted = rooms->journalStore->boot(facts, momentOf(parts.clock)); });
+    if (!booted)
+        return booted.error();
+    start.boot = rooms->journalStore->tail().boot();
+    return std::unique_ptr<Storage>(new Storage(std::move(rooms), std::move(start)));
+}
+
+Storage::Storage(std::unique_ptr<Rooms> rooms, StartImage start)
+    : m_rooms(std::move(rooms))
+    , m_start(std::move(start))
+{
+    m_rooms->journal = std::make_unique<ThreadedJournal>(m_rooms->journalThread, *m_rooms->journalStore,
+                                                         m_rooms->parts.clock, m_rooms->parts.timers);
+    m_rooms->people = std::make_unique<ThreadedPeopleBook>(m_rooms->peopleThread, *m_rooms->peopleStore);
+}
+
+Storage::~Storage() = default;
+
+journal::Journal &Storage::journal() { return *m_rooms->journal; }
+
+people::PeopleBook &Storage::people() { return *m_rooms->people; }
+
+Status<StoreError> Storage::shutdown(const QJsonObject &facts)
+{
+    Status<StoreError> status = StoreError::Failed;
+    m_rooms->journalThread.call([&] {
+        const auto ended = m_rooms->journalStore->shutdown(facts, momentOf(m_rooms->parts.clock));
+        status = ended ? Status<StoreError>(Done{}) : Status<StoreError>(ended.error());
+        m_rooms->journalStore.reset();
+    });
+    m_rooms->journalThread.finish();
+    return status;
+}
+
+Status<StoreError> importSite(const QString &folder, const people::SiteImage &image, const HeadSigner &signer,
+                              const Clock &clock, const QJsonObject &facts)
+{
+    if (const auto made = makePrivateFolder(folder); !made)
+        return made;
+    const auto lock = FolderLock::take(folder);
+    if (!lock)
+        return lock.error();
+    const auto people = PeopleStore::open(folder);
+    if (!people)
+        return people.error();
+    const auto journal = JournalStore::open(folder, signer);
+    if (!journal)
+        return journal.error();
+    if (const auto booted = journal.value()->boot({}, momentOf(clock)); !booted)
+        return booted.error();
+    const auto record = [&]() -> Status<StoreError> {
+        const auto written = journal.value()->append({journal::EntryType::Imported, facts}, {}, momentOf(clock));
+        return written ? Status<StoreError>(Done{}) : Status<StoreError>(written.error());
+    };
+    const auto replaced = people.value()->replaceAll(image, record);
+    const auto ended = journal.value()->shutdown({}, momentOf(clock));
+    if (replaced && !ended)
+        return ended.error();
+    return replaced;
+}
+
+} // namespace latchkey::store

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "threadedpeoplebook.h"
+
+#include <utility>
+
+namespace latchkey::store {
+
+ThreadedPeopleBook::ThreadedPeopleBook(StoreThread &thread, PeopleStore &store)
+    : m_thread(thread)
+    , m_store(store)
+{
+}
+
+template <class T, class Question>
+void ThreadedPeopleBook::ask(Question question, Answer<T> answer)
+{
+    const auto tell = [this, answer = std::move(answer)](const Result<T, StoreError> &result) {
+        m_answers.post([result, answer] { answer(result); });
+    };
+    if (!m_thread.post([=, this] { tell(question(m_store)); }, [=] { tell(StoreError::Failed); }))
+        tell(StoreError::Failed);
+}
+
+void ThreadedPeopleBook::findByCode(const QByteArray &lookupKey, Answer<std::optional<people::Person>> answer)
+{
+    ask([=](PeopleStore &store) { return store.findByCode(lookupKey); }, std::move(answer));
+}
+
+void ThreadedPeopleBook::findByCard(const CardUid &uid, Answer<people::CardOwner> answer)
+{
+    ask([=](PeopleStore &store) { return store.findByCard(uid); }, std::move(answer));
+}
+
+void ThreadedPeopleBook::grantsOf(const PersonId &person, Answer<QVector<people::Grant>> answer)
+{
+    ask([=](PeopleStore &store) { return store.grantsOf(person); }, std::move(answer));
+}
+
+void ThreadedPeopleBook::grantFor(const PersonId &person, const KeyId &key,
+                                  Answer<std::optional<people::Grant>> answer)
+{
+    ask([=](PeopleStore &store) { return store.grantFor(person, key); }, std::move(answer));
+}
+
+} // namespace latchkey::store

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <core/people/peoplebook.h>
+#include <core/store/peoplestore.h>
+#include <core/store/storethread.h>
+
+namespace latchkey::store {
+
+/// The people book as the application sees it: never waits. Belongs to the thread that made it.
+class ThreadedPeopleBook : public people::PeopleBook {
+public:
+    /// `store` lives on `thread`, and outlives what is posted there.
+    ThreadedPeopleBook(StoreThread &thread, PeopleStore &store);
+
+    void findByCode(const QByteArray &lookupKey, Answer<std::optional<people::Person>> answer) override;
+    void findByCard(const CardUid &uid, Answer<people::CardOwner> answer) override;
+    void grantsOf(const PersonId &person, Answer<QVector<people::Grant>> answer) override;
+    void grantFor(const PersonId &person, const KeyId &key, Answer<std::optional<people::Grant>> answer) override;
+
+private:
+    template <class T, class Question>
+    void ask(Question question, Answer<T> answer);
+
+    StoreThread &m_thread;
+    PeopleStore &m_store;
+    Answers m_answers;
+};
+
+} // namespace latchkey::store
