@@ -3,8 +3,7 @@
 import re
 
 TOKEN = re.compile(r'R"\((?:.|\n)*?\)"|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n]){1,8}\'|//[^\n]*|/\*.*?\*/', re.DOTALL)
-SCOPE = re.compile(r"^\s*(?:\[\[\w+\]\]\s*)*(?:template\s*<.*>\s*)?(?:inline\s+)?"
-                   r"(?:namespace|class|struct|union|enum|extern)\b", re.DOTALL)
+SCOPE = re.compile(r"(?:^|\n|>)\s*(?:\[\[\w+\]\]\s*)*(?:inline\s+)?(?:namespace|class|struct|union|enum|extern)\b[^()=]*$")
 QML_FUNCTION = re.compile(r"(?:\bfunction\s+(\w+)\s*\(|\b(on[A-Z]\w*)\s*:\s*(?:function\s*\([^)]*\)\s*)?\{)")
 
 
@@ -36,6 +35,11 @@ def _lines(text, start, end):
     return text.count("\n", start, end) + 1
 
 
+def _code_lines(text, start, end):
+    """Lines with something on them once comments are blank: a translator's note is not part of a function's length."""
+    return sum(1 for line in text[start:end].split("\n") if line.strip())
+
+
 def functions(source):
     """(name, line, lines) of each function of a C++ text; the lines are those of its body with both braces."""
     text, head, at, found = bare(source), 0, 0, []
@@ -46,7 +50,7 @@ def functions(source):
             head = at
             continue
         before = text[head:match.start()]
-        if SCOPE.match(re.sub(r"^[^\n]*#[^\n]*$", "", before, flags=re.MULTILINE)):
+        if SCOPE.search(before):
             head = at
             continue
         end = closing(text, at)
@@ -68,4 +72,4 @@ def qml_functions(source):
         opening = text.find("{", match.end() - 1)
         if opening >= 0:
             end = closing(text, opening + 1)
-            yield match.group(1) or match.group(2), text.count("\n", 0, opening) + 1, _lines(text, opening, end)
+            yield match.group(1) or match.group(2), text.count("\n", 0, opening) + 1, _code_lines(text, opening, end)

@@ -75,6 +75,14 @@ class Counting(unittest.TestCase):
         text = 'void f()\n{\n    g("{"); // {\n    h(\'{\'); /* { */\n}\nvoid k() {}\n'
         self.assertEqual(self.names(text), [("f", 4), ("k", 1)])
 
+    def test_a_macro_before_a_namespace_does_not_hide_it(self):
+        text = 'Q_LOGGING_CATEGORY(x, "y")\n\nnamespace {\nvoid f()\n{\n}\n}\ntemplate<class T> void g() {}\n'
+        self.assertEqual(self.names(text), [("f", 2), ("g", 1)])
+
+    def test_notes_for_translators_are_not_counted(self):
+        text = "Item {\n    function f() {\n        //: a note\n        g()\n    }\n}\n"
+        self.assertEqual([length for _, _, length in cppfunctions.qml_functions(text)], [3])
+
     def test_tables_are_not_functions(self):
         self.assertEqual(self.names("static const std::array<int, 2> v{1, 2};\nenum class E { A, B };\n"), [])
 
