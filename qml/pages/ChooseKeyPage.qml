@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+// G5. Which key, if more than one is allowed. The rows stand low enough for a seated reach; no scrolling, "More keys" turns the page.
+// Takes: keys, an item model with the roles keyId, name, keyState, holder, since.
+// Gives: keyChosen, dropOffRequested.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Latchkey.Theme
+import Latchkey.Controls
+
+LkPage {
+    id: root
+
+    required property var keys
+
+    readonly property int perPage: 6
+    readonly property int pages: Math.max(1, Math.ceil(grid.count / root.perPage))
+    property int _pageIndex: 0
+
+    signal keyChosen(string keyId)
+    signal dropOffRequested()
+
+    screenId: "G5"
+    //: Title of the list of keys that may be taken.
+    title: qsTr("Which key?")
+    //: Under the title of the list of keys.
+    instruction: qsTr("Tap the key you want. Its bin opens.")
+    //: Footer of the list of keys: shows the next few. Short.
+    actionOne: root.pages > 1 ? qsTr("More keys") : ""
+    //: Footer of the list of keys: give a key back. Short.
+    actionTwo: qsTr("Drop off instead")
+    onActionOneRequested: root._pageIndex = (root._pageIndex + 1) % root.pages
+    onActionTwoRequested: root.dropOffRequested()
+
+    function _note(keyState: string, holder: string, since: string): string {
+        switch (keyState) {
+        case "ready":
+            //: State of a key in the list: it can be taken.
+            return qsTr("Ready");
+        case "out":
+        case "late":
+            if (holder === "")
+                //: State of a key in the list: somebody has it.
+                return qsTr("Out");
+            return since === ""
+                   //: State of a key in the list. %1 is a person.
+                   ? qsTr("Out with %1").arg(holder)
+                   //: State of a key in the list. %1 is a person, %2 a time.
+                   : qsTr("Out with %1 since %2").arg(holder).arg(since);
+        case "notNow":
+            //: State of a key in the list: it may not be taken at this time.
+            return qsTr("Not now");
+        case "elsewhere":
+            //: State of a key in the list: it is in another box.
+            return qsTr("In another box");
+        default:
+            return "";
+        }
+    }
+
+    PageTitle {
+        id: heading
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Metrics.margin
+        anchors.rightMargin: Metrics.margin
+        y: Metrics.px(36, 16)
+        text: root.title
+    }
+    Lead {
+        anchors.left: heading.left
+        anchors.right: heading.right
+        anchors.top: heading.bottom
+        anchors.topMargin: Metrics.px(8, 2)
+        visible: !Metrics.largeText
+        text: root.pages > 1
+              //: Under the title of the list of keys. %1 and %2 are page numbers.
+              ? root.instruction + " " + qsTr("Page %1 of %2.").arg(root._pageIndex + 1).arg(root.pages)
+              : root.instruction
+    }
+    GridView {
+        id: grid
+        readonly property real gap: Metrics.px(16, 12)
+        anchors.left: parent.left
+        anchors.leftMargin: Metrics.margin
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Metrics.px(24, 12) - gap
+        width: root.width - 2 * Metrics.margin + gap
+        height: 3 * cellHeight
+        cellWidth: width / 2
+        cellHeight: Math.max(Metrics.px(104, 84), Metrics.secondaryTarget) + gap
+        // The last page may be half empty.
+        bottomMargin: 2 * cellHeight
+        contentY: root._pageIndex * height
+        interactive: false
+        reuseItems: true
+        clip: true
+        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
+        model: root.keys
+        delegate: ListRow {
+            required property string keyId
+            required property string name
+            required property string keyState
+            required property string holder
+            required property string since
+            width: grid.cellWidth - grid.gap
+            height: grid.cellHeight - grid.gap
+            text: name
+            note: root._note(keyState, holder, since)
+            icon: keyState === "ready" ? "fwd" : keyState === "late" || keyState === "notNow" ? "clock" : "person"
+            onClicked: root.keyChosen(keyId)
+        }
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+// G13. The first page of help: large cards, low enough for a seated reach.
+// Takes: staffOffered, callOffered. Gives: topicChosen(topic), backRequested.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Latchkey.Theme
+import Latchkey.Controls
+
+LkPage {
+    id: root
+
+    property bool staffOffered: false
+    property bool callOffered: true
+
+    readonly property list<string> topics: root._topics()
+    readonly property int columns: root.topics.length > 6 ? 4 : 3
+
+    signal topicChosen(string topic)
+
+    screenId: "G13"
+    //: Title of the help screen.
+    title: qsTr("How can we help?")
+
+    function _topics(): list<string> {
+        const all = "noCode codeFails doorStuck foundKey" + (root.callOffered ? " callSite" : "")
+                    + " status" + (root.staffOffered ? " staff" : "");
+        return all.split(" ");
+    }
+    function _text(topic: string): string {
+        switch (topic) {
+        case "noCode":
+            //: Card on the help screen.
+            return qsTr("I can’t find my code");
+        case "codeFails":
+            //: Card on the help screen.
+            return qsTr("My code doesn’t work");
+        case "doorStuck":
+            //: Card on the help screen.
+            return qsTr("The door is stuck");
+        case "foundKey":
+            //: Card on the help screen.
+            return qsTr("I found a key");
+        case "callSite":
+            //: Card on the help screen.
+            return qsTr("Call the site team");
+        case "status":
+            //: Card on the help screen: internet, power, version.
+            return qsTr("Box status");
+        default:
+            //: Card on the help screen: for people who look after the box.
+            return qsTr("Staff");
+        }
+    }
+
+    PageTitle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Metrics.margin
+        anchors.rightMargin: Metrics.margin
+        y: Metrics.px(36, 16)
+        text: root.title
+    }
+    Grid {
+        id: cards
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.pad
+        columns: root.columns
+        spacing: Metrics.px(20, 12)
+        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
+        LayoutMirroring.enabled: false
+        Repeater {
+            model: root.topics
+            HelpCard {
+                required property string modelData
+                width: (root.width - 2 * Metrics.margin - (root.columns - 1) * cards.spacing) / root.columns
+                height: Metrics.px(198, 138)
+                icon: ({ noCode: "search", codeFails: "lock", doorStuck: "door", foundKey: "key",
+                         callSite: "phone", status: "batt" })[modelData] ?? "person"
+                text: root._text(modelData)
+                onClicked: root.topicChosen(modelData)
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+// The sentence under a heading.
+import QtQuick
+import Latchkey.Theme
+import Latchkey.Controls
+
+LkText {
+    color: Theme.palette.ink2
+    font.pixelSize: Metrics.lead
+    lineHeight: 1.15
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+}

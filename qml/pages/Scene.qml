@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// The frame of most pages: a picture on one side, on the other a label, the heading and what belongs to it.
+import QtQuick
+import Latchkey.Theme
+import Latchkey.Controls
+
+Item {
+    id: root
+
+    required property string title
+    property Component picture: null
+    property string chipText: ""
+    property string chipIcon: ""
+    property real titleSize: Metrics.hero
+    property real titleTrack: -0.025
+    property color titleColor: Theme.palette.ink
+    property real titleGap: Metrics.px(26, 14)
+    default property alias content: more.data
+
+    readonly property real _side: Metrics.largeText ? Metrics.px(420, 320) : Metrics.px(476, 330)
+    readonly property real _gap: Metrics.px(40, 26)
+
+    Loader {
+        id: art
+        anchors.left: parent.left
+        anchors.leftMargin: Metrics.margin
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.topMargin: Metrics.px(46, 14)
+        anchors.bottomMargin: Metrics.px(50, 14)
+        width: root._side
+        sourceComponent: root.picture
+    }
+    Column {
+        anchors.left: art.right
+        anchors.leftMargin: root._gap
+        anchors.right: parent.right
+        anchors.rightMargin: Metrics.margin
+        anchors.verticalCenter: parent.verticalCenter
+
+        Chip {
+            visible: root.chipText !== "" && !Metrics.largeText
+            text: root.chipText
+            icon: root.chipIcon
+        }
+        Item {
+            visible: root.chipText !== "" && !Metrics.largeText
+            width: 1
+            height: Metrics.px(10, 6)
+        }
+        PageTitle {
+            width: parent.width
+            text: root.title
+            color: root.titleColor
+            track: root.titleTrack
+            font.pixelSize: root.titleSize
+        }
+        Item {
+            width: 1
+            height: root.titleGap
+        }
+        Column {
+            id: more
+            width: parent.width
+            spacing: Metrics.s16
+        }
+    }
+}
