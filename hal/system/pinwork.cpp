@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pinwork.h"
+
+#include "sodium.h"
+
+#include <array>
+#include <sodium.h>
+
+namespace latchkey::hal {
+
+namespace {
+
+constexpr size_t HashBytes = 32;
+
+/// HMAC-SHA256(pepper, purpose 00 owner 00 secret): without the vault's key nothing on disk can be tried out, and
+/// one person's hash says nothing about another's.
+Secret peppered(const Secret &pepper, QByteArrayView purpose, const QByteArray &owner, const Secret &secret)
+{
+    const QByteArray prefix = purpose.toByteArray() + '\0' + owner + '\0';
+    crypto_auth_hmacsha256_state state;
+    crypto_auth_hmacsha256_init(&state, pepper.bytes().data(), pepper.bytes().size());
+    crypto_auth_hmacsha256_update(&state, reinterpret_cast<const unsigned char *>(prefix.constData()),
+                                  size_t(prefix.size()));
+    crypto_auth_hmacsha256_update(&state, secret.bytes().data(), secret.bytes().size());
+    std::array<unsigned char, crypto_auth_hmacsha256_BYTES> digest{};
+    crypto_auth_hmacsha256_final(&state, digest.data());
+    const Secret result(digest);
+    wipeMemory(digest.data(), digest.size());
+    wipeMemory(&state, sizeof state);
+    return result;
+}
+
+Secret pepperedPin(const Secret &pepper, const Secret &pin, const PersonId &person)
+{
+    return peppered(pepper, "latchkey/pin/v1", person.toString().toUtf8(), pin);
+}
+
+const char *asText(const Secret &secret) { return reinterpret_cast<const char *>(secret.bytes().data()); }
+
+} // namespace
+
+PinWork::PinWork(PinWorkSettings settings) : m_settings(std::move(settings))
+{
+    requireSodium();
+    Q_ASSERT(m_settings.pepper.size() >= 32 && m_settings.lookupSalt.size() >= qsizetype(crypto_pwhash_SALTBYTES));
+}
+
+QByteArray PinWork::lookupKey(const Secret &code) const
+{
+    return derive(peppered(m_settings.pepper, "latchkey/code/v1", {}, code), m_settings.lookup);
+}
+
+QByteArray PinWork::encodePin(const Secret &pin, const PersonId &person) const
+{
+    const Secret input = pepperedPin(m_settings.pepper, pin, person);
+    std::array<char, crypto_pwhash_STRBYTES> encoded{};
+    if (crypto_pwhash_str_alg(encoded.data(), asText(input), input.bytes().size(), m_settings.pin.passes,
+                              m_settings.pin.memoryBytes, crypto_pwhash_ALG_ARGON2ID13)
+        != 0)
+        return {};
+    return QByteArray(encoded.data());
+}
+
+bool PinWork::verifyPin(const Secret &pin, const PersonId &person, const QByteArray &encoded) const
+{
+    const Secret input = pepperedPin(m_settings.pepper, pin, person);
+    if (encoded.isEmpty()) {
+        // Nobody, or no PIN: the same work, so that the wait tells nothing.
+        (void)derive(input, m_settings.pin);
+        return false;
+    }
+    return crypto_pwhash_str_verify(encoded.constData(), asText(input), input.bytes().size()) == 0;
+}
+
+QByteArray PinWork::derive(const Secret &input, const ArgonCost &cost) const
+{
+    QByteArray key(HashBytes, '\0');
+    if (crypto_pwhash(reinterpret_cast<unsigned char *>(key.data()), HashBytes, asText(input), input.bytes().size(),
+                      m_settings.lookupSalt.bytes().data(), cost.passes, cost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13)
+        != 0)
+        return {};
+    return key;
+}
+
+} // namespace latchkey::hal
