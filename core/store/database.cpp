@@ -161,6 +161,12 @@ Status<StoreError> Database::applySettings(Synchronous synchronous)
         if (const auto set = run(u"PRAGMA %1 = %2"_s.arg(setting.name, setting.wanted)); !set)
             return set.error();
     }
+    return checkDurable(synchronous);
+}
+
+Status<StoreError> Database::checkDurable(Synchronous synchronous)
+{
+    const QVector<Setting> wanted = settings(synchronous);
     for (const Setting &setting : wanted) {
         const auto value = scalar(u"PRAGMA %1"_s.arg(setting.name));
         if (!value)

@@ -47,6 +47,9 @@ public:
     /// The first column of the first row; an invalid value where there is no row.
     [[nodiscard]] Result<QVariant, StoreError> scalar(const QString &sql);
 
+    /// Reads back what open() set: NotDurable where SQLite would not keep what it acknowledges.
+    [[nodiscard]] Status<StoreError> checkDurable(Synchronous synchronous = Synchronous::Full);
+
     /// Moves what is in the log into the file, as far as readers allow. Costs two more syncs: call it at rest.
     [[nodiscard]] Status<StoreError> checkpoint();
 
