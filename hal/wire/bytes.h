@@ -11,9 +11,7 @@ namespace latchkey::osdp {
 /// a decoder asks once, at its end, whether all was there and nothing is left over.
 class ByteReader {
 public:
-    explicit ByteReader(QByteArrayView bytes)
-        : m_rest(bytes)
-    { }
+    explicit ByteReader(QByteArrayView bytes) : m_rest(bytes) {}
 
     template <std::unsigned_integral T>
     [[nodiscard]] T take()

@@ -123,12 +123,9 @@ QByteArray encodeFrame(const Frame &frame, Mark mark)
 QLatin1StringView sentenceOf(FrameError error)
 {
     switch (error) {
-    case FrameError::BadLength:
-        return "The packet is shorter or longer than a packet can be."_L1;
-    case FrameError::BadCheck:
-        return "The packet's check bytes are wrong."_L1;
-    case FrameError::BadSecurityBlock:
-        return "The packet's security block does not fit into its length."_L1;
+    case FrameError::BadLength: return "The packet is shorter or longer than a packet can be."_L1;
+    case FrameError::BadCheck: return "The packet's check bytes are wrong."_L1;
+    case FrameError::BadSecurityBlock: return "The packet's security block does not fit into its length."_L1;
     }
     return {};
 }

@@ -12,9 +12,7 @@ qsizetype announcedLength(const QByteArray &buffer) { return quint8(buffer.at(2)
 
 } // namespace
 
-FrameReader::FrameReader(qsizetype maxSize)
-    : m_maxSize(maxSize)
-{ }
+FrameReader::FrameReader(qsizetype maxSize) : m_maxSize(maxSize) {}
 
 void FrameReader::feed(QByteArrayView bytes) { m_buffer.append(bytes); }
 

@@ -45,20 +45,13 @@ QByteArray vendor() { return QByteArrayLiteral("\xF2\x4B\x42"); }
 QLatin1StringView nameOf(Sub sub)
 {
     switch (sub) {
-    case Sub::Power:
-        return "power"_L1;
-    case Sub::Hibernate:
-        return "hibernate"_L1;
-    case Sub::Inventory:
-        return "inventory"_L1;
-    case Sub::Ping:
-        return "ping"_L1;
-    case Sub::OpenAll:
-        return "open-all"_L1;
-    case Sub::Facts:
-        return "facts"_L1;
-    case Sub::Token:
-        return "token"_L1;
+    case Sub::Power: return "power"_L1;
+    case Sub::Hibernate: return "hibernate"_L1;
+    case Sub::Inventory: return "inventory"_L1;
+    case Sub::Ping: return "ping"_L1;
+    case Sub::OpenAll: return "open-all"_L1;
+    case Sub::Facts: return "facts"_L1;
+    case Sub::Token: return "token"_L1;
     }
     return "?"_L1;
 }

@@ -159,22 +159,15 @@ Result<Frame, ChannelError> SecureChannel::answerServerCryptogram(const Frame &c
 QLatin1StringView sentenceOf(ChannelError error)
 {
     switch (error) {
-    case ChannelError::NoSession:
-        return "There is no secure session in which this packet could count."_L1;
-    case ChannelError::NotSecured:
-        return "The packet came in clear where only secured packets count."_L1;
+    case ChannelError::NoSession: return "There is no secure session in which this packet could count."_L1;
+    case ChannelError::NotSecured: return "The packet came in clear where only secured packets count."_L1;
     case ChannelError::WrongBlock:
         return "The packet's security block is unknown or belongs to the other direction."_L1;
-    case ChannelError::BadMessage:
-        return "A message of the handshake has the wrong size."_L1;
-    case ChannelError::OtherKey:
-        return "The other side answers for another key than was asked for."_L1;
-    case ChannelError::WrongCryptogram:
-        return "The other side does not have our key."_L1;
-    case ChannelError::WrongMac:
-        return "The packet's MAC is wrong: it was changed, or belongs to another session."_L1;
-    case ChannelError::BadCipher:
-        return "The packet's data is not properly encrypted."_L1;
+    case ChannelError::BadMessage: return "A message of the handshake has the wrong size."_L1;
+    case ChannelError::OtherKey: return "The other side answers for another key than was asked for."_L1;
+    case ChannelError::WrongCryptogram: return "The other side does not have our key."_L1;
+    case ChannelError::WrongMac: return "The packet's MAC is wrong: it was changed, or belongs to another session."_L1;
+    case ChannelError::BadCipher: return "The packet's data is not properly encrypted."_L1;
     }
     return {};
 }

@@ -75,18 +75,12 @@ bool takeNote(QByteArrayView rest, Entry &entry)
 QLatin1StringView sentenceOf(TraceError error)
 {
     switch (error) {
-    case TraceError::NotATrace:
-        return "The first line must be 'latchkey-osdp-trace 1'."_L1;
-    case TraceError::LineTooLong:
-        return "The line is longer than 4096 bytes."_L1;
-    case TraceError::BadTime:
-        return "The line must begin with milliseconds, digits only."_L1;
-    case TraceError::BadDirection:
-        return "After the time stands > (to the device) or < (to the panel)."_L1;
-    case TraceError::BadBytes:
-        return "The bytes must be 1 to 1500 pairs of hex digits 0-9 A-F, or ** where masked."_L1;
-    case TraceError::BadNote:
-        return "The remark must begin with '; ' and be at most 200 characters of UTF-8."_L1;
+    case TraceError::NotATrace: return "The first line must be 'latchkey-osdp-trace 1'."_L1;
+    case TraceError::LineTooLong: return "The line is longer than 4096 bytes."_L1;
+    case TraceError::BadTime: return "The line must begin with milliseconds, digits only."_L1;
+    case TraceError::BadDirection: return "After the time stands > (to the device) or < (to the panel)."_L1;
+    case TraceError::BadBytes: return "The bytes must be 1 to 1500 pairs of hex digits 0-9 A-F, or ** where masked."_L1;
+    case TraceError::BadNote: return "The remark must begin with '; ' and be at most 200 characters of UTF-8."_L1;
     }
     return {};
 }

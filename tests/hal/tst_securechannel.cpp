@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <hal/wire/linkcommands.h>
-#include <hal/wire/linkreplies.h>
-#include <hal/wire/securechannel.h>
-#include <hal/wire/sequence.h>
+#include <tests/hal/securelink.h>
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -10,56 +7,10 @@
 
 using namespace latchkey;
 using namespace latchkey::osdp;
+using namespace latchkey::osdp::securelink;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const QByteArray RandomA = QByteArray::fromHex("b0b1b2b3b4b5b6b7");
-const QByteArray RandomB = QByteArray::fromHex("a0a1a2a3a4a5a6a7");
-const QByteArray Uid = QByteArray::fromHex("f24b180004030201");
-const QByteArray Pulse = QByteArray::fromHex("02053200");
-
-Key128 keyOf(char byte) { return *Key128::fromBytes(QByteArrayView(QByteArray(16, byte))); }
-
-/// What the other side receives of a frame.
-ReceivedFrame sent(const Frame &frame)
-{
-    const QByteArray raw = encodeFrame(frame, Mark::Without);
-    return {parseFrame(raw).value(), raw, true};
-}
-
-/// Both ends, and the handshake between them.
-struct Link {
-    SecureChannel panel;
-    SecureChannel device;
-
-    explicit Link(const Key128 &key = keyOf('k'), Check check = Check::Crc)
-    {
-        const Frame challenge = panel.challenge(1, 0, check, key, KeyKind::Own, RandomA);
-        const auto proof = device.answerChallenge(sent(challenge).frame, key, Uid, RandomB);
-        const auto answer = panel.answerClientCryptogram(sent(proof.value()).frame, 1);
-        const auto mac = device.answerServerCryptogram(sent(answer.value()).frame);
-        started = bool(panel.finish(sent(mac.value()).frame));
-    }
-
-    Frame command(quint8 sequence, Command code = Command::Poll, const QByteArray &data = {})
-    {
-        return panel.wrapCommand(1, sequence, Check::Crc, code, data);
-    }
-    /// One whole exchange; false if either end refuses.
-    bool exchange(quint8 sequence, Command code, const QByteArray &data, Reply reply, const QByteArray &answer)
-    {
-        const ReceivedFrame received = sent(command(sequence, code, data));
-        const auto understood = device.unwrapCommand(received);
-        if (!understood || understood.value() != ClearMessage{quint8(code), data}) {
-            return false;
-        }
-        const auto back = panel.unwrapReply(sent(device.wrapReply(received.frame, reply, answer)));
-        return back && back.value() == ClearMessage{quint8(reply), answer};
-    }
-
-    bool started = false;
-};
 
 /// The frame with other block type, its check made right again.
 ReceivedFrame withBlock(Frame frame, ScsType type)
@@ -68,8 +19,6 @@ ReceivedFrame withBlock(Frame frame, ScsType type)
     return sent(frame);
 }
 
-ChannelError errorOf(const Result<ClearMessage, ChannelError> &result) { return result.error(); }
-
 } // namespace
 
 class TestSecureChannel : public QObject {
@@ -77,7 +26,6 @@ class TestSecureChannel : public QObject {
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
-    void bothEndsComeToTheSameSession();
     void dataOfEverySizeGoesThroughBothWays();
     void checksumPacketsAreSecuredToo();
     void aRetryIsBitIdentical();
@@ -93,30 +41,8 @@ private Q_SLOTS:
     void wrongPaddingIsRefused();
     void clearPacketsAreRefusedInASession();
     void onlyBusyNakAndTheKeySetAckMayComeInClear();
-    void aDeviceWithAnotherKeyIsFoundOut();
-    void aPanelWithAnotherKeyIsFoundOut();
-    void aForgedInitialMacIsRefused();
-    void theKindOfKeyMustStayTheSame();
-    void stepsOutOfOrderAreRefused();
-    void handshakesWithoutTheirBlockAreRefused();
-    void closeEndsTheSession();
     void randomForgeriesAreRefused();
-    void aRepeatIsAnsweredFromMemory();
-    void numberZeroStartsOver();
-    void otherNumbersAreWrong();
-    void everyErrorHasASentence();
 };
-
-void TestSecureChannel::bothEndsComeToTheSameSession()
-{
-    Link link;
-    QVERIFY(link.started && link.panel.isActive() && link.device.isActive());
-    QCOMPARE(link.panel.keyKind(), KeyKind::Own);
-    QCOMPARE(link.panel.replyMac(), link.device.replyMac());
-    QVERIFY(link.exchange(2, Command::Poll, {}, Reply::Ack, {}));
-    QVERIFY(link.exchange(3, Command::Output, Pulse, Reply::Ack, {}));
-    QVERIFY(link.exchange(1, Command::InputStatus, {}, Reply::InputStatus, QByteArray(49, 0)));
-}
 
 void TestSecureChannel::dataOfEverySizeGoesThroughBothWays()
 {
@@ -325,128 +251,6 @@ void TestSecureChannel::onlyBusyNakAndTheKeySetAckMayComeInClear()
     QVERIFY(!isClearReplyAllowed(poll, Command::Poll));
 }
 
-void TestSecureChannel::aDeviceWithAnotherKeyIsFoundOut()
-{
-    SecureChannel panel;
-    SecureChannel device;
-    const Frame challenge = panel.challenge(1, 0, Check::Crc, keyOf('a'), KeyKind::Own, RandomA);
-    const auto proof = device.answerChallenge(challenge, keyOf('b'), Uid, RandomB);
-    const auto answer = panel.answerClientCryptogram(proof.value(), 1);
-    QVERIFY(!answer);
-    QCOMPARE(answer.error(), ChannelError::WrongCryptogram);
-    QVERIFY(!panel.isActive());
-}
-
-void TestSecureChannel::aPanelWithAnotherKeyIsFoundOut()
-{
-    SecureChannel panel;
-    SecureChannel device;
-    const Frame challenge = panel.challenge(1, 0, Check::Crc, keyOf('a'), KeyKind::Own, RandomA);
-    QVERIFY(device.answerChallenge(challenge, keyOf('b'), Uid, RandomB));
-    Frame guess = commandFrame(1, 1, Command::ServerCryptogram, QByteArray(16, 'g'));
-    guess.security = SecurityBlock{ScsType::ServerCryptogram, QByteArray(1, 1)};
-    const auto answer = device.answerServerCryptogram(guess);
-    QVERIFY(!answer);
-    QCOMPARE(answer.error(), ChannelError::WrongCryptogram);
-    QVERIFY(!device.isActive());
-}
-
-void TestSecureChannel::aForgedInitialMacIsRefused()
-{
-    SecureChannel panel;
-    SecureChannel device;
-    const Frame challenge = panel.challenge(1, 0, Check::Crc, keyOf('k'), KeyKind::Own, RandomA);
-    const auto proof = device.answerChallenge(challenge, keyOf('k'), Uid, RandomB);
-    const auto answer = panel.answerClientCryptogram(proof.value(), 1);
-    Frame forged = device.answerServerCryptogram(answer.value()).value();
-    const Frame sound = forged;
-    forged.data[15] = char(forged.data.at(15) ^ 1);
-    QCOMPARE(panel.finish(forged).error(), ChannelError::WrongCryptogram);
-    forged.data.chop(1);
-    QCOMPARE(panel.finish(forged).error(), ChannelError::BadMessage);
-    QVERIFY(!panel.isActive());
-    QVERIFY(panel.finish(sound) && panel.isActive());
-}
-
-void TestSecureChannel::theKindOfKeyMustStayTheSame()
-{
-    SecureChannel panel;
-    SecureChannel device;
-    const Frame challenge = panel.challenge(1, 0, Check::Crc, keyOf('k'), KeyKind::Own, RandomA);
-    QCOMPARE(SecureChannel::requestedKey(challenge), std::optional(KeyKind::Own));
-    Frame proof = device.answerChallenge(challenge, keyOf('k'), Uid, RandomB).value();
-    const Frame sound = proof;
-    proof.security->data[0] = 0;
-    QCOMPARE(panel.answerClientCryptogram(proof, 1).error(), ChannelError::OtherKey);
-    Frame answer = panel.answerClientCryptogram(sound, 1).value();
-    answer.security->data[0] = 0;
-    QCOMPARE(device.answerServerCryptogram(answer).error(), ChannelError::OtherKey);
-    Frame odd = challenge;
-    odd.security->data[0] = 2;
-    QVERIFY(!SecureChannel::requestedKey(odd));
-    odd.security.reset();
-    QVERIFY(!SecureChannel::requestedKey(odd));
-}
-
-void TestSecureChannel::stepsOutOfOrderAreRefused()
-{
-    Link link;
-    SecureChannel fresh;
-    const Frame challenge = link.panel.challenge(1, 0, Check::Crc, keyOf('k'), KeyKind::Own, RandomA);
-    QVERIFY(!link.panel.isActive()); // a new handshake ends the old session
-    const Frame proof = link.device.answerChallenge(challenge, keyOf('k'), Uid, RandomB).value();
-    QVERIFY(!link.device.isActive());
-    QCOMPARE(fresh.answerClientCryptogram(proof, 1).error(), ChannelError::NoSession);
-    const Frame answer = link.panel.answerClientCryptogram(proof, 1).value();
-    QCOMPARE(fresh.answerServerCryptogram(answer).error(), ChannelError::NoSession);
-    const Frame mac = link.device.answerServerCryptogram(answer).value();
-    QCOMPARE(fresh.finish(mac).error(), ChannelError::NoSession);
-    QCOMPARE(link.device.answerServerCryptogram(answer).error(), ChannelError::NoSession);
-    QVERIFY(link.panel.finish(mac));
-    QCOMPARE(link.panel.finish(mac).error(), ChannelError::NoSession);
-    QCOMPARE(errorOf(fresh.unwrapCommand(sent(link.command(2)))), ChannelError::NoSession);
-    QCOMPARE(errorOf(fresh.unwrapReply(sent(mac))), ChannelError::NoSession);
-}
-
-void TestSecureChannel::handshakesWithoutTheirBlockAreRefused()
-{
-    SecureChannel panel;
-    SecureChannel device;
-    Frame challenge = panel.challenge(1, 0, Check::Crc, keyOf('k'), KeyKind::Own, RandomA);
-    Frame shortened = challenge;
-    shortened.data.chop(1);
-    QCOMPARE(device.answerChallenge(shortened, keyOf('k'), Uid, RandomB).error(), ChannelError::BadMessage);
-    Frame bare = challenge;
-    bare.security.reset();
-    QCOMPARE(device.answerChallenge(bare, keyOf('k'), Uid, RandomB).error(), ChannelError::WrongBlock);
-    Frame proof = device.answerChallenge(challenge, keyOf('k'), Uid, RandomB).value();
-    Frame cut = proof;
-    cut.data.chop(1);
-    QCOMPARE(panel.answerClientCryptogram(cut, 1).error(), ChannelError::BadMessage);
-    cut.security.reset();
-    QCOMPARE(panel.answerClientCryptogram(cut, 1).error(), ChannelError::WrongBlock);
-    Frame answer = panel.answerClientCryptogram(proof, 1).value();
-    cut = answer;
-    cut.data.chop(1);
-    QCOMPARE(device.answerServerCryptogram(cut).error(), ChannelError::BadMessage);
-    cut.security.reset();
-    QCOMPARE(device.answerServerCryptogram(cut).error(), ChannelError::WrongBlock);
-    cut = device.answerServerCryptogram(answer).value();
-    cut.security.reset();
-    QCOMPARE(panel.finish(cut).error(), ChannelError::WrongBlock);
-}
-
-void TestSecureChannel::closeEndsTheSession()
-{
-    Link link;
-    const Frame command = link.command(2);
-    link.device.close();
-    QVERIFY(!link.device.isActive() && link.device.commandMac().isEmpty() && link.device.replyMac().isEmpty());
-    QCOMPARE(errorOf(link.device.unwrapCommand(sent(command))), ChannelError::NoSession);
-    link.panel.close();
-    QCOMPARE(errorOf(link.panel.unwrapReply(sent(replyFrame(command, Reply::Ack)))), ChannelError::NoSession);
-}
-
 void TestSecureChannel::randomForgeriesAreRefused()
 {
     Link link;
@@ -460,63 +264,6 @@ void TestSecureChannel::randomForgeriesAreRefused()
         QCOMPARE(errorOf(link.device.unwrapCommand(sent(forged))), ChannelError::WrongMac);
     }
     QVERIFY(link.exchange(2, Command::Poll, {}, Reply::Ack, {}));
-}
-
-void TestSecureChannel::aRepeatIsAnsweredFromMemory()
-{
-    Link link;
-    ReplyMemory memory;
-    QCOMPARE(memory.judge(0, "start"), ReplyMemory::Verdict::StartOver);
-    memory.remember(0, "start", "hello");
-    const ReceivedFrame unlock = sent(link.command(1, Command::Output, Pulse));
-    QCOMPARE(memory.judge(1, unlock.raw), ReplyMemory::Verdict::Process);
-    QVERIFY(link.device.unwrapCommand(unlock));
-    const QByteArray answer = encodeFrame(link.device.wrapReply(unlock.frame, Reply::Ack, {}));
-    memory.remember(1, unlock.raw, answer);
-    const QByteArray chain = link.device.replyMac();
-    // The answer is lost, the panel asks again: its packet would fail the MAC by now, so memory must answer it.
-    const ReceivedFrame again = sent(link.command(1, Command::Output, Pulse));
-    QCOMPARE(again.raw, unlock.raw);
-    QCOMPARE(memory.judge(1, again.raw), ReplyMemory::Verdict::Repeat);
-    QCOMPARE(memory.lastReply(), answer);
-    QCOMPARE(errorOf(link.device.unwrapCommand(again)), ChannelError::WrongMac);
-    QCOMPARE(link.device.replyMac(), chain);
-    QVERIFY(link.panel.unwrapReply({parseFrame(answer.sliced(1)).value(), answer.sliced(1), true}));
-    QVERIFY(link.exchange(2, Command::Poll, {}, Reply::Ack, {}));
-}
-
-void TestSecureChannel::numberZeroStartsOver()
-{
-    ReplyMemory memory;
-    QCOMPARE(memory.judge(0, "a"), ReplyMemory::Verdict::StartOver);
-    memory.remember(0, "a", "answer");
-    QCOMPARE(memory.judge(0, "a"), ReplyMemory::Verdict::StartOver); // even the very same bytes
-    QVERIFY(memory.lastReply().isEmpty());
-    memory.remember(0, "a", "answer");
-    QCOMPARE(memory.judge(1, "b"), ReplyMemory::Verdict::Process);
-    for (const auto &[now, next] : {std::pair(0, 1), std::pair(1, 2), std::pair(2, 3), std::pair(3, 1)}) {
-        QCOMPARE(nextSequence(quint8(now)), quint8(next));
-    }
-}
-
-void TestSecureChannel::otherNumbersAreWrong()
-{
-    ReplyMemory memory;
-    QCOMPARE(memory.judge(1, "a"), ReplyMemory::Verdict::Wrong); // just started: the panel must begin with 0
-    memory.remember(3, "a", "answer");
-    QCOMPARE(memory.judge(1, "b"), ReplyMemory::Verdict::Process);
-    QCOMPARE(memory.judge(2, "b"), ReplyMemory::Verdict::Wrong);
-    QCOMPARE(memory.judge(3, "b"), ReplyMemory::Verdict::Wrong); // the old number on another command
-    QCOMPARE(memory.judge(3, "a"), ReplyMemory::Verdict::Repeat);
-    memory.clear();
-    QCOMPARE(memory.judge(3, "a"), ReplyMemory::Verdict::Wrong);
-}
-
-void TestSecureChannel::everyErrorHasASentence()
-{
-    for (int i = 0; i <= int(ChannelError::BadCipher); ++i) {
-        QVERIFY(sentenceOf(ChannelError(i)).endsWith(u'.'));
-    }
 }
 
 QTEST_GUILESS_MAIN(TestSecureChannel)
