@@ -10,4 +10,9 @@ Transition step(const State &state, const Event &event)
     return std::visit([](const auto &s, const auto &e) { return on(s, e); }, state, event);
 }
 
+bool welcomesCard(const State &state)
+{
+    return std::visit([](const auto &s) { return WelcomesCards<std::decay_t<decltype(s)>>; }, state);
+}
+
 } // namespace latchkey::exchange

@@ -76,7 +76,8 @@ void ExchangeSession::watchHands()
 {
     connect(&m_parts.reader, &CardReader::cardPresented, this, [this](const CardUid &uid) {
         touched();
-        m_identification->lookUpCard(uid);
+        if (welcomesCard(m_state))
+            m_identification->lookUpCard(uid);
     });
     connect(m_identification.get(), &Identification::found, this, &ExchangeSession::handle);
     connect(m_identification.get(), &Identification::insideFobShown, m_tamper.get(), &TamperWatch::unexpectedFob);

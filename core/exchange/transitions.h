@@ -110,7 +110,7 @@ Transition on(const S &, const event::TurnAway &e)
     return turnAway(e.refusal);
 }
 template <class S>
-    requires Is<S, state::LookingUp, state::CheckingFactor, state::ListingKeys, state::Deciding>
+    requires(WelcomesCards<S> || Is<S, state::LookingUp, state::CheckingFactor, state::ListingKeys, state::Deciding>)
 Transition on(const S &, const event::StoreFailed &)
 {
     return turnAway({Refusal::StorageFailed, {}, {}, {}});

@@ -53,6 +53,14 @@ Result<journal::Head, StoreError> MemoryJournal::write(const journal::Entry &ent
     return m_lines.last().head;
 }
 
+void MemoryJournal::hashAt(quint64 sequence, std::function<void(Result<QByteArray, StoreError>)> answer)
+{
+    m_answers.post([this, sequence, answer = std::move(answer)] {
+        const bool known = sequence >= 1 && sequence <= quint64(m_lines.size());
+        answer(known ? m_lines[qsizetype(sequence) - 1].head.hash : QByteArray());
+    });
+}
+
 QVector<journal::EntryType> MemoryJournal::types() const
 {
     QVector<journal::EntryType> types;

@@ -26,6 +26,8 @@ public:
     void append(const journal::Entry &entry, Appended answer) override;
     void append(const journal::Entry &entry, const QVector<journal::Placement> &placements, Appended answer) override;
 
+    void hashAt(quint64 sequence, std::function<void(Result<QByteArray, StoreError>)> answer) override;
+
     /// Makes every append fail until it is taken back.
     std::optional<StoreError> fault;
     /// Makes appends of one type fail.

@@ -1,0 +1,424 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QtTest>
+
+#include "exchangeworld.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace latchkey;
+using namespace latchkey::exchange;
+using namespace std::chrono_literals;
+
+using PlaceKind = keys::Place::Kind;
+
+class TestExchangeSession : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void aKeyGoesOutWithCodeAndPin()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.tap(event::PickUpTapped {});
+        world.typeCode("234567");
+        QVERIFY(world.at<state::AwaitingFactor>());
+        world.typePin("1470");
+        // Sam may take one key only: no list, no tap.
+        QVERIFY(world.at<state::Opening>());
+        QCOMPARE(world.board.orders.size(), 1);
+        QCOMPARE(world.board.orders.first().door.toInt(), 7);
+        world.acknowledge();
+        world.openDoor(7);
+        QVERIFY(world.at<state::Open>());
+        world.take(7);
+        world.shutDoor(7);
+        QVERIFY(world.at<state::Finished>());
+        QCOMPARE(world.words(), QStringList({u"intent"_s, u"unlocked"_s, u"opened"_s, u"closed"_s, u"committed"_s}));
+        QCOMPARE(world.placeOf(3).kind, PlaceKind::Out);
+        QCOMPARE(world.placeOf(3).holderName, u"Sam"_s);
+        QCOMPARE(world.journal.placeOf(ExchangeWorld::key(3)), world.placeOf(3));
+    }
+
+    void aKeyComesBackWithoutATap()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.present(ExchangeWorld::fob(9));
+        QVERIFY(world.at<state::Opening>());
+        QCOMPARE(world.board.orders.first().door.toInt(), 9);
+        world.acknowledge();
+        world.openDoor(9);
+        world.put(9, 9);
+        world.shutDoor(9);
+        QVERIFY(world.at<state::Finished>());
+        QCOMPARE(world.placeOf(9).kind, PlaceKind::InBin);
+        QCOMPARE(world.placeOf(9).bin->toInt(), 9);
+    }
+
+    void theIntentIsOnDiskBeforeTheLatchIsAsked()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.reader.present(ExchangeWorld::fob(9));
+        // Every answer is given by hand: nothing is asked of the board before the intent's own.
+        while (!world.at<state::Opening>()) {
+            QVERIFY(world.board.orders.isEmpty());
+            QVERIFY(world.answers.deliverOne());
+        }
+        QCOMPARE(world.words(), QStringList({u"intent"_s}));
+        QCOMPARE(world.board.orders.size(), 1);
+        QCOMPARE(world.board.orders.first().sequence, world.journal.head().sequence);
+        QCOMPARE(world.board.orders.first().head, world.journal.head().hash);
+    }
+
+    void aFullDiskMovesNothing()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.journal.fault = StoreError::Full;
+        world.present(ExchangeWorld::fob(9));
+        QVERIFY(world.board.orders.isEmpty());
+        QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::StorageFailed);
+    }
+
+    void anEndThatCannotBeWrittenIsTriedUntilItIs()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.present(ExchangeWorld::fob(9));
+        world.acknowledge();
+        world.openDoor(9);
+        world.put(9, 9);
+        world.journal.fault = StoreError::Full;
+        world.shutDoor(9);
+        QVERIFY(world.at<state::Faulted>());
+        QCOMPARE(world.placeOf(9).kind, PlaceKind::Out);
+        world.journal.fault.reset();
+        world.timers.advance(6s);
+        world.settle();
+        QVERIFY(world.at<state::Idle>());
+        QCOMPARE(world.placeOf(9).kind, PlaceKind::InBin);
+        QCOMPARE(world.words().count(u"committed"_s), 1);
+    }
+
+    void closingWithoutTakingSaysSoAndMayBeTriedAgain()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.present(ExchangeWorld::DanasBadge);
+        QCOMPARE(world.at<state::ChoosingKey>()->keys.size(), 3);
+        world.tap(event::KeyChosen {ExchangeWorld::key(3)});
+        world.acknowledge();
+        world.openDoor(7);
+        world.shutDoor(7);
+        QVERIFY(world.at<state::NothingChanged>());
+        QCOMPARE(world.placeOf(3).kind, PlaceKind::InBin);
+        world.tap(event::AgainTapped {});
+        QCOMPARE(world.board.orders.size(), 2);
+        QCOMPARE(world.words().count(u"intent"_s), 2);
+        QVERIFY(world.board.orders[0].sequence != world.board.orders[1].sequence);
+        world.acknowledge();
+        world.openDoor(7);
+        world.take(7);
+        world.shutDoor(7);
+        QVERIFY(world.at<state::Finished>());
+    }
+
+    void aDifferentKeyIsRecordedWhereItIs()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.take(12); // Maple 5 disappears first, which is an alarm of its own
+        QCOMPARE(world.words(), QStringList({u"fob-alarm"_s}));
+        world.present(ExchangeWorld::fob(9));
+        world.acknowledge();
+        world.openDoor(9);
+        world.put(9, 5);
+        world.shutDoor(9);
+        const auto *different = world.at<state::DifferentKey>();
+        QVERIFY(different);
+        QCOMPARE(different->found.keyName, u"Maple 5"_s);
+        QCOMPARE(world.placeOf(5).bin->toInt(), 9);
+        QCOMPARE(world.placeOf(9).kind, PlaceKind::Out);
+        QVERIFY(world.session->needsAttention());
+        world.tap(event::SwapTapped {});
+        world.acknowledge();
+        world.openDoor(9);
+        world.put(9, 9);
+        world.shutDoor(9);
+        QVERIFY(world.at<state::Finished>());
+        QCOMPARE(world.placeOf(9).bin->toInt(), 9);
+        QVERIFY(world.placeOf(5).kind != PlaceKind::InBin);
+    }
+
+    void leavingTheDifferentKeyKeepsItWhereTheSensorsSeeIt()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.take(12);
+        world.present(ExchangeWorld::fob(9));
+        world.acknowledge();
+        world.openDoor(9);
+        world.put(9, 5);
+        world.shutDoor(9);
+        world.tap(event::KeepTapped {});
+        QCOMPARE(world.at<state::Finished>()->order.keyName, u"Maple 5"_s);
+        QCOMPARE(world.placeOf(5).bin->toInt(), 9);
+        QCOMPARE(world.board.orders.size(), 1);
+    }
+
+    void aForeignFobCanBeTakenOutAgain()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.present(ExchangeWorld::fob(9));
+        world.acknowledge();
+        world.openDoor(9);
+        world.put(9, 77);
+        world.shutDoor(9);
+        QVERIFY(world.at<state::DifferentKey>());
+        QVERIFY(!world.at<state::DifferentKey>()->found.key);
+        world.tap(event::AgainTapped {});
+        world.acknowledge();
+        world.openDoor(9);
+        world.take(9);
+        world.shutDoor(9);
+        QVERIFY(world.at<state::Finished>());
+        QCOMPARE(world.words().count(u"review"_s), 1);
+    }
+
+    void anUnknownFobOpensNothing()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.present(ExchangeWorld::fob(77));
+        QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::UnknownFob);
+        QVERIFY(world.board.orders.isEmpty());
+        QCOMPARE(world.words(), QStringList({u"refused"_s}));
+    }
+
+    void aCopyOfAFobThatIsInsideIsAnAlarm()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.present(ExchangeWorld::fob(3));
+        QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::FobIsInside);
+        QVERIFY(world.words().contains(u"fob-alarm"_s));
+        QVERIFY(world.session->needsAttention());
+    }
+
+    void aFullBoxTakesNothing()
+    {
+        ExchangeWorld world;
+        for (int bin = 1; bin <= 20; ++bin) {
+            if (bin != 7 && bin != 12)
+                world.board.seedFob(*BinNumber::fromInt(bin), FobReading::unread());
+        }
+        world.start();
+        world.present(ExchangeWorld::fob(9));
+        QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::BoxIsFull);
+    }
+
+    void anOccupiedHomeBinSendsTheKeyToTheNearestFreeOne()
+    {
+        ExchangeWorld world;
+        world.board.seedFob(*BinNumber::fromInt(9), FobReading::fob(ExchangeWorld::fob(77)));
+        world.start();
+        world.present(ExchangeWorld::fob(9));
+        const int door = world.board.orders.first().door.toInt();
+        QVERIFY2(door == 5 || door == 13, qPrintable(QString::number(door)));
+    }
+
+    void wrongCodesAreCountedAndThenLocked()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.tap(event::PickUpTapped {});
+        for (int left = 4; left >= 1; --left) {
+            world.typeCode("111111");
+            QCOMPARE(world.at<state::Identifying>()->triesLeft, left);
+        }
+        world.typeCode("111111");
+        QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::TooManyTries);
+        QVERIFY(world.at<state::TurnedAway>()->refusal.at.isValid());
+        // Even the right one waits; a badge does not.
+        world.tap(event::Cancelled {});
+        world.tap(event::PickUpTapped {});
+        world.typeCode("234567");
+        QVERIFY(world.at<state::TurnedAway>());
+        world.present(ExchangeWorld::DanasBadge);
+        QVERIFY(world.at<state::ChoosingKey>());
+    }
+
+    void wrongPinsAreCountedAcrossVisits()
+    {
+        ExchangeWorld world;
+        world.start();
+        for (int i = 0; i < 4; ++i) {
+            world.tap(event::PickUpTapped {});
+            world.typeCode("234567");
+            world.typePin("0000");
+            QVERIFY(world.at<state::AwaitingFactor>()->wrong);
+            world.tap(event::Cancelled {});
+        }
+        world.tap(event::PickUpTapped {});
+        world.typeCode("234567");
+        QCOMPARE(world.at<state::AwaitingFactor>()->triesLeft, 1);
+        world.typePin("0000");
+        QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::TooManyTries);
+        QVERIFY(world.board.orders.isEmpty());
+    }
+
+    void aDoorLeftOpenIsAskedForThenToldToStaff()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.present(ExchangeWorld::DanasBadge);
+        world.tap(event::KeyChosen {ExchangeWorld::key(3)});
+        world.acknowledge();
+        world.openDoor(7);
+        world.take(7);
+        QSignalSpy sounds(world.session.get(), &ExchangeSession::soundWanted);
+        world.timers.advance(20s);
+        QCOMPARE(world.at<state::Open>()->patience, DoorPatience::LeftOpen);
+        QCOMPARE(sounds.size(), 1);
+        world.timers.advance(99s);
+        QCOMPARE(world.at<state::Open>()->patience, DoorPatience::LeftOpen);
+        QVERIFY(!world.session->needsAttention());
+        world.timers.advance(1s);
+        world.settle();
+        QCOMPARE(world.at<state::Open>()->patience, DoorPatience::Abandoned);
+        QVERIFY(world.session->needsAttention());
+        QCOMPARE(world.session->forgottenDoors(), QVector<DoorNumber> {*DoorNumber::fromInt(7)});
+        world.shutDoor(7);
+        QVERIFY(world.at<state::Idle>());
+        QCOMPARE(world.placeOf(3).kind, PlaceKind::Out);
+        QVERIFY(world.session->forgottenDoors().isEmpty());
+    }
+
+    void aJammedLatchIsTriedTwiceUnderTwoIntents()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.present(ExchangeWorld::fob(9));
+        world.acknowledge();
+        world.timers.advance(2s);
+        world.settle();
+        QVERIFY(world.at<state::Opening>());
+        QCOMPARE(world.at<state::Opening>()->order.attempt, 2);
+        world.acknowledge();
+        world.timers.advance(2s);
+        world.settle();
+        QVERIFY(world.at<state::Stuck>());
+        QCOMPARE(world.board.orders.size(), 2);
+        QCOMPARE(world.words().count(u"aborted"_s), 2);
+        QCOMPARE(world.words().count(u"intent"_s), 2);
+    }
+
+    void anUnknownReleaseIsNeverRepeated()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.present(ExchangeWorld::fob(9));
+        world.board.setOnline(false);
+        world.settle();
+        QVERIFY(world.at<state::Interrupted>());
+        world.board.seedDoor(*DoorNumber::fromInt(9), DoorSwitch::Open);
+        world.board.setOnline(true);
+        world.settle();
+        QVERIFY(world.at<state::Open>());
+        world.put(9, 9);
+        world.shutDoor(9);
+        QVERIFY(world.at<state::Finished>());
+        QCOMPARE(world.board.orders.size(), 1);
+    }
+
+    void aLineThatComesBackAfterTheDoorWasShutAsksTheSensors()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.present(ExchangeWorld::fob(9));
+        world.acknowledge();
+        world.openDoor(9);
+        world.board.setOnline(false);
+        world.settle();
+        world.board.seedDoor(*DoorNumber::fromInt(9), DoorSwitch::Shut);
+        world.board.seedFob(*BinNumber::fromInt(9), FobReading::fob(ExchangeWorld::fob(9)));
+        world.board.setOnline(true);
+        world.settle();
+        world.timers.advance(300ms);
+        world.settle();
+        QVERIFY(world.at<state::Finished>());
+        QCOMPARE(world.placeOf(9).kind, PlaceKind::InBin);
+    }
+
+    void aBoardThatIsLostAtHomeClosesTheBoxAndOpensItAgain()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.board.setOnline(false, BoardFault::WrongKey);
+        world.settle();
+        QCOMPARE(world.at<state::OutOfService>()->fault, BoardFault::WrongKey);
+        world.tap(event::PickUpTapped {});
+        QVERIFY(world.at<state::OutOfService>());
+        world.board.setOnline(true);
+        world.settle();
+        QVERIFY(world.at<state::Idle>());
+    }
+
+    void theInterlockIsToldInWords()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.openDoor(2);
+        QVERIFY(world.words().contains(u"door-alarm"_s));
+        QCOMPARE(world.session->forgottenDoors().size(), 1);
+        world.present(ExchangeWorld::fob(9));
+        QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::OtherDoorOpen);
+        QVERIFY(world.board.orders.isEmpty());
+    }
+
+    void nobodyTouchesForFortySecondsThenThePromptThenHome()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.tap(event::PickUpTapped {});
+        world.timers.advance(39s);
+        QCOMPARE(world.session->promptSeconds(), 0);
+        world.timers.advance(1s);
+        QCOMPARE(world.session->promptSeconds(), 20);
+        for (int i = 0; i < 12; ++i) {
+            world.session->touched(); // "Yes, more time"
+            QCOMPARE(world.session->promptSeconds(), 0);
+            world.timers.advance(44s);
+            QCOMPARE(world.session->promptSeconds(), 16);
+        }
+        world.timers.advance(16s);
+        QVERIFY(world.at<state::Idle>());
+    }
+
+    void aCardDuringALookupDoesNotSwallowTheAnswer()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.tap(event::PickUpTapped {});
+        world.session->enterCode(fakes::secretOf("234567"));
+        world.reader.present(ExchangeWorld::fob(9));
+        world.settle();
+        QVERIFY(world.at<state::AwaitingFactor>());
+    }
+
+    void permissionsAreAskedAgainForTheChosenKey()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.present(ExchangeWorld::DanasBadge);
+        world.people.forbid(*PersonId::fromString(u"dana"_s), ExchangeWorld::key(3));
+        world.tap(event::KeyChosen {ExchangeWorld::key(3)});
+        QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::NoPermission);
+        QVERIFY(world.board.orders.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExchangeSession)
+#include "tst_exchangesession.moc"
