@@ -65,8 +65,7 @@ void ReleaseDesk::tokenAnswered(const Answer &answer)
         return;
     }
     // A release that the board could not witness would look like one without a record.
-    const auto nak = answer.as<NakReply>();
-    refuse(nak && nak->reason == NakCode::CannotProcess ? ReleaseRefusal::OtherDoorOpen : ReleaseRefusal::Refused);
+    refuse(ReleaseRefusal::Refused);
 }
 
 void ReleaseDesk::pulseAnswered(Ms now, const Answer &answer, bool witness)
