@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <hal/system/vaultkeys.h>
+#include <tests/fakes/memoryvault.h>
+#include <tests/fakes/seededrandom.h>
+
+#include <QMessageAuthenticationCode>
+#include <QtTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace latchkey;
+
+namespace {
+
+QByteArray bytesOf(const Secret &secret)
+{
+    const auto bytes = secret.bytes();
+    return {reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())};
+}
+
+QByteArray expected(const QByteArray &purpose, const QByteArray &master)
+{
+    return QMessageAuthenticationCode::hash("latchkey/" + purpose + "/v1", master, QCryptographicHash::Sha256);
+}
+
+} // namespace
+
+class TestSystemVaultKeys : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+    void firstStartMakesOneMasterKey();
+    void keysAreDerivedAsDocumented();
+    void masterKeyIsMadeOnlyWhereThereIsNoneForCertain_data();
+    void masterKeyIsMadeOnlyWhereThereIsNoneForCertain();
+    void masterKeyOfAnotherLengthIsDamage();
+};
+
+void TestSystemVaultKeys::firstStartMakesOneMasterKey()
+{
+    fakes::MemoryVault vault;
+    fakes::SeededRandom random;
+    const auto first = hal::VaultKeys::open(vault, random);
+    QVERIFY(first);
+    QCOMPARE(vault.writes, 1);
+    const auto second = hal::VaultKeys::open(vault, random);
+    QVERIFY(second);
+    QCOMPARE(vault.writes, 1);
+    QVERIFY(first->pepper() == second->pepper());
+}
+
+void TestSystemVaultKeys::keysAreDerivedAsDocumented()
+{
+    fakes::MemoryVault vault;
+    fakes::SeededRandom random(7);
+    const auto keys = hal::VaultKeys::open(vault, random);
+    QVERIFY(keys);
+    const QByteArray master = fakes::SeededRandom(7).bytes(32);
+    QCOMPARE(bytesOf(keys->pepper()), expected("pepper", master));
+    QCOMPARE(bytesOf(keys->lookupKey()), expected("lookup", master));
+    QCOMPARE(bytesOf(keys->journalKey()), expected("journal", master));
+}
+
+void TestSystemVaultKeys::masterKeyIsMadeOnlyWhereThereIsNoneForCertain_data()
+{
+    QTest::addColumn<VaultError>("fault");
+    QTest::newRow("locked") << VaultError::Locked;
+    QTest::newRow("denied") << VaultError::Denied;
+    QTest::newRow("damaged") << VaultError::Damaged;
+    QTest::newRow("unwritable") << VaultError::Unwritable;
+}
+
+void TestSystemVaultKeys::masterKeyIsMadeOnlyWhereThereIsNoneForCertain()
+{
+    QFETCH(VaultError, fault);
+    fakes::MemoryVault vault;
+    fakes::SeededRandom random;
+    vault.fault = fault;
+    const auto keys = hal::VaultKeys::open(vault, random);
+    QVERIFY(!keys);
+    QCOMPARE(keys.error(), fault);
+    QCOMPARE(vault.writes, 0);
+}
+
+void TestSystemVaultKeys::masterKeyOfAnotherLengthIsDamage()
+{
+    fakes::MemoryVault vault;
+    fakes::SeededRandom random;
+    QVERIFY(vault.write(u"master-key"_s, Secret()));
+    QCOMPARE(hal::VaultKeys::open(vault, random).error(), VaultError::Damaged);
+}
+
+QTEST_GUILESS_MAIN(TestSystemVaultKeys)
+#include "tst_systemvaultkeys.moc"
