@@ -24,7 +24,8 @@ QByteArray bigEndian(T number)
 
 QByteArray fromBase64(const QJsonValue &value)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(value.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(value.toString().toLatin1(),
+                                                        QByteArray::AbortOnBase64DecodingErrors);
     return decoded ? decoded.decoded : QByteArray();
 }
 
@@ -62,10 +63,8 @@ QByteArray SealedHead::message() const
 }
 
 Verifier::Verifier(CheckSignature check, QVector<Witness> witnesses)
-    : m_check(std::move(check))
-    , m_witnesses(std::move(witnesses))
-{
-}
+    : m_check(std::move(check)), m_witnesses(std::move(witnesses))
+{}
 
 bool Verifier::take(const StoredEntry &entry)
 {
@@ -120,6 +119,8 @@ QString Verifier::faultOfSeal(const Record &record)
                             {record.time, std::chrono::milliseconds(record.body[u"steady"_s].toInteger())}};
     if (quint64(record.body[u"settled"_s].toInteger()) != sealed.settled)
         return u"The signed head is wrong about which exchanges have ended."_s;
+    if (pulseOf(record) != sealed.pulse)
+        return u"The signed head is wrong about the board's pulse count."_s;
     if (!m_check(sealed.message(), fromBase64(record.body[u"signature"_s]), m_publicKey))
         return u"The signature of the head is wrong."_s;
     if (!m_report.keyIds.contains(keyId))
@@ -156,7 +157,8 @@ VerifyReport Verifier::finish()
 {
     for (const Witness &witness : std::as_const(m_witnesses)) {
         if (m_report.ok && witness.sequence > m_tail.head().sequence)
-            fail(m_tail.head().sequence + 1, u"Entries are missing at the end: %1 saw entry %2."_s.arg(witness.who).arg(witness.sequence));
+            fail(m_tail.head().sequence + 1,
+                 u"Entries are missing at the end: %1 saw entry %2."_s.arg(witness.who).arg(witness.sequence));
     }
     m_report.head = m_tail.head();
     m_report.pulse = m_tail.pulse();

@@ -78,7 +78,8 @@ public:
     [[nodiscard]] VerifyReport finish();
 
 private:
-    [[nodiscard]] QString faultOf(const StoredEntry &entry, const QByteArray &hash, const std::optional<Record> &record);
+    [[nodiscard]] QString faultOf(const StoredEntry &entry, const QByteArray &hash,
+                                  const std::optional<Record> &record);
     [[nodiscard]] QString faultOfSeal(const Record &record);
     [[nodiscard]] QString faultOfWitness(const StoredEntry &entry) const;
     void learnKey(const Record &record);

@@ -7,10 +7,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace latchkey::journal {
 
-JournalTail::JournalTail()
-    : m_head{0, QByteArray(32, '\0')}
-{
-}
+JournalTail::JournalTail() : m_head{0, QByteArray(32, '\0')} {}
 
 void JournalTail::resumeBefore(quint64 n, const QByteArray &previousHash, quint64 pulse)
 {
@@ -59,9 +56,8 @@ quint64 JournalTail::settled() const
 QVector<OpenExchange> JournalTail::openExchanges() const
 {
     QVector<OpenExchange> open(m_open.cbegin(), m_open.cend());
-    std::sort(open.begin(), open.end(), [](const OpenExchange &a, const OpenExchange &b) {
-        return a.intent.sequence < b.intent.sequence;
-    });
+    std::sort(open.begin(), open.end(),
+              [](const OpenExchange &a, const OpenExchange &b) { return a.intent.sequence < b.intent.sequence; });
     return open;
 }
 

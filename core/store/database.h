@@ -36,7 +36,7 @@ public:
     open(const QString &path, const Schema &schema, Synchronous synchronous = Synchronous::Full);
     /// Opens an existing file of exactly this schema for reading, beside any writer, without checking it whole.
     [[nodiscard]] static Result<std::unique_ptr<Database>, StoreError> openForReading(const QString &path,
-                                                                                     const Schema &schema);
+                                                                                      const Schema &schema);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -56,7 +56,7 @@ public:
 private:
     explicit Database(QString connection) : m_connection(std::move(connection)) {}
     [[nodiscard]] static Result<std::unique_ptr<Database>, StoreError> connect(const QString &path,
-                                                                              const QString &options);
+                                                                               const QString &options);
     [[nodiscard]] static Status<StoreError> inspect(const QString &path, const Schema &schema);
     [[nodiscard]] static Status<StoreError> makeNew(const QString &path, const Schema &schema);
     [[nodiscard]] QSqlDatabase connection() const { return QSqlDatabase::database(m_connection, false); }

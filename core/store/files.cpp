@@ -65,8 +65,8 @@ Status<StoreError> makePrivateFolder(const QString &folder)
 
 Status<StoreError> makePrivateFile(const QString &path)
 {
-    const int descriptor
-        = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, OwnersFile);
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC,
+                                  OwnersFile);
     if (descriptor < 0)
         return failed("making a file");
     ::close(descriptor);

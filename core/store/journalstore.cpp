@@ -27,10 +27,8 @@ bool isTraceable(const journal::Entry &entry)
 } // namespace
 
 JournalStore::JournalStore(std::unique_ptr<Database> database, const HeadSigner &signer)
-    : m_database(std::move(database))
-    , m_signer(signer)
-{
-}
+    : m_database(std::move(database)), m_signer(signer)
+{}
 
 Result<std::unique_ptr<JournalStore>, StoreError> JournalStore::open(const QString &folder, const HeadSigner &signer,
                                                                      Synchronous synchronous)
@@ -54,8 +52,9 @@ Status<StoreError> JournalStore::prepare()
         QString sql;
     } statements[] = {
         {m_insert, u"INSERT INTO entry (n, bytes, hash) VALUES (?, ?, ?)"_s},
-        {m_place, u"INSERT OR REPLACE INTO place (key, kind, bin, holder, holder_name, since, n)"
-                  " VALUES (?, ?, ?, ?, ?, ?, ?)"_s},
+        {m_place,
+         u"INSERT OR REPLACE INTO place (key, kind, bin, holder, holder_name, since, n)"
+         " VALUES (?, ?, ?, ?, ?, ?, ?)"_s},
         {m_mark, u"INSERT OR REPLACE INTO mark (what, n) VALUES ('sealed', ?)"_s},
         {m_hash, u"SELECT hash FROM entry WHERE n = ?"_s},
     };

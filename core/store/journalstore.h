@@ -19,9 +19,8 @@ public:
     /// A new start of the program: a Boot entry with `facts` and the signing key, and a seal over everything before.
     [[nodiscard]] Result<journal::Head, StoreError> boot(const QJsonObject &facts, const journal::Moment &at);
     /// The entry and the keys' new places, in one transaction with one sync. Durable when it returns.
-    [[nodiscard]] Result<journal::Head, StoreError> append(const journal::Entry &entry,
-                                                           const QVector<journal::Placement> &placements,
-                                                           const journal::Moment &at);
+    [[nodiscard]] Result<journal::Head, StoreError>
+    append(const journal::Entry &entry, const QVector<journal::Placement> &placements, const journal::Moment &at);
     /// A Shutdown entry with `facts` and the last seal.
     [[nodiscard]] Result<journal::Head, StoreError> shutdown(const QJsonObject &facts, const journal::Moment &at);
     /// Signs the head if there is anything since the last seal, and tidies the file up when it is worth it.

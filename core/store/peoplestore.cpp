@@ -69,7 +69,7 @@ QString grantsWhere(const QString &condition)
 {
     return u"SELECT %1, %2 FROM permission JOIN key ON key.id = permission.key JOIN card ON card.key = key.id"
            " WHERE %3 ORDER BY permission.key, permission.nr"_s.arg(QStringView(PermissionColumns),
-                                                                  QStringView(KeyColumns), condition);
+                                                                    QStringView(KeyColumns), condition);
 }
 
 } // namespace
@@ -99,12 +99,15 @@ Result<std::unique_ptr<PeopleStore>, StoreError> PeopleStore::prepare(std::uniqu
         std::optional<Statement> &place;
         QString sql;
     } questions[] = {
-        {store->m_personByCode, u"SELECT %1 FROM code JOIN person ON person.id = code.person"
-                                " WHERE code.lookup = ?"_s.arg(QStringView(PersonColumns))},
-        {store->m_personByCard, u"SELECT %1 FROM card JOIN person ON person.id = card.person"
-                                " WHERE card.uid = ?"_s.arg(QStringView(PersonColumns))},
-        {store->m_keyByFob, u"SELECT %1 FROM card JOIN key ON key.id = card.key"
-                            " WHERE card.uid = ?"_s.arg(QStringView(KeyColumns))},
+        {store->m_personByCode,
+         u"SELECT %1 FROM code JOIN person ON person.id = code.person"
+         " WHERE code.lookup = ?"_s.arg(QStringView(PersonColumns))},
+        {store->m_personByCard,
+         u"SELECT %1 FROM card JOIN person ON person.id = card.person"
+         " WHERE card.uid = ?"_s.arg(QStringView(PersonColumns))},
+        {store->m_keyByFob,
+         u"SELECT %1 FROM card JOIN key ON key.id = card.key"
+         " WHERE card.uid = ?"_s.arg(QStringView(KeyColumns))},
         {store->m_grants, grantsWhere(u"permission.person = ?"_s)},
         {store->m_grant, grantsWhere(u"permission.person = ? AND permission.key = ?"_s)},
     };

@@ -26,8 +26,12 @@ Result<StartImage, StoreError> readStartImage(const QString &folder)
     auto box = people.value()->box();
     if (!box)
         return box.error();
-    return StartImage{std::move(box).value(), std::move(keys).value(), std::move(places).value(),
-                      tail->openExchanges(),  tail->head(),            tail->pulse(),
+    return StartImage{std::move(box).value(),
+                      std::move(keys).value(),
+                      std::move(places).value(),
+                      tail->openExchanges(),
+                      tail->head(),
+                      tail->pulse(),
                       tail->boot()};
 }
 
@@ -39,9 +43,8 @@ Status<StoreError> readJournal(const QString &folder, const std::function<bool(c
     return readEntries(**database, 1, take);
 }
 
-Result<journal::VerifyReport, StoreError> verifyJournal(const QString &folder,
-                                                       journal::Verifier::CheckSignature check,
-                                                       const std::optional<journal::Witness> &witness)
+Result<journal::VerifyReport, StoreError> verifyJournal(const QString &folder, journal::Verifier::CheckSignature check,
+                                                        const std::optional<journal::Witness> &witness)
 {
     const auto database = Database::openForReading(journalPath(folder), journalSchema());
     if (!database)
@@ -54,7 +57,8 @@ Result<journal::VerifyReport, StoreError> verifyJournal(const QString &folder,
     if (witness)
         witnesses.append(*witness);
     journal::Verifier verifier(std::move(check), std::move(witnesses));
-    const auto read = readEntries(**database, 1, [&](const journal::StoredEntry &entry) { return verifier.take(entry); });
+    const auto read = readEntries(**database, 1,
+                                  [&](const journal::StoredEntry &entry) { return verifier.take(entry); });
     if (!read)
         return read.error();
     return verifier.finish();

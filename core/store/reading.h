@@ -15,7 +15,7 @@ namespace latchkey::store {
 
 /// Checks the whole journal (see docs/journal.md). `witness` is what the board or the hub remembers, if asked.
 [[nodiscard]] Result<journal::VerifyReport, StoreError> verifyJournal(const QString &folder,
-                                                                     journal::Verifier::CheckSignature check,
-                                                                     const std::optional<journal::Witness> &witness);
+                                                                      journal::Verifier::CheckSignature check,
+                                                                      const std::optional<journal::Witness> &witness);
 
 } // namespace latchkey::store

@@ -30,9 +30,8 @@ QString shiftsToText(const QVector<access::WeeklyShift> &shifts)
 {
     QStringList parts;
     for (const access::WeeklyShift &shift : shifts) {
-        parts.append(u"%1 %2 %3"_s.arg(shift.days.to_ulong())
-                         .arg(secondOfDay(shift.from))
-                         .arg(secondOfDay(shift.until)));
+        parts.append(
+            u"%1 %2 %3"_s.arg(shift.days.to_ulong()).arg(secondOfDay(shift.from)).arg(secondOfDay(shift.until)));
     }
     return parts.join(u',');
 }

@@ -57,7 +57,8 @@ Status<StoreError> clear(Database &database)
 Status<StoreError> writeBox(Database &database, const people::BoxInfo &box)
 {
     Writer writer(database, u"INSERT INTO box (one, name, zone, phone, geometry) VALUES (1, ?, ?, ?, ?)"_s);
-    writer.add({box.name.toString(), QString::fromLatin1(box.zone.id()), text(box.phone), geometryToJson(box.geometry)});
+    writer.add(
+        {box.name.toString(), QString::fromLatin1(box.zone.id()), text(box.phone), geometryToJson(box.geometry)});
     return writer.result();
 }
 
@@ -66,8 +67,8 @@ Status<StoreError> writePeople(Database &database, const QVector<people::PersonR
     Writer writer(database, u"INSERT INTO person (id, name, role, language, pin) VALUES (?, ?, ?, ?, ?)"_s);
     for (const people::PersonRecord &record : records) {
         const people::Person &person = record.person;
-        writer.add({person.id.toString(), person.name.toString(), int(person.role), text(person.language),
-                    bytes(person.pin)});
+        writer.add(
+            {person.id.toString(), person.name.toString(), int(person.role), text(person.language), bytes(person.pin)});
     }
     return writer.result();
 }
@@ -104,8 +105,9 @@ Status<StoreError> writeCards(Database &database, const people::SiteImage &image
 
 Status<StoreError> writePermissions(Database &database, const QVector<people::Allowance> &permissions)
 {
-    Writer writer(database, u"INSERT INTO permission (person, key, nr, since, until, shifts)"
-                            " VALUES (?, ?, ?, ?, ?, ?)"_s);
+    Writer writer(database,
+                  u"INSERT INTO permission (person, key, nr, since, until, shifts)"
+                  " VALUES (?, ?, ?, ?, ?, ?)"_s);
     QHash<std::pair<PersonId, KeyId>, int> count;
     for (const people::Allowance &allowance : permissions) {
         const access::Permission &permission = allowance.permission;

@@ -110,9 +110,7 @@ Result<std::unique_ptr<Storage>, StoreError> Storage::open(const QString &folder
     return std::unique_ptr<Storage>(new Storage(std::move(rooms), std::move(start)));
 }
 
-Storage::Storage(std::unique_ptr<Rooms> rooms, StartImage start)
-    : m_rooms(std::move(rooms))
-    , m_start(std::move(start))
+Storage::Storage(std::unique_ptr<Rooms> rooms, StartImage start) : m_rooms(std::move(rooms)), m_start(std::move(start))
 {
     m_rooms->journal = std::make_unique<ThreadedJournal>(m_rooms->journalThread, *m_rooms->journalStore,
                                                          m_rooms->parts.clock, m_rooms->parts.timers);

@@ -43,7 +43,7 @@ public:
     /// Opens, checks and if need be creates the folder, then writes a Boot entry with `facts` (version, board, ...).
     /// Waits for the disk: call it before there is a window to freeze.
     [[nodiscard]] static Result<std::unique_ptr<Storage>, StoreError> open(const QString &folder, StorageParts parts,
-                                                                          const QJsonObject &facts);
+                                                                           const QJsonObject &facts);
     /// Ends what was asked for, seals the journal and closes; answers that have not been given are dropped.
     ~Storage();
     Storage(const Storage &) = delete;
@@ -68,7 +68,7 @@ private:
 /// Takes a whole site in and writes an Imported entry with `facts` (file name's hash, counts): both or neither of
 /// them is stored, short of a power cut between the two, which leaves the entry and the old site. Refused with InUse
 /// while a kiosk runs on the folder.
-[[nodiscard]] Status<StoreError> importSite(const QString &folder, const people::SiteImage &image, const HeadSigner &signer,
-                                            const Clock &clock, const QJsonObject &facts);
+[[nodiscard]] Status<StoreError> importSite(const QString &folder, const people::SiteImage &image,
+                                            const HeadSigner &signer, const Clock &clock, const QJsonObject &facts);
 
 } // namespace latchkey::store

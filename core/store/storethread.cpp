@@ -6,11 +6,7 @@
 
 namespace latchkey::store {
 
-StoreThread::StoreThread(size_t limit)
-    : m_limit(limit)
-    , m_thread([this] { run(); })
-{
-}
+StoreThread::StoreThread(size_t limit) : m_limit(limit), m_thread([this] { run(); }) {}
 
 StoreThread::~StoreThread() { finish(); }
 

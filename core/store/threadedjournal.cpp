@@ -11,12 +11,8 @@ using journal::Head;
 using Answer = Result<Head, StoreError>;
 
 ThreadedJournal::ThreadedJournal(StoreThread &thread, JournalStore &store, const Clock &clock, Timers &timers)
-    : m_thread(thread)
-    , m_store(store)
-    , m_clock(clock)
-    , m_timers(timers)
-{
-}
+    : m_thread(thread), m_store(store), m_clock(clock), m_timers(timers)
+{}
 
 ThreadedJournal::~ThreadedJournal() { m_timers.cancel(m_sealing); }
 

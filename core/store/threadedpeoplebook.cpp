@@ -5,11 +5,7 @@
 
 namespace latchkey::store {
 
-ThreadedPeopleBook::ThreadedPeopleBook(StoreThread &thread, PeopleStore &store)
-    : m_thread(thread)
-    , m_store(store)
-{
-}
+ThreadedPeopleBook::ThreadedPeopleBook(StoreThread &thread, PeopleStore &store) : m_thread(thread), m_store(store) {}
 
 template <class T, class Question>
 void ThreadedPeopleBook::ask(Question question, Answer<T> answer)
@@ -36,8 +32,7 @@ void ThreadedPeopleBook::grantsOf(const PersonId &person, Answer<QVector<people:
     ask([=](PeopleStore &store) { return store.grantsOf(person); }, std::move(answer));
 }
 
-void ThreadedPeopleBook::grantFor(const PersonId &person, const KeyId &key,
-                                  Answer<std::optional<people::Grant>> answer)
+void ThreadedPeopleBook::grantFor(const PersonId &person, const KeyId &key, Answer<std::optional<people::Grant>> answer)
 {
     ask([=](PeopleStore &store) { return store.grantFor(person, key); }, std::move(answer));
 }

@@ -68,7 +68,10 @@ class tst_Database : public QObject {
 
 private:
     QTemporaryDir m_folder;
-    [[nodiscard]] QString path() const { return m_folder.filePath(u"%1.db"_s.arg(QString::fromLatin1(QTest::currentTestFunction()))); }
+    [[nodiscard]] QString path() const
+    {
+        return m_folder.filePath(u"%1.db"_s.arg(QString::fromLatin1(QTest::currentTestFunction())));
+    }
     void fill(int rows) const;
 
 private Q_SLOTS:

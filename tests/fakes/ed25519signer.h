@@ -11,8 +11,7 @@ namespace latchkey::fakes {
 class Ed25519Signer : public HeadSigner {
 public:
     explicit Ed25519Signer(char seed = 1)
-        : m_publicKey(crypto_sign_PUBLICKEYBYTES, '\0')
-        , m_secretKey(crypto_sign_SECRETKEYBYTES, '\0')
+        : m_publicKey(crypto_sign_PUBLICKEYBYTES, '\0'), m_secretKey(crypto_sign_SECRETKEYBYTES, '\0')
     {
         const QByteArray seedBytes(crypto_sign_SEEDBYTES, seed);
         crypto_sign_seed_keypair(writable(m_publicKey), writable(m_secretKey), readable(seedBytes));

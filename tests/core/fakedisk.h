@@ -17,4 +17,7 @@ public:
     [[nodiscard]] bool wasFull() const;
 };
 
+/// How often this program has waited for the disk: calls of fsync() and fdatasync() so far.
+[[nodiscard]] long syncsSoFar();
+
 } // namespace latchkey::fakes

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "fulldisk.h"
+#include "fakedisk.h"
 
 #include <atomic>
 #include <cerrno>
@@ -12,6 +12,7 @@ constexpr long Endless = -1;
 
 std::atomic<long> writesLeft = Endless;
 std::atomic<bool> turnedAway = false;
+std::atomic<long> syncs = 0;
 
 bool hasRoom()
 {
@@ -39,6 +40,20 @@ extern "C" __attribute__((visibility("default"))) ssize_t pwrite64(int descripto
     return -1;
 }
 
+extern "C" __attribute__((visibility("default"))) int fdatasync(int descriptor)
+{
+    static const auto real = reinterpret_cast<int (*)(int)>(dlsym(RTLD_NEXT, "fdatasync"));
+    ++syncs;
+    return real(descriptor);
+}
+
+extern "C" __attribute__((visibility("default"))) int fsync(int descriptor)
+{
+    static const auto real = reinterpret_cast<int (*)(int)>(dlsym(RTLD_NEXT, "fsync"));
+    ++syncs;
+    return real(descriptor);
+}
+
 namespace latchkey::fakes {
 
 FullDisk::FullDisk(long writes)
@@ -50,5 +65,7 @@ FullDisk::FullDisk(long writes)
 FullDisk::~FullDisk() { writesLeft = Endless; }
 
 bool FullDisk::wasFull() const { return turnedAway; }
+
+long syncsSoFar() { return syncs; }
 
 } // namespace latchkey::fakes
