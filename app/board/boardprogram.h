@@ -3,7 +3,9 @@
 #include <QObject>
 
 #include <app/board/options.h>
-#include <app/board/parts.h>
+#include <hal/system/systemclock.h>
+#include <hal/system/systemrandom.h>
+#include <hal/system/systemtimers.h>
 
 #include <memory>
 
@@ -30,9 +32,9 @@ private:
     void obey(const QString &line);
     void print(const QString &line) const;
 
-    ComputerClock m_clock;
-    LoopTimers m_timers;
-    SystemRandom m_random;
+    hal::SystemClock m_clock;
+    hal::SystemTimers m_timers;
+    hal::SystemRandom m_random;
     std::unique_ptr<sim::SimulatedBoard> m_board;
     std::unique_ptr<LineSource> m_hands;
     bool m_stamp = false;

@@ -16,6 +16,11 @@ using namespace Qt::Literals::StringLiterals;
 using std::chrono::microseconds;
 using std::chrono::milliseconds;
 
+namespace {
+// Timers may be coarse when they are long; a latch pulse ends on the millisecond.
+constexpr milliseconds LongestWait{500};
+}
+
 Result<std::unique_ptr<SimulatedBoard>, QString> SimulatedBoard::create(const SimulatedBoardOptions &options,
                                                                         const Parts &parts)
 {
@@ -176,7 +181,7 @@ void SimulatedBoard::schedule()
     }
     m_timer = 0;
     if (next) {
-        const milliseconds delay = std::max(milliseconds(0), *next - m_parts.clock.steady());
+        const milliseconds delay = std::clamp(*next - m_parts.clock.steady(), milliseconds(0), LongestWait);
         m_timer = m_parts.timers.start(delay, [this] { advance(); });
     }
 }
