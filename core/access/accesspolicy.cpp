@@ -12,14 +12,33 @@ struct Span {
     QDateTime until;
 };
 
-/// A local time of day on a date, as UTC. Where the clocks skip that hour, Qt moves on to the next valid time.
-QDateTime utc(QDate date, QTime time, const QTimeZone &zone) { return QDateTime(date, time, zone).toUTC(); }
+enum class Edge { Start, End };
+
+/// A local time of day on a date, as UTC. Qt 6.4 gives a wrong moment for an hour that the clocks skip, and always
+/// the second of one that they repeat; a shift starts with the first and ends with the second, and where its edge
+/// is skipped, with the change itself.
+QDateTime utc(QDate date, QTime time, const QTimeZone &zone, Edge edge)
+{
+    const QDateTime naive(date, time, Qt::UTC);
+    const QDateTime before = naive.addSecs(-zone.offsetFromUtc(naive.addDays(-1)));
+    const QDateTime after = naive.addSecs(-zone.offsetFromUtc(naive.addDays(1)));
+    const QDateTime first = std::min(before, after);
+    const QDateTime second = std::max(before, after);
+    const auto isThatTime = [&](const QDateTime &moment) {
+        const QDateTime local = moment.toTimeZone(zone);
+        return local.date() == date && local.time() == time;
+    };
+    if (isThatTime(first) && (edge == Edge::Start || !isThatTime(second)))
+        return first;
+    return isThatTime(second) ? second : zone.nextTransition(first).atUtc;
+}
 
 /// The shift that starts on `date`, in UTC.
 Span spanOn(const WeeklyShift &shift, QDate date, const QTimeZone &zone)
 {
     const bool overnight = shift.until <= shift.from;
-    return {utc(date, shift.from, zone), utc(overnight ? date.addDays(1) : date, shift.until, zone)};
+    const QDate lastDate = overnight ? date.addDays(1) : date;
+    return {utc(date, shift.from, zone, Edge::Start), utc(lastDate, shift.until, zone, Edge::End)};
 }
 
 bool startsOn(const WeeklyShift &shift, QDate date) { return shift.days.test(size_t(date.dayOfWeek() - 1)); }
@@ -43,7 +62,7 @@ QDateTime nextStart(const WeeklyShift &shift, const Circumstances &c)
     const QDate today = c.now.toTimeZone(c.zone).date();
     for (int ahead = 0; ahead <= DaysOfWeek; ++ahead) {
         const QDate date = today.addDays(ahead);
-        const QDateTime start = utc(date, shift.from, c.zone);
+        const QDateTime start = utc(date, shift.from, c.zone, Edge::Start);
         if (startsOn(shift, date) && start > c.now)
             return start;
     }
@@ -58,7 +77,9 @@ Decision outsideHours(const Permission &permission, const Circumstances &c)
         if (start.isValid() && (!next.isValid() || start < next))
             next = start;
     }
-    return {Reason::OutsideHours, next};
+    // A shift that starts after the permission ended is none to wait for.
+    const bool tooLate = next.isValid() && permission.until.isValid() && next >= permission.until;
+    return {Reason::OutsideHours, tooLate ? QDateTime() : next};
 }
 
 Decision judge(const Permission &permission, const Circumstances &c)
@@ -85,11 +106,13 @@ int despair(const Decision &decision)
     }
 }
 
-/// Between two that start later, the sooner; between two that ended, the later.
+/// Between two that start later, the sooner; between two that ended, the later; a time rather than none.
 bool isBetter(const Decision &a, const Decision &b)
 {
     if (despair(a) != despair(b))
         return despair(a) < despair(b);
+    if (a.at.isValid() != b.at.isValid())
+        return a.at.isValid();
     return a.reason == Reason::Ended ? a.at > b.at : a.at < b.at;
 }
 
