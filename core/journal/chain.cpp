@@ -29,12 +29,6 @@ QByteArray fromBase64(const QJsonValue &value)
     return decoded ? decoded.decoded : QByteArray();
 }
 
-/// The pulse count goes back only where a new board is announced.
-bool startsNewBoard(const Record &record)
-{
-    return record.is(EntryType::BoardOnline) && record.body[u"newBoard"_s].toBool();
-}
-
 } // namespace
 
 QByteArray genesisHash() { return QByteArray(32, '\0'); }
@@ -58,7 +52,7 @@ QString keyIdOf(const QByteArray &publicKey)
 QByteArray SealedHead::message() const
 {
     return QByteArrayLiteral("latchkey seal 1") + '\0' + bigEndian(head.sequence) + head.hash + bigEndian(boot)
-        + bigEndian(pulse) + bigEndian(settled) + bigEndian(quint64(at.steady.count()))
+        + bigEndian(pulses) + bigEndian(settled) + bigEndian(quint64(at.steady.count()))
         + bigEndian(qint64(at.now.toMSecsSinceEpoch()));
 }
 
@@ -79,6 +73,7 @@ bool Verifier::take(const StoredEntry &entry)
         return false;
     }
     learnKey(*record);
+    m_report.newBoards += fellBack(*record) ? 1 : 0;
     m_tail.take(*record, hash);
     ++m_report.entries;
     if (record->is(EntryType::Seal))
@@ -96,13 +91,18 @@ QString Verifier::faultOf(const StoredEntry &entry, const QByteArray &hash, cons
         return u"The entry is not a record of this journal."_s;
     if (record->boot < m_tail.boot())
         return u"The count of starts fell from %1 to %2."_s.arg(m_tail.boot()).arg(record->boot);
-    if (pulseOf(*record).value_or(m_tail.pulse()) < m_tail.pulse() && !startsNewBoard(*record))
+    if (fellBack(*record) && !record->is(EntryType::BoardOnline))
         return u"The board's pulse count fell."_s;
     if (record->is(EntryType::Seal))
         return faultOfSeal(*record);
     if (m_tail.unsealed() >= EntriesPerSeal)
         return u"More than %1 entries follow each other without a signed head."_s.arg(EntriesPerSeal);
     return faultOfWitness(entry);
+}
+
+bool Verifier::fellBack(const Record &record) const
+{
+    return pulsesOf(record).value_or(m_tail.pulses()) < m_tail.pulses();
 }
 
 QString Verifier::faultOfSeal(const Record &record)
@@ -114,12 +114,12 @@ QString Verifier::faultOfSeal(const Record &record)
         return u"The head is signed with a key that was not announced."_s;
     const SealedHead sealed{m_tail.head(),
                             record.boot,
-                            m_tail.pulse(),
+                            m_tail.pulses(),
                             m_tail.settled(),
                             {record.time, std::chrono::milliseconds(record.body[u"steady"_s].toInteger())}};
     if (quint64(record.body[u"settled"_s].toInteger()) != sealed.settled)
         return u"The signed head is wrong about which exchanges have ended."_s;
-    if (pulseOf(record) != sealed.pulse)
+    if (pulsesOf(record) != sealed.pulses)
         return u"The signed head is wrong about the board's pulse count."_s;
     if (!m_check(sealed.message(), fromBase64(record.body[u"signature"_s]), m_publicKey))
         return u"The signature of the head is wrong."_s;
@@ -161,7 +161,7 @@ VerifyReport Verifier::finish()
                  u"Entries are missing at the end: %1 saw entry %2."_s.arg(witness.who).arg(witness.sequence));
     }
     m_report.head = m_tail.head();
-    m_report.pulse = m_tail.pulse();
+    m_report.pulses = m_tail.pulses();
     m_report.openExchanges = m_tail.openExchanges();
     return m_report;
 }

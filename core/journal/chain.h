@@ -27,7 +27,7 @@ inline constexpr quint64 EntriesPerSeal = 64;
 struct SealedHead {
     Head head;
     quint32 boot = 0;
-    quint64 pulse = 0; ///< the board's pulse count as last told; 0: never told
+    quint64 pulses = 0; ///< the board's pulse count as last told; 0: never told
     quint64 settled = 0; ///< every exchange that began before this entry has ended
     Moment at;
 
@@ -51,7 +51,8 @@ struct VerifyReport {
     Head head; ///< the last good entry
     quint64 sealed = 0; ///< the last entry that a signature covers
     QStringList keyIds; ///< the keys that signed, in the order of their first use
-    quint64 pulse = 0; ///< the board's pulse count as last told
+    quint64 pulses = 0; ///< the board's pulse count as last told
+    int newBoards = 0; ///< how often a board came online that had pulsed less than the one before
     QVector<OpenExchange> openExchanges;
 };
 
@@ -63,7 +64,7 @@ struct Witness {
 };
 
 /// Checks a journal entry by entry: numbers without gaps, the chain, the record's form, starts and pulse counts that
-/// never fall, signed heads often enough and with the key that was announced.
+/// never fall (but for another board that comes online), signed heads often enough and with the key that was announced.
 class Verifier {
 public:
     /// Whether `signature` over `message` was made with the private half of `publicKey`.
@@ -80,6 +81,7 @@ public:
 private:
     [[nodiscard]] QString faultOf(const StoredEntry &entry, const QByteArray &hash,
                                   const std::optional<Record> &record);
+    [[nodiscard]] bool fellBack(const Record &record) const;
     [[nodiscard]] QString faultOfSeal(const Record &record);
     [[nodiscard]] QString faultOfWitness(const StoredEntry &entry) const;
     void learnKey(const Record &record);

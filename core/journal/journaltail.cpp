@@ -9,18 +9,18 @@ namespace latchkey::journal {
 
 JournalTail::JournalTail() : m_head{0, QByteArray(32, '\0')} {}
 
-void JournalTail::resumeBefore(quint64 n, const QByteArray &previousHash, quint64 pulse)
+void JournalTail::resumeBefore(quint64 n, const QByteArray &previousHash, quint64 pulses)
 {
     *this = JournalTail();
     m_head = {n - 1, previousHash};
-    m_pulse = pulse;
+    m_pulses = pulses;
 }
 
 void JournalTail::take(const Record &record, const QByteArray &hash)
 {
     m_head = {record.n, hash};
     m_boot = record.boot;
-    m_pulse = pulseOf(record).value_or(m_pulse);
+    m_pulses = pulsesOf(record).value_or(m_pulses);
     m_unsealed = record.is(EntryType::Seal) ? 0 : m_unsealed + 1;
     follow(record);
 }
@@ -61,10 +61,10 @@ QVector<OpenExchange> JournalTail::openExchanges() const
     return open;
 }
 
-std::optional<quint64> pulseOf(const Record &record)
+std::optional<quint64> pulsesOf(const Record &record)
 {
-    const qint64 pulse = record.body[u"pulse"_s].toInteger(-1);
-    return pulse >= 0 ? std::optional(quint64(pulse)) : std::nullopt;
+    const qint64 pulses = record.body[u"pulses"_s].toInteger(-1);
+    return pulses >= 0 ? std::optional(quint64(pulses)) : std::nullopt;
 }
 
 } // namespace latchkey::journal

@@ -14,13 +14,13 @@ public:
     JournalTail();
 
     /// Goes on from a seal instead of the first entry: what the seal promises about everything before it.
-    void resumeBefore(quint64 n, const QByteArray &previousHash, quint64 pulse);
+    void resumeBefore(quint64 n, const QByteArray &previousHash, quint64 pulses);
     /// The next record and its hash.
     void take(const Record &record, const QByteArray &hash);
 
     [[nodiscard]] const Head &head() const { return m_head; }
     [[nodiscard]] quint32 boot() const { return m_boot; }
-    [[nodiscard]] quint64 pulse() const { return m_pulse; }
+    [[nodiscard]] quint64 pulses() const { return m_pulses; }
     /// Entries since the last seal.
     [[nodiscard]] quint64 unsealed() const { return m_unsealed; }
     /// The oldest exchange without an end, or the next number to be written.
@@ -33,12 +33,12 @@ private:
 
     Head m_head;
     quint32 m_boot = 0;
-    quint64 m_pulse = 0;
+    quint64 m_pulses = 0;
     quint64 m_unsealed = 0;
     QHash<QString, OpenExchange> m_open; ///< by transaction id
 };
 
 /// The board's pulse count that a record tells, if it does.
-[[nodiscard]] std::optional<quint64> pulseOf(const Record &record);
+[[nodiscard]] std::optional<quint64> pulsesOf(const Record &record);
 
 } // namespace latchkey::journal

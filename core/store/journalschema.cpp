@@ -17,7 +17,7 @@ constexpr quint32 JournalId = 0x4C4B4A4C; // "LKJL"
 struct Start {
     quint64 n = 1;
     QByteArray before = journal::genesisHash();
-    quint64 pulse = 0;
+    quint64 pulses = 0;
 };
 
 /// The newest seal; entry 1 where there is none.
@@ -52,11 +52,11 @@ Result<Start, StoreError> findStart(Database &database)
     if (settled < 1 || quint64(settled) > seal.value()->n)
         return StoreError::Corrupt;
     if (settled == 1)
-        return Start{1, journal::genesisHash(), journal::pulseOf(*seal.value()).value_or(0)};
+        return Start{1, journal::genesisHash(), journal::pulsesOf(*seal.value()).value_or(0)};
     const auto before = database.scalar(u"SELECT hash FROM entry WHERE n = %1"_s.arg(settled - 1));
     if (!before)
         return before.error();
-    return Start{quint64(settled), before->toByteArray(), journal::pulseOf(*seal.value()).value_or(0)};
+    return Start{quint64(settled), before->toByteArray(), journal::pulsesOf(*seal.value()).value_or(0)};
 }
 
 std::optional<keys::Place> placeFrom(const Rows &rows)
@@ -123,7 +123,7 @@ Result<journal::JournalTail, StoreError> readTail(Database &database)
     if (!start)
         return start.error();
     journal::JournalTail tail;
-    tail.resumeBefore(start->n, start->before, start->pulse);
+    tail.resumeBefore(start->n, start->before, start->pulses);
     bool holds = true;
     const auto follow = [&](const journal::StoredEntry &entry) {
         const auto record = journal::Record::fromBytes(entry.bytes);

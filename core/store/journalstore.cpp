@@ -182,9 +182,9 @@ Status<StoreError> JournalStore::insertSeal(journal::JournalTail &tail, const jo
 {
     // What is read back has whole milliseconds: sign what will be read.
     const journal::Moment rounded{QDateTime::fromMSecsSinceEpoch(at.now.toMSecsSinceEpoch(), Qt::UTC), at.steady};
-    const journal::SealedHead sealed{tail.head(), m_boot, tail.pulse(), tail.settled(), rounded};
+    const journal::SealedHead sealed{tail.head(), m_boot, tail.pulses(), tail.settled(), rounded};
     const QJsonObject body{{u"key"_s, journal::keyIdOf(m_signer.publicKey())},
-                           {u"pulse"_s, qint64(sealed.pulse)},
+                           {u"pulses"_s, qint64(sealed.pulses)},
                            {u"settled"_s, qint64(sealed.settled)},
                            {u"steady"_s, qint64(rounded.steady.count())},
                            {u"signature"_s, QString::fromLatin1(m_signer.sign(sealed.message()).toBase64())}};

@@ -31,7 +31,7 @@ Result<StartImage, StoreError> readStartImage(const QString &folder)
                       std::move(places).value(),
                       tail->openExchanges(),
                       tail->head(),
-                      tail->pulse(),
+                      tail->pulses(),
                       tail->boot()};
 }
 

@@ -23,7 +23,7 @@ Status<StoreError> fill(StartImage &start, JournalStore &store)
     start.places = std::move(places).value();
     start.openExchanges = store.tail().openExchanges();
     start.head = store.tail().head();
-    start.pulse = store.tail().pulse();
+    start.pulses = store.tail().pulses();
     return Done{};
 }
 

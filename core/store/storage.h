@@ -26,7 +26,7 @@ struct StartImage {
     QHash<KeyId, keys::Place> places;
     QVector<journal::OpenExchange> openExchanges; ///< recovery ends them before anybody is served
     journal::Head head; ///< to be compared with the board's witness: the newest entry before this start's Boot
-    quint64 pulse = 0; ///< the board's pulse count as the journal last had it
+    quint64 pulses = 0; ///< the board's pulse count as the journal last had it
     quint32 boot = 0; ///< the number of this start, from 1
 };
 

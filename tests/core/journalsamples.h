@@ -32,7 +32,7 @@ inline QVector<Deed> exchange(int number, bool pickUp, int pulse)
                            {u"door"_s, 3},           {u"person"_s, u"p-mara"_s}};
     const QJsonObject id{{u"tx"_s, tx(number)}};
     QJsonObject pulsed = id;
-    pulsed.insert(u"pulse"_s, pulse);
+    pulsed.insert(u"pulses"_s, pulse);
     keys::Place place;
     place.kind = pickUp ? keys::Place::Kind::Out : keys::Place::Kind::InBin;
     place.since = at(number).now;
