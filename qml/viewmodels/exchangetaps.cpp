@@ -8,7 +8,6 @@ using namespace exchange;
 
 void ExchangeViewModel::tap(const Event &event)
 {
-    m_parts.session.touched();
     m_parts.session.tap(event);
 }
 
@@ -27,9 +26,20 @@ void ExchangeViewModel::swap() { tap(event::SwapTapped{}); }
 void ExchangeViewModel::wrongKey() { tap(event::WrongKeyTapped{}); }
 void ExchangeViewModel::stuck() { tap(event::StuckTapped{}); }
 void ExchangeViewModel::finish() { tap(event::FinishTapped{}); }
-void ExchangeViewModel::back() { tap(event::BackTapped{}); }
+void ExchangeViewModel::back()
+{
+    m_steppedBack = true;
+    tap(event::BackTapped{});
+}
+
 void ExchangeViewModel::cancel() { tap(event::Cancelled{}); }
-void ExchangeViewModel::touch() { m_parts.session.touched(); }
+
+void ExchangeViewModel::touch()
+{
+    m_parts.session.touched();
+    if (m_screen.page == Page::Home)
+        m_parts.look.restOnHome();
+}
 
 template <class Entry>
 void ExchangeViewModel::padInto(Entry &entry, char key)

@@ -88,7 +88,20 @@ void ExchangeViewModel::show(const Screen &screen)
         m_parts.keys.show(m_screen.page == Page::ChooseKey ? choosing->keys : QVector<KeyOffer>());
     Q_EMIT changed();
     if (entered)
-        Q_EMIT pageEntered(m_screen.page);
+        followVisit();
+}
+
+/// A visit that ended, by a result or by silence, gives the look back; somebody who only stepped back keeps it a while.
+void ExchangeViewModel::followVisit()
+{
+    Look &look = m_parts.look;
+    if (m_screen.page != Page::Home)
+        look.keep();
+    else if (m_steppedBack)
+        look.restOnHome();
+    else
+        look.endSession();
+    m_steppedBack = false;
 }
 
 void ExchangeViewModel::setOutOfService(const QString &reason, const QString &detail)

@@ -88,11 +88,11 @@ Q_SIGNALS:
     void changed();
     void promptChanged();
     void forgottenChanged();
-    void pageEntered(latchkey::ui::Page page);
 
 private:
     void update();
     void show(const Screen &screen);
+    void followVisit();
     void tap(const exchange::Event &event);
     template <class Entry>
     void padInto(Entry &entry, char key);
@@ -100,6 +100,7 @@ private:
     Parts m_parts;
     Screen m_screen;
     Screen m_outOfService; ///< used while its reason is not empty
+    bool m_steppedBack = false; ///< the last tap was Back
     bool m_fresh = true; ///< nothing was typed since the last check
 };
 

@@ -7,13 +7,16 @@ namespace latchkey::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-Look::Look(const QStringList &languages, const QString &standard, QObject *parent)
-    : QObject(parent),
-      m_languages(languages),
-      m_standardLanguage(standard),
-      m_language(standard),
-      m_standardScheme(u"light"_s)
-{}
+Look::Look(const QStringList &languages, const QString &standard, Timers &timers, QObject *parent)
+    : QObject(parent)
+    , m_languages(languages)
+    , m_standardLanguage(standard)
+    , m_language(standard)
+    , m_standardScheme(u"light"_s)
+    , m_timers(timers)
+{ }
+
+Look::~Look() { m_timers.cancel(m_end); }
 
 QLocale Look::locale() const { return localeOf(m_language); }
 
@@ -21,12 +24,7 @@ bool Look::isRightToLeft() const { return locale().textDirection() == Qt::RightT
 
 bool Look::isTightTracking() const { return locale().script() == QLocale::LatinScript; }
 
-QString Look::scheme() const
-{
-    if (m_highContrast)
-        return u"hc"_s;
-    return m_onBattery ? u"dim"_s : m_standardScheme;
-}
+QString Look::scheme() const { return m_onBattery ? u"dim"_s : m_standardScheme; }
 
 void Look::chooseLanguage(const QString &tag)
 {
@@ -34,22 +32,6 @@ void Look::chooseLanguage(const QString &tag)
         return;
     m_language = tag;
     Q_EMIT languageChanged();
-}
-
-void Look::setHighContrast(bool on)
-{
-    if (m_highContrast == on)
-        return;
-    m_highContrast = on;
-    Q_EMIT schemeChanged();
-}
-
-void Look::setLargeText(bool on)
-{
-    if (m_largeText == on)
-        return;
-    m_largeText = on;
-    Q_EMIT largeTextChanged();
 }
 
 void Look::setOnBattery(bool on)
@@ -68,11 +50,25 @@ void Look::setStandardScheme(const QString &scheme)
     Q_EMIT schemeChanged();
 }
 
-void Look::reset()
+void Look::reset() { chooseLanguage(m_standardLanguage); }
+
+void Look::restOnHome()
 {
-    chooseLanguage(m_standardLanguage);
-    setHighContrast(false);
-    setLargeText(false);
+    keep();
+    m_end = m_timers.start(HomeTime, [this] { endSession(); });
+}
+
+void Look::endSession()
+{
+    keep();
+    reset();
+    Q_EMIT sessionEnded();
+}
+
+void Look::keep()
+{
+    m_timers.cancel(m_end);
+    m_end = 0;
 }
 
 } // namespace latchkey::ui

@@ -12,6 +12,7 @@ class PinEntry : public QObject {
     Q_OBJECT
     Q_PROPERTY(int length READ length NOTIFY changed FINAL)
     Q_PROPERTY(int pinLength READ pinLength CONSTANT FINAL)
+    Q_PROPERTY(bool okEnabled READ isOkEnabled NOTIFY changed FINAL)
 public:
     static constexpr int MinLength = 4;
     static constexpr int MaxLength = 8;
@@ -21,6 +22,7 @@ public:
 
     [[nodiscard]] int length() const { return int(m_pin.size()); }
     [[nodiscard]] int pinLength() const { return m_pinLength; }
+    [[nodiscard]] bool isOkEnabled() const { return length() >= MinLength; }
 
     /// Adds 0 to 9; anything else is ignored.
     Q_INVOKABLE void press(int digit);

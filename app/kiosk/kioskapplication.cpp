@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kioskapplication.h"
+
+#include "panelsize.h"
+
+#include <qml/viewmodels/momenttext.h>
+#include <qml/viewmodels/qmlinstances.h>
+
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QQmlApplicationEngine>
+
+namespace latchkey {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+exchange::SessionParts sessionParts(const KioskParts &parts, const QTimeZone &zone)
+{
+    return {parts.clock, parts.timers,  parts.random, parts.hasher, parts.board,    parts.reader,
+            parts.journal, parts.people, parts.keys,   parts.geometry, zone};
+}
+
+/// What the pad at the reader would send for a key of a keyboard, or 0.
+char padKeyOf(const QKeyEvent &event)
+{
+    if (event.key() >= Qt::Key_0 && event.key() <= Qt::Key_9)
+        return char('0' + (event.key() - Qt::Key_0));
+    if (event.key() == Qt::Key_Backspace || event.key() == Qt::Key_Delete || event.key() == Qt::Key_Asterisk)
+        return '*';
+    return event.key() == Qt::Key_NumberSign ? '#' : '\0';
+}
+
+} // namespace
+
+KioskApplication::KioskApplication(const KioskParts &parts, const KioskSetup &setup)
+    : m_parts(parts)
+    , m_setup(setup)
+    , m_session(sessionParts(parts, setup.site.zone))
+    , m_look(setup.languages, setup.language, parts.timers)
+    , m_keyList([this](const QDateTime &moment) {
+        return ui::momentText(moment, m_parts.clock.now(), m_setup.site.zone, m_look.locale());
+    })
+    , m_exchange({m_session, parts.geometry, parts.clock, setup.site.zone, m_look, m_code, m_pin, m_keyList})
+    , m_box(parts.geometry)
+    , m_status({parts.clock, parts.timers, parts.board, parts.hub, parts.keys, parts.geometry, m_look}, setup.site)
+    , m_engine(std::make_unique<QQmlApplicationEngine>())
+{
+    ui::Instance<ui::ExchangeViewModel>::made = &m_exchange;
+    ui::Instance<ui::KeyListModel>::made = &m_keyList;
+    ui::Instance<ui::CodeEntry>::made = &m_code;
+    ui::Instance<ui::PinEntry>::made = &m_pin;
+    ui::Instance<ui::BoxModel>::made = &m_box;
+    ui::Instance<ui::BoxStatus>::made = &m_status;
+    ui::Instance<ui::Look>::made = &m_look;
+    m_engine->addImportPath(u"qrc:/qt/qml"_s);
+    connectParts(setup);
+}
+
+KioskApplication::~KioskApplication() = default;
+
+void KioskApplication::connectParts(const KioskSetup &setup)
+{
+    connect(&m_parts.reader, &CardReader::keyPressed, &m_exchange, &ui::ExchangeViewModel::padPressed);
+    connect(&m_session, &exchange::ExchangeSession::attentionChanged, this,
+            [this] { m_status.setNeedsAttention(m_session.needsAttention()); });
+    connect(&m_session, &exchange::ExchangeSession::placesChanged, &m_status, &ui::BoxStatus::changed);
+    if (setup.play)
+        connect(&m_session, &exchange::ExchangeSession::soundWanted, this, setup.play);
+    m_languages.install(m_look.language());
+    connect(&m_look, &ui::Look::languageChanged, this, [this] {
+        m_languages.install(m_look.language());
+        m_engine->retranslate();
+    });
+    qGuiApp->installEventFilter(this);
+}
+
+void KioskApplication::start(const QVector<journal::OpenExchange> &open, const journal::Head &head)
+{
+    m_session.start(open, head);
+}
+
+bool KioskApplication::show()
+{
+    const PanelSize panel = panelSize(m_setup.window, m_setup.panelMm);
+    m_engine->setInitialProperties({{u"fullScreen"_s, !m_setup.window.has_value()},
+                                    {u"panelMm"_s, panel.millimetres},
+                                    {u"width"_s, panel.pixels.width()},
+                                    {u"height"_s, panel.pixels.height()}});
+    m_engine->load(QUrl(u"qrc:/qt/qml/Latchkey/Main/Main.qml"_s));
+    return !m_engine->rootObjects().isEmpty();
+}
+
+bool KioskApplication::eventFilter(QObject *target, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || !target->isWindowType())
+        return QObject::eventFilter(target, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const char pad = padKeyOf(*key);
+    if (!pad || key->isAutoRepeat() || (key->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)))
+        return QObject::eventFilter(target, event);
+    m_exchange.padPressed(pad);
+    return true;
+}
+
+} // namespace latchkey

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QObject>
+
+#include <app/kiosk/kioskparts.h>
+#include <app/kiosk/languages.h>
+#include <qml/viewmodels/boxmodel.h>
+#include <qml/viewmodels/exchangeviewmodel.h>
+
+#include <memory>
+
+class QQmlApplicationEngine;
+
+namespace latchkey {
+
+/// The kiosk: session, view models and screens, introduced to each other and to what the outside brought. The same
+/// for the product, the simulator and the tests; it does nothing itself.
+class KioskApplication : public QObject {
+    Q_OBJECT
+public:
+    KioskApplication(const KioskParts &parts, const KioskSetup &setup);
+    ~KioskApplication() override;
+
+    /// Ends what a power cut left open, then serves.
+    void start(const QVector<journal::OpenExchange> &open, const journal::Head &head);
+    /// Loads the kiosk's own window. False: the screens cannot be loaded; the reasons are on stderr.
+    [[nodiscard]] bool show();
+
+    [[nodiscard]] exchange::ExchangeSession &session() { return m_session; }
+    [[nodiscard]] ui::ExchangeViewModel &exchange() { return m_exchange; }
+    [[nodiscard]] ui::Look &look() { return m_look; }
+    [[nodiscard]] ui::CodeEntry &code() { return m_code; }
+    [[nodiscard]] ui::PinEntry &pin() { return m_pin; }
+    [[nodiscard]] ui::KeyListModel &keyList() { return m_keyList; }
+    [[nodiscard]] ui::BoxModel &box() { return m_box; }
+    [[nodiscard]] ui::BoxStatus &status() { return m_status; }
+    /// For a program that shows the kiosk inside a window of its own.
+    [[nodiscard]] QQmlApplicationEngine &engine() { return *m_engine; }
+
+protected:
+    /// Digits of a keyboard that somebody plugged in go the way of the pad at the reader, and never through QML.
+    bool eventFilter(QObject *target, QEvent *event) override;
+
+private:
+    void connectParts(const KioskSetup &setup);
+
+    KioskParts m_parts;
+    KioskSetup m_setup;
+    Languages m_languages;
+    exchange::ExchangeSession m_session;
+    ui::Look m_look;
+    ui::CodeEntry m_code;
+    ui::PinEntry m_pin;
+    ui::KeyListModel m_keyList;
+    ui::ExchangeViewModel m_exchange;
+    ui::BoxModel m_box;
+    ui::BoxStatus m_status;
+    std::unique_ptr<QQmlApplicationEngine> m_engine; ///< dies first: its bindings point at all of the above
+};
+
+} // namespace latchkey

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QObject>
+
+#include <core/exchange/exchangesession.h>
+#include <core/ports/hublink.h>
+#include <qml/viewmodels/boxstatus.h>
+
+#include <functional>
+#include <optional>
+
+namespace latchkey {
+
+/// What the outside must bring; the kiosk makes everything else. All of it outlives the kiosk.
+struct KioskParts {
+    Clock &clock;
+    Timers &timers;
+    RandomSource &random;
+    PinHasher &hasher;
+    BinBoard &board;
+    CardReader &reader;
+    HubLink &hub;
+    journal::Journal &journal;
+    people::PeopleBook &people;
+    keys::KeyBook &keys;
+    const keys::Geometry &geometry;
+};
+
+/// What does not change while the kiosk runs.
+struct KioskSetup {
+    ui::BoxStatus::Site site;
+    QStringList languages; ///< on offer, in this order
+    QString language; ///< one of them, at rest
+    std::optional<QSize> window; ///< none: the whole screen
+    std::optional<QSizeF> panelMm; ///< none: as the screen says, where that is believable
+    std::function<void(exchange::Sound)> play; ///< may be empty
+};
+
+} // namespace latchkey

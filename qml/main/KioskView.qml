@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// Everything that the kiosk shows, in any rectangle: the frame with the page that the exchange asks for.
+import QtQuick
+import Latchkey.Theme
+import Latchkey.Pages
+import Latchkey.ViewModels
+
+FocusScope {
+    id: root
+
+    // Size of this rectangle on the panel, in millimetres.
+    required property size panelMm
+    readonly property alias pageId: shell.pageId
+
+    function openPanel(name: string) {
+        shell.panel = name;
+    }
+    function setLargeText(on: bool) {
+        shell.largeText = on;
+    }
+    function setHighContrast(on: bool) {
+        shell.highContrast = on;
+    }
+
+    Binding { target: Metrics; property: "panelWidth"; value: root.width; when: root.width > 0 }
+    Binding { target: Metrics; property: "panelHeight"; value: root.height; when: root.height > 0 }
+    Binding { target: Metrics; property: "panelWidthMm"; value: root.panelMm.width }
+    Binding { target: Metrics; property: "panelHeightMm"; value: root.panelMm.height }
+    Binding { target: Theme; property: "rightToLeft"; value: Look.rightToLeft }
+    Binding { target: Theme; property: "tightTracking"; value: Look.tightTracking }
+
+    ExchangePages {
+        id: pages
+    }
+    Shell {
+        id: shell
+        anchors.fill: parent
+        focus: true
+        content: pages.named(Exchange.page)
+        status: pages.status
+        siteName: Status.siteName
+        clockText: Status.clockText
+        online: Status.online
+        batteryPower: Status.onBattery
+        batteryPercent: Status.batteryPercent
+        needsAttention: Status.needsAttention
+        sitePhone: Status.sitePhone
+        languageTag: Look.language
+        languages: Look.languages
+        baseScheme: Look.scheme
+        promptSeconds: Exchange.promptSeconds
+        onTouched: Exchange.touch()
+        onMoreTimeRequested: Exchange.touch()
+        onFinishedRequested: Exchange.cancel()
+        onLanguageChosen: (tag) => Look.chooseLanguage(tag)
+        onResetRequested: Look.reset()
+        onHelpTopicChosen: Exchange.touch()
+    }
+    Connections {
+        target: Look
+        function onSessionEnded() {
+            shell.resetSession();
+        }
+    }
+}
