@@ -11,6 +11,10 @@ OsdpCardReader::OsdpCardReader(SerialBoard &board, QObject *parent)
 {
     connect(&board, &SerialBoard::cardPresented, this, &OsdpCardReader::cardPresented);
     connect(&board, &SerialBoard::readerOnlineChanged, this, &OsdpCardReader::readyChanged);
+    connect(&board, &SerialBoard::keysPressed, this, [this](const Secret &keys) {
+        for (const unsigned char key : keys.bytes())
+            Q_EMIT keyPressed(char(key));
+    });
 }
 
 bool OsdpCardReader::isReady() const { return m_board.isReaderOnline(); }
