@@ -36,6 +36,7 @@ private Q_SLOTS:
     void packetsOfAnotherSessionAreRefused();
     void aReflectedPacketIsRefused();
     void blockTypesBelongToADirection();
+    void theAddressMustBelongToTheDirectionToo();
     void unencryptedDataWithAMacIsRefused();
     void emptyEncryptedDataIsTolerated();
     void wrongPaddingIsRefused();
@@ -182,6 +183,24 @@ void TestSecureChannel::blockTypesBelongToADirection()
     handshake.security = SecurityBlock{ScsType::InitialMac, QByteArray(1, 1)};
     handshake.mac.clear();
     QCOMPARE(errorOf(link.panel.unwrapReply(sent(handshake))), ChannelError::WrongBlock);
+}
+
+/// Only somebody with the keys could make such a packet; it must not count all the same.
+void TestSecureChannel::theAddressMustBelongToTheDirectionToo()
+{
+    Link link;
+    const SessionKeys keys = SessionKeys::derive(keyOf('k'), RandomA);
+    const auto turned = [&keys](Frame frame, const QByteArray &iv) {
+        frame.reply = !frame.reply;
+        frame.mac = computeMac(keys, iv, authenticatedPart(frame)).first(4);
+        return sent(frame);
+    };
+    const Frame command = link.command(2);
+    QCOMPARE(errorOf(link.device.unwrapCommand(turned(command, link.device.replyMac()))), ChannelError::WrongBlock);
+    QVERIFY(link.device.unwrapCommand(sent(command)));
+    const Frame reply = link.device.wrapReply(command, Reply::Ack, {});
+    QCOMPARE(errorOf(link.panel.unwrapReply(turned(reply, link.panel.commandMac()))), ChannelError::WrongBlock);
+    QVERIFY(link.panel.unwrapReply(sent(reply)));
 }
 
 /// Some devices answer status requests so: a right MAC, but the data in clear and the command's block type.
