@@ -16,7 +16,7 @@ Rectangle {
                                 : root.kind === "ok" ? Theme.palette.ok
                                 : root.kind === "err" ? Theme.palette.err : Theme.palette.warn
 
-    implicitHeight: words.height + 2 * Metrics.px(16, 8)
+    implicitHeight: words.height + 2 * Metrics.px(18, 8)
     radius: Metrics.px(20, 16)
     color: root.kind === "info" ? Theme.palette.infoSoft
          : root.kind === "ok" ? Theme.palette.okSoft
@@ -43,6 +43,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Metrics.s24
         anchors.verticalCenter: parent.verticalCenter
+        spacing: Metrics.px(3, 0)
         LkText {
             width: parent.width
             text: root.text
@@ -54,7 +55,7 @@ Rectangle {
             visible: root.detail !== "" && !Metrics.largeText
             text: root.detail
             color: Theme.palette.ink2
-            font.pixelSize: Metrics.caption
+            size: Metrics.caption
         }
     }
 }

@@ -9,7 +9,7 @@ Item {
 
     required property var door
     required property real unit
-    required property Palette palette
+    required property ThemePalette colors
     required property string text
     property real bodyWidth: 0
     property real bodyHeight: 0
@@ -27,7 +27,7 @@ Item {
         ShapePath {
             scale: Qt.size(root.unit, root.unit)
             strokeWidth: -1
-            fillColor: root.palette.brass
+            fillColor: root.colors.brass
             PathSvg { path: "M-13 18L0 2L13 18Z" }
         }
     }
@@ -37,13 +37,13 @@ Item {
         x: Math.max(12 * root.unit, Math.min(root.bodyWidth - width - 12 * root.unit, root._middle - width / 2))
         y: root._above ? root.door.y * root.unit - 25 * root.unit - height : root._bottom + 25 * root.unit
         radius: 14 * root.unit
-        color: root.palette.brass
+        color: root.colors.brass
         LkText {
             id: words
             anchors.centerIn: parent
             text: root.text
-            color: root.palette.brassInk
-            font.pixelSize: Math.max(1, Math.round(31 * root.unit))
+            color: root.colors.brassInk
+            size: Math.max(1, Math.round(31 * root.unit))
             font.weight: Font.Bold
             wrapMode: Text.NoWrap
         }

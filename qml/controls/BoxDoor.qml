@@ -10,10 +10,12 @@ Item {
 
     required property var door
     required property real unit
-    required property Palette palette
+    required property ThemePalette colors
     property string doorState: "closed"
     property int focusSlot: 0
     property bool numberShown: true
+    // The bin that matters now: framed in brass even while it is closed.
+    property bool focused: false
     // The open bin shows its own number instead of a key (large text).
     property bool ownNumber: false
     property bool clickable: false
@@ -33,40 +35,41 @@ Item {
         anchors.fill: parent
         visible: !root.open
         radius: 9 * root.unit
-        color: root.doorState === "testing" ? root.palette.brass
-             : root.doorState === "ok" ? root.palette.passMark
-             : root.doorState === "out" ? "transparent" : root.palette.boxDoor
+        color: root.doorState === "testing" ? root.colors.brass
+             : root.doorState === "ok" ? root.colors.passMark
+             : root.doorState === "out" ? "transparent" : root.colors.boxDoor
         // Thinner and paler than a control's outline, so that the one open door stands out.
-        border.width: Math.max(1, (Theme.highContrast ? 2.4 : 1.6) * root.unit)
-        border.color: Theme.highContrast ? root.palette.boxDoorEdge : Qt.tint(root.palette.boxDoor, Qt.alpha(root.palette.boxDoorEdge, 0.55))
+        border.width: Math.max(1, (root.focused ? 5 : Theme.highContrast ? 2.4 : 1.6) * root.unit)
+        border.color: root.focused ? root.colors.brass : Theme.highContrast ? root.colors.boxDoorEdge : Qt.tint(root.colors.boxDoor, Qt.alpha(root.colors.boxDoorEdge, 0.55))
     }
     LkText {
         anchors.centerIn: parent
         anchors.verticalCenterOffset: root.sign === "" ? 0 : -8 * root.unit
         visible: !root.open && root.numberShown && !(root.door.slots?.length > 0)
         text: root.door.label ?? root.door.number.toString()
-        color: root.doorState === "testing" ? root.palette.brassInk : root.palette.boxNumber
-        font.pixelSize: Math.max(1, Math.round(26 * root.unit))
+        color: root.doorState === "testing" ? root.colors.brassInk : root.colors.boxNumber
+        size: Math.max(1, Math.round(26 * root.unit))
         font.weight: Font.DemiBold
         wrapMode: Text.NoWrap
     }
-    Loader {
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: 5 * root.unit
-        active: root.sign !== ""
-        sourceComponent: LkIcon {
+    // Repeaters of one or none, because a Loader cannot make a bound component in Qt 6.4.
+    Repeater {
+        model: root.sign === "" ? 0 : 1
+        LkIcon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: 5 * root.unit
             name: root.sign
             size: 22 * root.unit
-            color: root.palette.boxNumber
+            color: root.colors.boxNumber
         }
     }
-    Loader {
-        anchors.fill: parent
-        active: root.doorState === "faulty"
-        sourceComponent: Shape {
+    Repeater {
+        model: root.doorState === "faulty" ? 1 : 0
+        Shape {
+            anchors.fill: parent
             ShapePath {
-                strokeColor: root.palette.boxDoorEdge
+                strokeColor: root.colors.boxDoorEdge
                 strokeWidth: 2 * root.unit
                 fillColor: "transparent"
                 startX: 0; startY: root.height
@@ -78,22 +81,22 @@ Item {
             }
         }
     }
-    Loader {
-        anchors.fill: parent
-        active: root.open
-        sourceComponent: BoxOpenDoor {
+    Repeater {
+        model: root.open ? 1 : 0
+        BoxOpenDoor {
+            anchors.fill: parent
             door: root.door
             unit: root.unit
-            palette: root.palette
+            colors: root.colors
             icon: root.doorState === "warn" ? "warn" : root.doorState === "empty" ? "" : "key"
             ownNumber: root.ownNumber
             focusSlot: root.focusSlot
         }
     }
-    Loader {
-        anchors.fill: parent
-        active: root.clickable
-        sourceComponent: Pressable {
+    Repeater {
+        model: root.clickable ? 1 : 0
+        Pressable {
+            anchors.fill: parent
             ringRadius: 9 * root.unit
             text: root.open
                   //: Simulator: accessible name of an open door of the drawn box. %1 is the number.

@@ -11,14 +11,14 @@ Item {
     required property var geometry
     // "guest": only `focusBin` differs. "staff", "setup", "physical": every door shows its own entry of `doorStates`.
     property string audience: "guest"
-    // Number of the bin that matters now, 0 for none, and what it shows: "closed", "open", "empty", "warn".
+    // Number of the bin that matters now, 0 for none, and what it shows: "closed", "open", "empty", "warn", "faulty".
     property int focusBin: 0
     property string focusState: "open"
     // Door states by door number, for audiences other than guests:
     // "closed" "open" "empty" "warn" "ok" "fail" "testing" "faulty", staff also "in" "out" "late".
     property var doorStates: ({})
     property bool calloutShown: true
-    property Palette palette: Theme.palette
+    property ThemePalette colors: Theme.palette
     // Drawn instead of the small picture on the box's screen (the simulator's live picture).
     property Component miniScreen: null
 
@@ -31,8 +31,6 @@ Item {
     // A door was clicked in the "physical" drawing.
     signal doorClicked(int number)
 
-    LayoutMirroring.enabled: false
-    LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.Graphic
     Accessible.name: root.focusDoor === null
                      //: Read aloud: the drawing of the key box.
@@ -66,7 +64,7 @@ Item {
             anchors.fill: parent
             geometry: root.geometry
             unit: root.unit
-            palette: root.palette
+            colors: root.colors
             miniScreen: root.miniScreen
         }
         Repeater {
@@ -75,9 +73,10 @@ Item {
                 required property var modelData
                 door: modelData
                 unit: root.unit
-                palette: root.palette
+                colors: root.colors
                 doorState: root.stateOf(modelData.number)
                 focusSlot: root.focusBin
+                focused: root.focusDoor !== null && modelData.number === root.focusDoor.number
                 numberShown: !root.bare || doorState !== "closed"
                 ownNumber: root.bare
                 clickable: root.physical
@@ -88,7 +87,7 @@ Item {
             visible: root.calloutShown && !root.bare && root.focusDoor !== null
             door: root.focusDoor ?? ({ x: 0, y: 0, width: 0, height: 0 })
             unit: root.unit
-            palette: root.palette
+            colors: root.colors
             bodyWidth: front.width
             bodyHeight: front.height
             //: Short label at the open bin in the drawing. %1 is its number.

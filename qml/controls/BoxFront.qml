@@ -9,15 +9,15 @@ Rectangle {
 
     required property var geometry
     required property real unit
-    required property Palette palette
+    required property ThemePalette colors
     property Component miniScreen: null
 
-    readonly property color plate: Qt.darker(root.palette.boxBody, 1.4)
+    readonly property color plate: Qt.darker(root.colors.boxBody, 1.4)
 
     radius: 30 * root.unit
-    color: root.palette.boxBody
+    color: root.colors.boxBody
     border.width: Math.max(1, 3 * root.unit)
-    border.color: root.palette.boxOutline
+    border.color: root.colors.boxOutline
 
     Rectangle {
         anchors.fill: parent
@@ -38,12 +38,12 @@ Rectangle {
         radius: 14 * root.unit
         color: root.plate
         border.width: Math.max(1, 2 * root.unit)
-        border.color: root.palette.boxDoorEdge
+        border.color: root.colors.boxDoorEdge
         LkIcon {
             anchors.centerIn: parent
             name: "nfc"
             size: Math.min(parent.width, parent.height) * 0.5
-            color: root.palette.boxNumber
+            color: root.colors.boxNumber
         }
     }
     Rectangle {
@@ -57,37 +57,37 @@ Rectangle {
         radius: 12 * root.unit
         color: "black"
         border.width: Math.max(1, 2 * root.unit)
-        border.color: root.palette.boxDoorEdge
+        border.color: root.colors.boxDoorEdge
 
         Loader {
+            id: live
             anchors.fill: parent
             anchors.margins: 10 * root.unit
-            sourceComponent: root.miniScreen ?? picture
+            sourceComponent: root.miniScreen
         }
-        Component {
-            id: picture
+        Rectangle {
+            id: glass
+            anchors.fill: live
+            visible: root.miniScreen === null
+            readonly property real u: root.unit
+            radius: 5 * u
+            color: root.colors.paper
+            Rectangle { width: parent.width; height: 14 * glass.u; radius: 4 * glass.u; color: root.colors.line }
             Rectangle {
-                id: glass
-                readonly property real u: root.unit
-                radius: 5 * u
-                color: root.palette.paper
-                Rectangle { width: parent.width; height: 14 * glass.u; radius: 4 * glass.u; color: root.palette.line }
-                Rectangle {
-                    x: parent.width * 0.065; y: parent.height * 0.255
-                    width: parent.width * 0.4; height: parent.height * 0.47
-                    radius: 6 * glass.u; color: root.palette.primary
-                }
-                Rectangle {
-                    x: parent.width * 0.525; y: parent.height * 0.255
-                    width: parent.width * 0.41; height: parent.height * 0.47
-                    radius: 6 * glass.u; color: root.palette.surface
-                    border.width: Math.max(1, 2.5 * glass.u); border.color: root.palette.primary
-                }
-                Rectangle {
-                    x: parent.width * 0.065; y: parent.height * 0.82
-                    width: parent.width * 0.87; height: parent.height * 0.08
-                    radius: 4 * glass.u; color: root.palette.line
-                }
+                x: parent.width * 0.065; y: parent.height * 0.255
+                width: parent.width * 0.4; height: parent.height * 0.47
+                radius: 6 * glass.u; color: root.colors.primary
+            }
+            Rectangle {
+                x: parent.width * 0.525; y: parent.height * 0.255
+                width: parent.width * 0.41; height: parent.height * 0.47
+                radius: 6 * glass.u; color: root.colors.surface
+                border.width: Math.max(1, 2.5 * glass.u); border.color: root.colors.primary
+            }
+            Rectangle {
+                x: parent.width * 0.065; y: parent.height * 0.82
+                width: parent.width * 0.87; height: parent.height * 0.08
+                radius: 4 * glass.u; color: root.colors.line
             }
         }
     }
@@ -102,12 +102,12 @@ Rectangle {
         radius: width / 2
         color: root.plate
         border.width: Math.max(1, 2 * root.unit)
-        border.color: root.palette.boxDoorEdge
+        border.color: root.colors.boxDoorEdge
         LkIcon {
             anchors.centerIn: parent
             name: "power"
             size: parent.width * 0.72
-            color: root.palette.boxNumber
+            color: root.colors.boxNumber
         }
     }
 }

@@ -10,7 +10,7 @@ Item {
 
     required property var door
     required property real unit
-    required property Palette palette
+    required property ThemePalette colors
     property string icon: "key"
     property bool ownNumber: false
     property int focusSlot: 0
@@ -22,26 +22,26 @@ Item {
         anchors.fill: parent
         anchors.margins: -11 * root.unit
         radius: 18 * root.unit
-        color: root.palette.brass
+        color: root.colors.brass
         opacity: 0.28
     }
     Rectangle {
         anchors.fill: parent
         anchors.margins: -6 * root.unit
         radius: 14 * root.unit
-        color: root.palette.surface
+        color: root.colors.surface
         border.width: 6 * root.unit
-        border.color: root.palette.brass
+        border.color: root.colors.brass
     }
     Shape {
         x: root._right ? root.width : 0
         transform: Scale { xScale: root._right ? -1 : 1 }
         ShapePath {
             scale: Qt.size(root.unit, root.unit)
-            strokeColor: root.palette.boxBody
+            strokeColor: root.colors.boxBody
             strokeWidth: 2.5 * root.unit
             joinStyle: ShapePath.RoundJoin
-            fillColor: root.palette.brass
+            fillColor: root.colors.brass
             PathSvg {
                 path: "M0 0L-34 -13Q-39 -14 -39 -9V" + (root._h + 9) + "Q-39 " + (root._h + 14) + " -34 " + (root._h + 13) + "L0 " + root._h + "Z"
             }
@@ -53,21 +53,21 @@ Item {
         width: 7.2 * root.unit
         height: width
         radius: width / 2
-        color: root.palette.boxBody
+        color: root.colors.boxBody
     }
     LkIcon {
         anchors.centerIn: parent
         visible: root.icon !== "" && !root.ownNumber && !(root.door.slots?.length > 0)
         name: root.icon === "" ? "key" : root.icon
         size: Math.min(root.width, root.height) * 0.64
-        color: root.palette.ink
+        color: root.colors.ink
     }
     LkText {
         anchors.centerIn: parent
         visible: root.ownNumber
         text: root.door.label ?? root.door.number.toString()
-        color: Theme.highContrast ? root.palette.brass : root.palette.ink
-        font.pixelSize: Math.max(1, Math.round(root.height * 0.8))
+        color: Theme.highContrast ? root.colors.brass : root.colors.ink
+        size: Math.max(1, Math.round(root.height * 0.8))
         font.weight: Font.Bold
         wrapMode: Text.NoWrap
     }
@@ -82,14 +82,14 @@ Item {
             width: 36 * root.unit
             height: width
             radius: width / 2
-            color: due ? root.palette.brass : root.palette.sunk
+            color: due ? root.colors.brass : root.colors.sunk
             border.width: Math.max(1, 2 * root.unit)
-            border.color: due ? root.palette.ink : root.palette.edge
+            border.color: due ? root.colors.ink : root.colors.edge
             LkText {
                 anchors.centerIn: parent
                 text: parent.modelData.number.toString()
-                color: parent.due ? root.palette.brassInk : root.palette.ink
-                font.pixelSize: Math.max(1, Math.round(18 * root.unit))
+                color: parent.due ? root.colors.brassInk : root.colors.ink
+                size: Math.max(1, Math.round(18 * root.unit))
                 font.weight: Font.DemiBold
             }
         }

@@ -12,7 +12,7 @@ Rectangle {
     property string kind: "brass"
 
     readonly property bool _tag: root.kind === "brass"
-    readonly property real _pad: root._tag ? Metrics.px(22, 18) : Metrics.px(19, 15)
+    readonly property real _pad: root._tag ? Metrics.px(22, 18) : Metrics.px(17, 14)
 
     implicitWidth: label.implicitWidth + 2 * root._pad
     implicitHeight: root._tag ? Math.max(Metrics.px(56, 48), label.implicitHeight + Metrics.s12)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The row of cells that shows a code while it is typed, in groups. Never mirrored: digits run left to right.
+// The row of cells that shows a code while it is typed, in groups. Never mirrored (placed by x): digits run left to right.
 // `characters` may only hold what may be seen; `masked` draws dots (behind the time prompt).
 pragma ComponentBehavior: Bound
 import QtQuick
@@ -21,8 +21,6 @@ Item {
                                       + (root.groups.length - 1) * (root.groupGap - root.gap)
 
     implicitHeight: Metrics.px(88, 74)
-    LayoutMirroring.enabled: false
-    LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.StaticText
     //: Read aloud: how far the person is with typing a code. %1 and %2 are numbers.
     Accessible.name: qsTr("%1 of %2 digits typed").arg(root.characters.length).arg(root.count)
@@ -73,7 +71,7 @@ Item {
                 anchors.centerIn: parent
                 visible: !root.masked
                 text: cell.shown
-                font.pixelSize: Metrics.cell
+                size: Metrics.cell
                 font.weight: Font.DemiBold
             }
             Rectangle {

@@ -15,7 +15,7 @@ Item {
     implicitHeight: implicitWidth
     Accessible.role: Accessible.StaticText
     //: Read aloud: seconds that are left. %n is a number.
-    Accessible.name: qsTr("%n second(s) left", "", root.value)
+    Accessible.name: qsTr("%n seconds left", "", root.value)
 
     Shape {
         anchors.fill: parent
@@ -42,11 +42,10 @@ Item {
             }
         }
     }
-    LkText {
+    TabularText {
         anchors.centerIn: parent
         text: root.value.toString()
-        font.pixelSize: Metrics.hero
-        font.weight: Font.Bold
-        track: -0.02
+        size: Metrics.hero
+        weight: Font.Bold
     }
 }

@@ -14,8 +14,8 @@ FocusScope {
     property string languageName: "English"
 
     readonly property real gap: Math.max(Metrics.px(16, 12), Metrics.targetGap)
-    // In large text the small panel has no room for the language; the accessibility panel leads to it.
-    readonly property bool languageShown: !(Metrics.largeText && Metrics.compact)
+    // Large text leaves no room for the language; the accessibility panel leads to it.
+    readonly property bool languageShown: !Metrics.largeText
     readonly property real _startRoom: (Theme.rightToLeft ? root.width - Metrics.margin - end.x - end.width
                                                           : end.x - Metrics.margin) - root.gap
 

@@ -23,9 +23,10 @@ Pressable {
         id: words
         anchors.centerIn: parent
         width: Math.min(implicitWidth, root.width - 2 * root.padding)
+        fitHeight: root.height - Metrics.s8
         text: root.label
         icon: root.icon
-        iconSize: root.label === "" ? Metrics.px(38, 38) : Metrics.icon
+        iconSize: root.label === "" ? Metrics.largeText ? Metrics.px(50, 50) : Metrics.px(38, 38) : Metrics.icon
         pixelSize: Metrics.footerLabel
     }
 }

@@ -30,7 +30,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         text: "Latchkey"
         track: -0.02
-        font.pixelSize: Metrics.bar
+        size: Metrics.bar
         font.weight: Font.Bold
     }
     Rectangle {
@@ -53,7 +53,7 @@ Item {
         visible: !Metrics.largeText && root.siteName !== ""
         text: root.siteName
         color: Theme.palette.ink2
-        font.pixelSize: Metrics.caption
+        size: Metrics.caption
         fontSizeMode: Text.Fit
         minimumPixelSize: Math.round(Metrics.caption * 0.6)
         height: root.height
@@ -105,11 +105,9 @@ Item {
             color: Theme.palette.ink2
             size: Metrics.px(28, 28)
         }
-        LkText {
+        TabularText {
             anchors.verticalCenter: parent.verticalCenter
             text: root.clockText
-            font.pixelSize: Metrics.bar
-            font.weight: Font.DemiBold
         }
     }
     Rectangle {

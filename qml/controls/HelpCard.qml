@@ -7,7 +7,7 @@ Pressable {
     id: root
 
     required property string icon
-    readonly property real _pad: Metrics.px(26, 16)
+    readonly property real _pad: Metrics.largeText ? Metrics.px(20, 10) : Metrics.px(26, 16)
 
     ringRadius: Metrics.radiusKey
 
@@ -34,8 +34,7 @@ Pressable {
         anchors.bottomMargin: Metrics.largeText ? root._pad / 2 : root._pad * 0.8
         text: root.text
         track: -0.01
-        font.pixelSize: Metrics.button
+        size: Metrics.card
         font.weight: Font.DemiBold
-        lineHeight: 1.05
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The program's own keypad, in telephone order in every language. It keeps nothing that was pressed:
-// each press leaves as a signal and is forgotten.
+// each press leaves as a signal and is forgotten. Placed by x, which LayoutMirroring leaves alone.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Latchkey.Theme
@@ -12,7 +12,7 @@ Item {
     // Greyed as a whole while typing is locked; the reader stays live.
     property bool typingAllowed: true
 
-    readonly property real gapX: Metrics.px(14.5, 9.5)
+    readonly property real gapX: Metrics.px(14, 9)
     readonly property real gapY: Metrics.px(14, 10)
     readonly property real keyW: (root.width - 2 * root.gapX) / 3
     readonly property real keyH: (root.height - 3 * root.gapY) / 4
@@ -23,10 +23,8 @@ Item {
     signal eraseRequested()
     signal okRequested()
 
-    implicitWidth: 3 * Metrics.px(157, 143.5) + 2 * root.gapX
+    implicitWidth: Math.max(Metrics.px(500, 450), 3 * Metrics.keyWidth + 2 * root.gapX)
     implicitHeight: 4 * Math.max(Metrics.px(122, 100), Metrics.keyHeight) + 3 * root.gapY
-    LayoutMirroring.enabled: false
-    LayoutMirroring.childrenInherit: true
 
     // A trembling finger presses one key twice; two quick presses of different keys are meant.
     function _press(key: int) {
@@ -69,10 +67,10 @@ Item {
             y: Math.floor(index / 3) * (root.keyH + root.gapY)
             width: root.keyW
             height: root.keyH
-            enabled: root.typingAllowed && (modelData !== 11 || root.okEnabled)
+            allowed: root.typingAllowed && (modelData !== 11 || root.okEnabled)
             soft: modelData === 10
             icon: modelData === 10 ? "bksp" : ""
-            pixelSize: modelData === 10 ? Metrics.keyWord : modelData === 11 ? Metrics.h2 : Metrics.digit
+            pixelSize: modelData === 10 ? Metrics.keyWord : modelData === 11 ? Metrics.okLabel : Metrics.digit
             text: modelData === 10
                   //: Key of the keypad that takes away the last digit. Very short.
                   ? qsTr("Delete")

@@ -9,10 +9,11 @@ Pressable {
     property string note: ""
     property string icon: "fwd"
     property bool chosen: false
+    property string fontFamily: Theme.fontFamily
     readonly property real _pad: Metrics.px(28, 20)
 
     description: root.note
-    implicitHeight: Math.max(Metrics.px(104, 84), Metrics.secondaryTarget)
+    implicitHeight: Math.max(Metrics.row, Metrics.secondaryTarget)
     ringRadius: Metrics.radiusKey
 
     ButtonFace {
@@ -30,19 +31,22 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
         LkText {
             width: parent.width
+            height: Math.min(implicitHeight, root.height - 2 * Metrics.s8 - (note.visible ? note.height : 0))
             text: root.text
-            font.pixelSize: Metrics.rowName
+            size: Metrics.rowName
+            font.family: root.fontFamily
             font.weight: Font.DemiBold
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Metrics.caption
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Math.round(Metrics.caption * 0.8)
             maximumLineCount: 2
         }
         LkText {
+            id: note
             width: parent.width
             visible: root.note !== ""
             text: root.note
             color: Theme.palette.ink2
-            font.pixelSize: Metrics.caption
+            size: Metrics.caption
         }
     }
     LkIcon {

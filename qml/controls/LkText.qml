@@ -8,10 +8,12 @@ Text {
 
     // Letter spacing in parts of the size, -0.03 for the biggest titles; none for Arabic and CJK.
     property real track: 0
+    // Height of the type in pixels; always one of the roles of Metrics.
+    property real size: Metrics.body
 
     font.family: Theme.fontFamily
-    font.pixelSize: Metrics.body
-    font.letterSpacing: root.track * root.font.pixelSize * Theme.tracking
+    font.pixelSize: root.size
+    font.letterSpacing: root.track * root.size * Theme.tracking
     // Whole-pixel advances would space Inter unevenly.
     font.hintingPreference: Font.PreferNoHinting
     color: Theme.palette.ink

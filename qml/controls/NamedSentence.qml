@@ -11,11 +11,13 @@ Item {
     required property string text
     property list<string> names: []
     property list<string> plain: []
-    property real pixelSize: Metrics.lead
+    property real pixelSize: Metrics.notice
 
+    // Words laid in a row have no place for scripts without spaces, nor for Latin names in an Arabic sentence.
+    readonly property bool flowing: Theme.tightTracking && !Theme.rightToLeft
     readonly property string spoken: root._filled()
 
-    implicitHeight: Theme.tightTracking ? words.height : whole.height
+    implicitHeight: (root.flowing ? words.height : whole.height) + Metrics.s8
     Accessible.role: Accessible.StaticText
     Accessible.name: root.spoken
 
@@ -46,10 +48,9 @@ Item {
     Flow {
         id: words
         width: parent.width
-        visible: Theme.tightTracking
-        spacing: root.pixelSize * 0.27
+        visible: root.flowing
         Repeater {
-            model: Theme.tightTracking ? root._words() : []
+            model: root.flowing ? root._words() : []
             Row {
                 id: word
                 required property string modelData
@@ -61,16 +62,18 @@ Item {
                     id: strongPart
                     visible: word.strong
                     text: word.strong ? word.modelData.substring(1, word.end) : ""
-                    font.pixelSize: root.pixelSize
+                    size: root.pixelSize
                     font.weight: Font.Bold
-                    lineHeight: 1.18
+                    lineHeight: 1.12
                 }
                 LkText {
                     id: plainPart
                     text: word.strong ? word.modelData.substring(word.end) : word.modelData
                     color: Theme.palette.ink2
-                    font.pixelSize: root.pixelSize
-                    lineHeight: 1.18
+                    size: root.pixelSize
+                    lineHeight: 1.12
+                    // The space between words; Flow's own spacing would also part the lines.
+                    rightPadding: root.pixelSize * 0.28
                 }
             }
         }
@@ -78,9 +81,9 @@ Item {
     LkText {
         id: whole
         width: parent.width
-        visible: !Theme.tightTracking
+        visible: !root.flowing
         text: visible ? root.spoken : ""
         color: Theme.palette.ink2
-        font.pixelSize: root.pixelSize
+        size: root.pixelSize
     }
 }

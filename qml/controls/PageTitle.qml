@@ -7,9 +7,9 @@ LkText {
     id: root
 
     track: -0.025
-    font.pixelSize: Metrics.h1
+    size: Metrics.h1
     font.weight: Font.Bold
-    lineHeight: 1.05
+    lineHeight: 0.95
     Accessible.role: Accessible.Heading
     Accessible.name: root.text
 }

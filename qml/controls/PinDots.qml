@@ -19,7 +19,8 @@ Item {
     Accessible.name: qsTr("%1 of %2 digits typed").arg(root.length).arg(root.total)
 
     Row {
-        anchors.left: parent.left
+        x: Theme.rightToLeft ? root.width - width : 0
+        LayoutMirroring.enabled: false
         spacing: root.gap
         Repeater {
             model: root.total

@@ -34,6 +34,7 @@ FocusScope {
     }
 
     Keys.onPressed: (event) => {
+        Theme.keysInUse = true;
         if (root._isPressKey(event.key) && !event.isAutoRepeat) {
             root._keyDown = true;
             event.accepted = true;
@@ -59,7 +60,7 @@ FocusScope {
         anchors.fill: parent
         anchors.margins: -2 * border.width
         z: 10
-        visible: root.activeFocus
+        visible: root.activeFocus && Theme.keysInUse
         color: "transparent"
         radius: root.ringRadius + 2 * border.width
         border.width: Metrics.ring

@@ -10,20 +10,20 @@ Rectangle {
     // "left", "right" or "below": where the reader is, seen from the screen.
     property string readerSide: "left"
     property bool big: true
+    // Lower and in smaller type, where a banner takes room.
+    property bool low: false
 
     readonly property bool _right: root.readerSide === "right"
-    readonly property real _pad: Metrics.px(root.big ? 38 : 26, 16)
-    readonly property real _arrow: Metrics.px(root.big ? 38 : 34, 32)
-    readonly property real _plate: Metrics.px(root.big ? 72 : 64, root.big ? 60 : 52)
-    readonly property real _gap: Metrics.px(root.big ? 24 : 20, 14)
+    readonly property real _pad: Metrics.px(root.big ? 32 : 23, 14)
+    readonly property real _arrow: Metrics.px(root.big ? 44 : 38, 36)
+    readonly property real _plate: Metrics.px(root.big ? 72 : 64, root.low ? 50 : root.big ? 60 : 52)
+    readonly property real _gap: Metrics.px(root.big ? 25 : 21, 13)
 
-    implicitHeight: Math.max(Metrics.px(root.big ? 112 : 106, root.big ? 76 : 84), words.implicitHeight + Metrics.s24)
+    implicitHeight: Math.max(Metrics.px(root.low ? 96 : root.big ? 112 : 106, root.low ? 64 : root.big ? 76 : 84), words.implicitHeight + Metrics.s24)
     radius: Metrics.radiusKey
     color: Theme.palette.outlinedTiles ? Theme.palette.surface : Theme.palette.primarySoft
     border.width: Theme.highContrast ? Theme.palette.controlBorder : 0
     border.color: Theme.palette.edge
-    LayoutMirroring.enabled: false
-    LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.StaticText
     Accessible.name: root.text
 
@@ -34,7 +34,7 @@ Rectangle {
         name: root._right ? "right" : "left"
         rotation: root.readerSide === "below" ? -90 : 0
         size: root._arrow
-        weight: 3
+        weight: 2.8
     }
     Rectangle {
         id: plate
@@ -48,19 +48,18 @@ Rectangle {
             anchors.centerIn: parent
             name: "nfc"
             color: Theme.palette.primary
-            size: Metrics.px(36, 34)
-            weight: 3
+            size: Metrics.px(root.big ? 46 : 41, root.big ? 42 : 38)
+            weight: 2.8
         }
     }
     LkText {
         id: words
         x: root._right ? root._pad : plate.x + plate.width + root._gap
-        width: root._right ? plate.x - root._gap - x : root.width - x - root._pad / 2
+        width: root._right ? plate.x - root._gap - x : root.width - x - root._pad
         anchors.verticalCenter: parent.verticalCenter
-        horizontalAlignment: Theme.rightToLeft ? Text.AlignRight : Text.AlignLeft
         text: root.text
-        font.pixelSize: root.big ? Metrics.lead : Metrics.button
+        size: root.low ? Metrics.button : root.big ? Metrics.notice : Metrics.bandSmall
         font.weight: Font.DemiBold
-        lineHeight: 1.15
+        lineHeight: 1.05
     }
 }

@@ -42,7 +42,7 @@ Rectangle {
             visible: !root.done
             text: root.number.toString()
             color: root.active ? Theme.palette.paper : Theme.palette.ink2
-            font.pixelSize: Metrics.button
+            size: Metrics.button
             font.weight: Font.DemiBold
         }
         LkIcon {
@@ -65,8 +65,7 @@ Rectangle {
         text: root._plain ? qsTr("%1. %2").arg(root.number).arg(root.text) : root.text
         color: root.active || root._plain ? Theme.palette.ink : Theme.palette.ink2
         track: -0.01
-        font.pixelSize: Metrics.step
+        size: Metrics.step
         font.weight: root.active || root._plain ? Font.DemiBold : Font.Medium
-        lineHeight: 1.05
     }
 }

@@ -15,8 +15,8 @@ Pressable {
     readonly property color _fill: Theme.palette.outlinedTiles ? Theme.palette.paper
                                  : root.filled ? Theme.palette.primary : Theme.palette.surface
     readonly property color _outline: root._hollow ? Theme.palette.primary : Theme.palette.primaryInk
-    readonly property real _wordsLeft: root.wide ? root._padding + glyph.width + Metrics.s24 : root._padding
-    readonly property real _padding: Metrics.px(43, 26)
+    readonly property real _wordsLeft: root.wide ? root._padding + glyph.width + Metrics.px(33, 16) : root._padding
+    readonly property real _padding: root.wide ? Metrics.px(36, 20) : Metrics.px(43, 26)
 
     description: root.hint
     ringRadius: Metrics.radiusTile
@@ -37,37 +37,38 @@ Pressable {
     Item {
         id: body
         anchors.fill: parent
-        readonly property real stack: glyph.height + Metrics.s8 + words.height
+        readonly property real gap: Metrics.px(2, 2)
+        readonly property real stack: glyph.height + gap + words.height
 
         TileGlyph {
             id: glyph
             anchors.left: parent.left
-            anchors.leftMargin: root._padding
-            y: root.wide ? (parent.height - height) / 2 : (parent.height - body.stack) / 2
+            anchors.leftMargin: root._padding + (root._hollow ? Theme.palette.activeBorder : 0)
+            y: root.wide ? (parent.height - height) / 2 : (parent.height - body.stack) / 2 + Metrics.px(3, 2)
             unit: Metrics.px(root.wide ? 82 : 100, root.wide ? 62 : 74) / 100
             visible: !Metrics.largeText || !Metrics.compact
             outward: root.outward
             outline: root._outline
             hollow: root._fill
-            arrow: root._hollow && !Theme.palette.outlinedTiles ? Theme.palette.brassArrow : Theme.palette.brass
+            arrow: !root._hollow && Theme.highContrast ? Theme.palette.primaryInk : root._hollow && !Theme.palette.outlinedTiles ? Theme.palette.brassArrow : Theme.palette.brass
             door: !root._hollow && Theme.highContrast ? Theme.palette.primaryInk : Theme.palette.brass
         }
         Column {
             id: words
             anchors.left: parent.left
-            anchors.leftMargin: glyph.visible ? root._wordsLeft : root._padding
+            anchors.leftMargin: (glyph.visible ? root._wordsLeft : root._padding) + (root._hollow ? Theme.palette.activeBorder : 0)
             anchors.right: parent.right
             anchors.rightMargin: Metrics.s24
             y: root.wide || !glyph.visible ? (parent.height - height) / 2
-                                           : glyph.y + glyph.height + Metrics.s8
-            spacing: Metrics.s4
+                                           : glyph.y + glyph.height + body.gap
+            spacing: Metrics.px(6, 3)
 
             LkText {
                 width: parent.width
                 text: root.text
                 color: root._hollow ? Theme.palette.ink : Theme.palette.primaryInk
                 track: -0.025
-                font.pixelSize: root.wide ? Metrics.h2 : Metrics.hero
+                size: root.wide ? Metrics.h2 : Metrics.hero
                 font.weight: Font.Bold
             }
             LkText {
@@ -75,7 +76,7 @@ Pressable {
                 visible: root.hint !== "" && !Metrics.largeText
                 text: root.hint
                 color: root._hollow ? Theme.palette.ink2 : Theme.palette.primaryInk
-                font.pixelSize: root.wide ? Metrics.body : Metrics.lead
+                size: root.wide ? Metrics.body : Metrics.button
             }
         }
     }

@@ -17,8 +17,6 @@ Item {
 
     implicitWidth: 206 * root.unit
     implicitHeight: 114 * root.unit
-    LayoutMirroring.enabled: false
-    LayoutMirroring.childrenInherit: true
 
     Shape {
         ShapePath {
@@ -43,7 +41,7 @@ Item {
         width: 8 * root.unit
         height: width
         radius: width / 2
-        color: root.hollow
+        color: Theme.highContrast ? Theme.palette.paper : Theme.palette.primary
     }
     Rectangle {
         x: 34 * root.unit

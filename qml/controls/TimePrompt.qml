@@ -19,7 +19,7 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.light.ink
+        color: Theme.palettes.dark.paper
         opacity: 0.62
         TapHandler { gesturePolicy: TapHandler.ReleaseWithinBounds }
     }
@@ -29,8 +29,8 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Metrics.px(40, 16)
-        width: Math.min(Metrics.px(1000, 880), root.width - 2 * Metrics.s16)
-        height: words.y + Math.max(ring.visible ? ring.height : 0, words.height) + Metrics.px(45, 26) + buttons.height + card.pad - Metrics.px(4, 4)
+        width: Math.min(Metrics.largeText ? root.width : Metrics.px(1000, 880), root.width - 2 * Metrics.s16)
+        height: words.y + Math.max(ring.visible ? ring.height : 0, words.height) + Metrics.px(47, 26) + buttons.height + card.pad - Metrics.px(4, 4)
         radius: Metrics.radiusCard
         color: Theme.palette.surface
         border.width: Theme.palette.shadows ? 0 : 3
@@ -60,11 +60,14 @@ FocusScope {
             LkText {
                 // About 45 characters a line, as everywhere.
                 width: Math.min(parent.width, Metrics.largeText ? parent.width : Metrics.px(560, 470))
-                //: Under the title of the time prompt. %n is the number of seconds that are left.
-                text: qsTr("We clear the screen in %n second(s) to keep your details private.", "", root.secondsLeft)
+                text: root.secondsLeft === 1
+                      //: Under the title of the time prompt, in the last second.
+                      ? qsTr("We clear the screen in 1 second to keep your details private.")
+                      //: Under the title of the time prompt. %n is the number of seconds that are left, above 1.
+                      : qsTr("We clear the screen in %n seconds to keep your details private.", "", root.secondsLeft)
                 color: Theme.palette.ink2
-                font.pixelSize: Metrics.lead
-                lineHeight: 1.15
+                size: Metrics.lead
+                lineHeight: 1.12
             }
         }
         Row {
@@ -77,16 +80,17 @@ FocusScope {
             spacing: Metrics.px(20, 16)
             PrimaryButton {
                 focus: true
-                width: (parent.width - parent.spacing) * 0.6
+                width: (parent.width - parent.spacing) * (Metrics.largeText ? 0.5 : 0.6)
                 centred: true
+                pixelSize: Metrics.step
                 //: Button: go on using the screen.
                 text: qsTr("Yes, more time")
                 onClicked: root.moreTimeRequested()
             }
             SecondaryButton {
-                width: (parent.width - parent.spacing) * 0.4
+                width: (parent.width - parent.spacing) * (Metrics.largeText ? 0.5 : 0.4)
                 centred: true
-                pixelSize: Metrics.px(35, 30)
+                pixelSize: Metrics.largeText ? Metrics.primaryLabel : Metrics.px(36, 31)
                 //: Button: clear the screen now.
                 text: qsTr("No, I’m finished")
                 onClicked: root.finishedRequested()

@@ -42,7 +42,7 @@ Pressable {
         LkText {
             width: parent.width
             text: root.text
-            font.pixelSize: Metrics.button
+            size: Metrics.button
             font.weight: Font.DemiBold
         }
         LkText {
@@ -54,7 +54,7 @@ Pressable {
                   //: State of a switch in the accessibility panel.
                   : qsTr("Off")
             color: Theme.palette.ink2
-            font.pixelSize: Metrics.caption
+            size: Metrics.caption
         }
     }
     Rectangle {

@@ -10,7 +10,7 @@ Pressable {
     property bool filled: false
     property bool centred: false
     property real pixelSize: Metrics.primaryLabel
-    readonly property real padding: Metrics.px(40, 26)
+    readonly property real padding: Metrics.largeText ? Metrics.px(24, 14) : Metrics.px(33, 22)
 
     implicitWidth: label.implicitWidth + 2 * root.padding
     implicitHeight: Math.max(Metrics.primaryTarget, label.implicitHeight + Metrics.s24)
@@ -31,8 +31,9 @@ Pressable {
         width: Math.min(implicitWidth, root.width - 2 * root.padding)
         text: root.text
         icon: root.icon
-        iconSize: Metrics.px(36, 32)
-        gap: Metrics.px(18, 14)
+        iconSize: Metrics.px(44, 38)
+        iconWeight: 3.2
+        gap: Metrics.px(18, 12)
         pixelSize: root.pixelSize
         color: root.filled ? Theme.palette.primaryInk : Theme.palette.ink
     }

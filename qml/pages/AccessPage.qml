@@ -10,7 +10,7 @@ LkPage {
 
     property bool largeText: false
     property bool highContrast: false
-    // The small panel in large text has no room for the language in the footer.
+    // Large text leaves no room for the language in the footer.
     property bool languageShown: false
 
     signal largeTextToggled(bool on)
@@ -23,10 +23,7 @@ LkPage {
     title: qsTr("Make it easier to use")
     //: Footer of the accessibility panel: back to the site's standard. Short.
     actionOne: root.largeText || root.highContrast ? qsTr("Reset") : ""
-    //: Footer of the accessibility panel on the small screen: opens the list of languages. Short.
-    actionTwo: root.languageShown ? qsTr("Language") : ""
     onActionOneRequested: root.resetRequested()
-    onActionTwoRequested: root.languageRequested()
 
     PageTitle {
         anchors.left: parent.left
@@ -37,6 +34,8 @@ LkPage {
         text: root.title
     }
     Column {
+        id: cards
+        readonly property real cardHeight: root.languageShown ? Metrics.px(104, 84) : Metrics.px(150, 100)
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
@@ -46,6 +45,7 @@ LkPage {
         spacing: Metrics.px(20, 12)
         ToggleCard {
             width: parent.width
+            height: cards.cardHeight
             icon: "search"
             on: root.largeText
             //: Switch in the accessibility panel.
@@ -54,11 +54,20 @@ LkPage {
         }
         ToggleCard {
             width: parent.width
+            height: cards.cardHeight
             icon: "moon"
             on: root.highContrast
             //: Switch in the accessibility panel: black, white and yellow.
             text: qsTr("High contrast")
             onClicked: root.highContrastToggled(!root.highContrast)
+        }
+        ListRow {
+            width: parent.width
+            height: cards.cardHeight
+            visible: root.languageShown
+            //: Row of the accessibility panel in large text: opens the list of languages.
+            text: qsTr("Language")
+            onClicked: root.languageRequested()
         }
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // A scene whose picture is the box with one bin lit.
-pragma ComponentBehavior: Bound
 import QtQuick
 import Latchkey.Theme
 import Latchkey.Controls
@@ -12,11 +11,10 @@ Scene {
     required property int binNumber
     property string focusState: "open"
 
-    picture: Component {
-        BoxDrawing {
-            geometry: root.box
-            focusBin: root.binNumber
-            focusState: root.focusState
-        }
+    picture: BoxDrawing {
+        anchors.fill: parent
+        geometry: root.box
+        focusBin: root.binNumber
+        focusState: root.focusState
     }
 }

@@ -41,7 +41,7 @@ LkPage {
         //: Box status, power. %1 is a number from 0 to 100.
         const charge = qsTr("Battery %1%").arg(root.batteryPercent);
         //: Box status, power; follows "Battery 64%, ". %n is an estimate.
-        return root.openingsLeft < 0 ? charge : charge + ", " + qsTr("about %n more opening(s)", "", root.openingsLeft);
+        return root.openingsLeft < 0 ? charge : charge + ", " + qsTr("about %n more openings", "", root.openingsLeft);
     }
 
     PageTitle {
@@ -85,7 +85,7 @@ LkPage {
                     width: parent.width * 0.32
                     text: line.modelData.name
                     color: Theme.palette.ink2
-                    font.pixelSize: Metrics.lead
+                    size: Metrics.lead
                 }
                 LkText {
                     id: value
@@ -93,7 +93,7 @@ LkPage {
                     anchors.verticalCenter: parent.verticalCenter
                     width: parent.width * 0.66
                     text: line.modelData.value
-                    font.pixelSize: Metrics.lead
+                    size: Metrics.lead
                     font.weight: Font.DemiBold
                 }
                 Rectangle {

@@ -12,7 +12,9 @@ LkPage {
 
     required property var keys
 
-    readonly property int perPage: 6
+    readonly property int columns: Metrics.largeText ? 1 : 2
+    readonly property int rows: Metrics.largeText ? 2 : 3
+    readonly property int perPage: root.columns * root.rows
     readonly property int pages: Math.max(1, Math.ceil(grid.count / root.perPage))
     property int _pageIndex: 0
 
@@ -24,10 +26,16 @@ LkPage {
     title: qsTr("Which key?")
     //: Under the title of the list of keys.
     instruction: qsTr("Tap the key you want. Its bin opens.")
-    //: Footer of the list of keys: shows the next few. Short.
-    actionOne: root.pages > 1 ? qsTr("More keys") : ""
-    //: Footer of the list of keys: give a key back. Short.
-    actionTwo: qsTr("Drop off instead")
+    actionOne: root.pages < 2 ? "" : Metrics.largeText
+               //: Footer of the list of keys, large text: shows the next few. Very short.
+               ? qsTr("More")
+               //: Footer of the list of keys: shows the next few. Short.
+               : qsTr("More keys")
+    actionTwo: Metrics.largeText
+               //: Footer of the list of keys, large text: give a key back. Very short.
+               ? qsTr("Drop off")
+               //: Footer of the list of keys: give a key back. Short.
+               : qsTr("Drop off instead")
     onActionOneRequested: root._pageIndex = (root._pageIndex + 1) % root.pages
     onActionTwoRequested: root.dropOffRequested()
 
@@ -80,21 +88,19 @@ LkPage {
     GridView {
         id: grid
         readonly property real gap: Metrics.px(16, 12)
-        anchors.left: parent.left
-        anchors.leftMargin: Metrics.margin
+        x: Metrics.margin
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Metrics.px(24, 12) - gap
         width: root.width - 2 * Metrics.margin + gap
-        height: 3 * cellHeight
-        cellWidth: width / 2
-        cellHeight: Math.max(Metrics.px(104, 84), Metrics.secondaryTarget) + gap
+        height: root.rows * cellHeight
+        cellWidth: width / root.columns
+        cellHeight: Math.max(Metrics.row, Metrics.secondaryTarget) + gap
         // The last page may be half empty.
-        bottomMargin: 2 * cellHeight
+        bottomMargin: root.rows * cellHeight
         contentY: root._pageIndex * height
         interactive: false
         reuseItems: true
         clip: true
-        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         model: root.keys
         delegate: ListRow {
             required property string keyId

@@ -37,7 +37,7 @@ LkPage {
         focusState: root.kind === "foreign" ? "closed" : "warn"
         title: root.title
         titleSize: Metrics.largeText ? Metrics.h1 : Metrics.hero
-        titleGap: Metrics.px(8, 4)
+        titleGap: Metrics.px(14, 4)
         chipIcon: "warn"
         //: Label above "This is a different key".
         chipText: qsTr("Check the key")
@@ -51,14 +51,13 @@ LkPage {
                   : root.kind === "foreign"
                   //: %1 is the name of a key.
                   ? qsTr("%1 left a bin that was not open. The site team will help.")
+                  : Metrics.largeText
+                  //: Short form. %1 is the key that was scanned, %2 the one in the bin, %3 the number of the bin.
+                  ? qsTr("You put %2 in bin %3, not %1.")
                   //: %1 is the key that was scanned, %2 the one in the bin, %3 the number of the bin.
                   : qsTr("You scanned %1, but you put %2 in bin %3. Nothing is lost.")
             names: root.kind === "foreign" ? [root.foundKey] : [root.expectedKey, root.foundKey]
             plain: [root.binNumber.toString()]
-        }
-        Item {
-            width: 1
-            height: Metrics.px(6, 1)
         }
         PrimaryButton {
             width: parent.width
@@ -95,7 +94,7 @@ LkPage {
             width: parent.width
             visible: root.kind === "foreign" && root.sitePhone !== ""
             text: root.sitePhone
-            font.pixelSize: Metrics.h2
+            size: Metrics.h2
             font.weight: Font.Bold
         }
         PrimaryButton {

@@ -18,8 +18,8 @@ FocusScope {
     // Words of the reader band; empty leaves the band out.
     property string readerText: ""
     default property alias field: field.data
-    // The title of the small panel in large text has no room for a hint as well.
-    readonly property bool hintShown: root.problem !== "" || !(Metrics.largeText && Metrics.compact)
+    // Large text has no room for a hint as well.
+    readonly property bool hintShown: root.problem !== "" || !Metrics.largeText
 
     signal digitPressed(int digit)
     signal eraseRequested()
@@ -40,6 +40,7 @@ FocusScope {
         onOkRequested: root.okRequested()
     }
     Column {
+        id: words
         anchors.left: parent.left
         anchors.leftMargin: Metrics.margin
         anchors.right: pad.left
@@ -51,7 +52,7 @@ FocusScope {
             width: parent.width
             text: root.title
         }
-        Item { width: 1; height: Metrics.px(4, 2) }
+        Item { width: 1; height: Metrics.px(9, 3) }
         Lead {
             width: parent.width
             visible: root.hintShown && text !== ""
@@ -60,7 +61,7 @@ FocusScope {
             font.weight: root.problem !== "" ? Font.DemiBold : Font.Normal
             Accessible.role: root.problem !== "" ? Accessible.AlertMessage : Accessible.StaticText
         }
-        Item { width: 1; height: Metrics.px(26, 14) }
+        Item { width: 1; height: Metrics.px(27, 14) }
         Column {
             id: field
             width: parent.width
@@ -68,13 +69,15 @@ FocusScope {
         }
     }
     ReaderBand {
+        id: band
         anchors.left: parent.left
         anchors.leftMargin: Metrics.margin
         anchors.right: pad.left
         anchors.rightMargin: Metrics.px(64, 36)
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Metrics.px(34, 12)
-        visible: root.readerText !== "" && !(Metrics.largeText && Metrics.compact)
+        // Left out where a long title needs its place.
+        visible: root.readerText !== "" && words.y + words.height + Metrics.s8 <= y
         big: false
         readerSide: root.readerSide
         text: root.readerText

@@ -73,7 +73,7 @@ LkPage {
             width: parent.width
             visible: root.sitePhone !== "" && root.topic !== "foundKey"
             text: root.sitePhone
-            font.pixelSize: Metrics.h2
+            size: Metrics.h2
             font.weight: Font.Bold
         }
         LkText {

@@ -54,14 +54,14 @@ LkPage {
         anchors.rightMargin: Metrics.margin
         y: banner.visible ? banner.y + banner.height + Metrics.px(14, 4) : Metrics.px(30, 8)
         text: root.title
-        font.pixelSize: banner.visible ? Metrics.h2 : Metrics.h1
+        size: banner.visible ? Metrics.h2 : Metrics.h1
     }
     Tile {
         id: pickUp
         anchors.left: parent.left
         anchors.leftMargin: Metrics.margin
         anchors.top: heading.bottom
-        anchors.topMargin: banner.visible ? Metrics.px(14, 4) : Metrics.px(26, 8)
+        anchors.topMargin: banner.visible ? Metrics.px(14, 4) : Metrics.px(29, 8)
         anchors.bottom: band.top
         anchors.bottomMargin: Metrics.px(banner.visible ? 20 : 28, 12)
         width: (root.width - 2 * Metrics.margin - Metrics.px(28, 16)) / 2
@@ -110,6 +110,7 @@ LkPage {
         anchors.leftMargin: Metrics.margin
         anchors.rightMargin: Metrics.margin
         anchors.bottomMargin: banner.visible ? Metrics.px(54, 8) : Metrics.px(40, 10)
+        low: banner.visible
         readerSide: root.readerSide
         text: root.qrOffered
               //: Home screen, beside the arrow to the reader.

@@ -71,12 +71,18 @@ LkPage {
             return qsTr("That code is too short. Add the missing digits.");
         if (root.problem !== "wrong")
             return "";
-        //: A code was not accepted. Never says which part was wrong.
-        const words = qsTr("That code didn’t work. Check it and try again.");
-        //: Follows "That code didn't work". %n is a number.
-        return root.triesLeft > 0 ? words + " " + qsTr("%n tries left.", "", root.triesLeft) : words;
+        const words = Metrics.largeText
+                    //: A code was not accepted, large text: short form.
+                    ? qsTr("That didn’t work.")
+                    //: A code was not accepted. Never says which part was wrong.
+                    : qsTr("That code didn’t work. Check it and try again.");
+        return root.triesLeft > 0 ? words + " " + tries.text : words;
     }
 
+    TriesLeft {
+        id: tries
+        count: root.triesLeft
+    }
     EntryScene {
         id: scene
         anchors.fill: parent
@@ -119,7 +125,7 @@ LkPage {
             secondIcon: Metrics.largeText ? "" : "phone"
             //: One half of a switch: type a code. Short.
             firstText: qsTr("Code")
-            secondText: Metrics.compact
+            secondText: Metrics.compact || Metrics.largeText
                         //: One half of a switch: type a phone number. Very short.
                         ? qsTr("Phone")
                         //: One half of a switch: type a phone number. Short.

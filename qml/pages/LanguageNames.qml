@@ -9,6 +9,11 @@ QtObject {
         ar: "العربية", ja: "日本語", "en-XA": "[Ƥşéüđö]", "ar-XB": "[RTL]"
     })
 
+    // The typeface of a language; Inter has Latin, Greek and Cyrillic.
+    function familyOf(tag: string): string {
+        const language = tag.split("-")[0];
+        return language === "ar" ? "Noto Sans Arabic" : language === "ja" ? "Noto Sans CJK JP" : "Inter";
+    }
     function nameOf(tag: string): string {
         return names[tag] ?? names[tag.split("-")[0]] ?? tag;
     }

@@ -43,6 +43,7 @@ LkPage {
                 chosen: modelData === root.current
                 icon: chosen ? "check" : ""
                 text: LanguageNames.nameOf(modelData)
+                fontFamily: LanguageNames.familyOf(modelData)
                 onClicked: root.languageChosen(modelData)
             }
         }

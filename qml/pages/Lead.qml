@@ -6,8 +6,9 @@ import Latchkey.Controls
 
 LkText {
     color: Theme.palette.ink2
-    font.pixelSize: Metrics.lead
-    lineHeight: 1.15
+    size: Metrics.lead
+    lineHeight: 1.12
+    bottomPadding: Metrics.s8
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 }

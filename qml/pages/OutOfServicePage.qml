@@ -41,7 +41,7 @@ LkPage {
             width: parent.width
             visible: root.sitePhone !== ""
             text: root.sitePhone
-            font.pixelSize: Metrics.h2
+            size: Metrics.h2
             font.weight: Font.Bold
         }
         LkText {
@@ -50,7 +50,7 @@ LkPage {
             topPadding: Metrics.s12
             text: words.forStaff
             color: Theme.palette.ink2
-            font.pixelSize: Metrics.caption
+            size: Metrics.caption
         }
     }
 }

@@ -12,11 +12,9 @@ Item {
     property bool masked: false
 
     implicitHeight: Metrics.px(88, 74)
-    LayoutMirroring.enabled: false
-    LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.StaticText
     //: Read aloud: how many digits of a phone number were typed. %n is a number.
-    Accessible.name: qsTr("%n digit(s) typed", "", root.characters.length)
+    Accessible.name: qsTr("%n digits typed", "", root.characters.length)
 
     function _joined(): string {
         let out = "";
@@ -38,15 +36,17 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         text: root.prefix
         color: Theme.palette.ink2
-        font.pixelSize: Metrics.rowName
+        size: Metrics.rowName
         font.weight: Font.DemiBold
     }
     LkText {
         x: country.x + country.width + Metrics.s16
         width: root.width - x - Metrics.s8
         anchors.verticalCenter: parent.verticalCenter
+        // Mirroring turns this round, so it ends up on the left in every language.
+        horizontalAlignment: Theme.rightToLeft ? Text.AlignRight : Text.AlignLeft
         text: root.masked ? "•".repeat(root.characters.length) : root._joined()
-        font.pixelSize: Metrics.cell
+        size: Metrics.cell
         font.weight: Font.DemiBold
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Metrics.caption

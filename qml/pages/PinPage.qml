@@ -30,12 +30,18 @@ LkPage {
     function _problemText(): string {
         if (root.problem === "")
             return "";
-        //: A PIN was not accepted. Never says which part was wrong.
-        const words = qsTr("That didn’t work. Check it and try again.");
-        //: Follows "That didn't work". %n is a number.
-        return root.triesLeft > 0 ? words + " " + qsTr("%n tries left.", "", root.triesLeft) : words;
+        const words = Metrics.largeText
+                    //: A PIN was not accepted, large text: short form.
+                    ? qsTr("That didn’t work.")
+                    //: A PIN was not accepted. Never says which part was wrong.
+                    : qsTr("That didn’t work. Check it and try again.");
+        return root.triesLeft > 0 ? words + " " + tries.text : words;
     }
 
+    TriesLeft {
+        id: tries
+        count: root.triesLeft
+    }
     EntryScene {
         id: scene
         anchors.fill: parent

@@ -52,7 +52,7 @@ LkPage {
             width: parent.width
             visible: root._calls && root.sitePhone !== ""
             text: root.sitePhone
-            font.pixelSize: Metrics.h2
+            size: Metrics.h2
             font.weight: Font.Bold
         }
         PrimaryButton {

@@ -8,19 +8,19 @@ Item {
     id: root
 
     required property string title
-    property Component picture: null
+    property alias picture: art.data
     property string chipText: ""
     property string chipIcon: ""
     property real titleSize: Metrics.hero
     property real titleTrack: -0.025
     property color titleColor: Theme.palette.ink
-    property real titleGap: Metrics.px(26, 14)
+    property real titleGap: Metrics.px(28, 14)
     default property alias content: more.data
 
     readonly property real _side: Metrics.largeText ? Metrics.px(420, 320) : Metrics.px(476, 330)
     readonly property real _gap: Metrics.px(40, 26)
 
-    Loader {
+    Item {
         id: art
         anchors.left: parent.left
         anchors.leftMargin: Metrics.margin
@@ -29,7 +29,6 @@ Item {
         anchors.topMargin: Metrics.px(46, 14)
         anchors.bottomMargin: Metrics.px(50, 14)
         width: root._side
-        sourceComponent: root.picture
     }
     Column {
         anchors.left: art.right
@@ -46,14 +45,14 @@ Item {
         Item {
             visible: root.chipText !== "" && !Metrics.largeText
             width: 1
-            height: Metrics.px(10, 6)
+            height: Metrics.px(14, 8)
         }
         PageTitle {
             width: parent.width
             text: root.title
             color: root.titleColor
             track: root.titleTrack
-            font.pixelSize: root.titleSize
+            size: root.titleSize
         }
         Item {
             width: 1

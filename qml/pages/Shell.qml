@@ -57,7 +57,13 @@ FocusScope {
     // A new page is news that no panel may hide.
     onContentChanged: root.closePanels()
 
+    Keys.onPressed: {
+        Theme.keysInUse = true;
+        root.touched();
+    }
+
     Binding { target: Theme; property: "scheme"; value: root.highContrast ? "hc" : root.baseScheme }
+    Binding { target: Theme; property: "fontFamily"; value: LanguageNames.familyOf(root.languageTag) }
     Binding { target: Metrics; property: "largeText"; value: root.largeText }
 
     Rectangle {
@@ -65,7 +71,12 @@ FocusScope {
         color: Theme.palette.paper
     }
     PointHandler {
-        onActiveChanged: if (active) root.touched()
+        onActiveChanged: {
+            if (!active)
+                return;
+            Theme.keysInUse = false;
+            root.touched();
+        }
     }
     FocusScope {
         id: frame

@@ -18,7 +18,7 @@ FocusScope {
     property string languageTag: "en"
     property bool largeText: false
     property bool highContrast: false
-    readonly property LkPage page: loader.item as LkPage
+    readonly property LkPage page: root._first(root.panel, help.count + topicPage.count + language.count + access.count)
 
     property string _topic: ""
 
@@ -37,72 +37,75 @@ FocusScope {
         else if (topic !== "staff")
             root.panelRequested("topic");
     }
-    function _component(panel: string): Component {
-        switch (panel) {
-        case "help":
-            return help;
-        case "topic":
-            return topic;
-        case "status":
-            return root.status ?? status;
-        case "language":
-            return language;
-        case "access":
-            return access;
-        default:
-            return null;
-        }
+    // `made` only makes the binding look again when a page appears.
+    function _first(panel: string, made: int): LkPage {
+        const from = panel === "help" ? help : panel === "topic" ? topicPage
+                   : panel === "language" ? language : panel === "access" ? access : null;
+        return panel === "status" ? statusPage.item as LkPage : made > 0 && from !== null ? from.itemAt(0) as LkPage : null;
+    }
+    function _back() {
+        root.panelRequested(root.panel === "topic" || root.panel === "status" ? "help" : "");
     }
 
-    Loader {
-        id: loader
-        anchors.fill: parent
-        focus: true
-        sourceComponent: root._component(root.panel)
-    }
-    Connections {
-        target: root.page
-        function onBackRequested() {
-            root.panelRequested(root.panel === "topic" || root.panel === "status" ? "help" : "");
-        }
-    }
-    Component {
+    // Repeaters of one or none, because a Loader cannot make a bound component in Qt 6.4.
+    Repeater {
         id: help
+        model: root.panel === "help" ? 1 : 0
         HelpPage {
+            anchors.fill: parent
             staffOffered: root.staffOffered
             onTopicChosen: (topic) => root._openTopic(topic)
+            onBackRequested: root._back()
         }
     }
-    Component {
-        id: topic
+    Repeater {
+        id: topicPage
+        model: root.panel === "topic" ? 1 : 0
         HelpTopicPage {
+            anchors.fill: parent
             topic: root._topic
             sitePhone: root.sitePhone
             reference: root.reference
+            onBackRequested: root._back()
         }
     }
-    Component {
-        id: status
-        BoxStatusPage {}
+    Loader {
+        id: statusPage
+        anchors.fill: parent
+        active: root.panel === "status"
+        sourceComponent: root.status
     }
-    Component {
+    Connections {
+        target: statusPage.item
+        ignoreUnknownSignals: true
+        function onBackRequested() {
+            root._back();
+        }
+    }
+    Repeater {
         id: language
+        model: root.panel === "language" ? 1 : 0
         LanguagePage {
+            anchors.fill: parent
             languages: root.languages
             current: root.languageTag
             onLanguageChosen: (tag) => root.languageChosen(tag)
+            onBackRequested: root._back()
         }
     }
-    Component {
+    Repeater {
         id: access
+        model: root.panel === "access" ? 1 : 0
         AccessPage {
+            anchors.fill: parent
             largeText: root.largeText
             highContrast: root.highContrast
-            languageShown: Metrics.largeText && Metrics.compact
+            languageShown: Metrics.largeText
             onLargeTextToggled: (on) => root.largeTextToggled(on)
             onHighContrastToggled: (on) => root.highContrastToggled(on)
             onLanguageRequested: root.panelRequested("language")
             onResetRequested: root.resetRequested()
+            onBackRequested: root._back()
         }
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // A scene whose picture is one big sign: a tick, a key, a warning.
-pragma ComponentBehavior: Bound
 import QtQuick
 import Latchkey.Theme
 import Latchkey.Controls
@@ -21,25 +20,20 @@ Scene {
                                  : root.kind === "err" ? Theme.palette.errSoft
                                  : root.kind === "info" ? Theme.palette.infoSoft : Theme.palette.primarySoft
 
-    picture: Component {
-        Item {
-            id: plate
-            Rectangle {
-                anchors.centerIn: parent
-                width: Math.min(plate.width, plate.height) * 0.72
-                height: width
-                radius: width / 2
-                color: root._soft
-                border.width: Theme.highContrast ? 4 : 0
-                border.color: root._ink
-                LkIcon {
-                    anchors.centerIn: parent
-                    name: root.sign
-                    color: root._ink
-                    size: parent.width * 0.5
-                    weight: 2.2
-                }
-            }
+    picture: Rectangle {
+        anchors.centerIn: parent
+        width: Math.min(parent.width, parent.height) * 0.72
+        height: width
+        radius: width / 2
+        color: root._soft
+        border.width: Theme.highContrast ? 4 : 0
+        border.color: root._ink
+        LkIcon {
+            anchors.centerIn: parent
+            name: root.sign
+            color: root._ink
+            size: parent.width * 0.5
+            weight: 2.2
         }
     }
 }

@@ -34,10 +34,10 @@ LkPage {
         anchors.fill: parent
         box: root.box
         binNumber: root.binNumber
-        focusState: root._gaveUp ? "warn" : "closed"
+        focusState: root._gaveUp ? "faulty" : "closed"
         title: root.title
         chipIcon: root._gaveUp ? "warn" : "hand"
-        chipText: root._gaveUp
+        chipText: root._gaveUp && Metrics.compact ? "" : root._gaveUp
                   //: Label above the title when a bin will not open.
                   ? qsTr("Out of order")
                   //: Label above the title when a bin does not open at once.
@@ -56,7 +56,7 @@ LkPage {
             width: parent.width
             visible: root._gaveUp && root.sitePhone !== ""
             text: root.sitePhone
-            font.pixelSize: Metrics.h2
+            size: Metrics.h2
             font.weight: Font.Bold
         }
         PrimaryButton {

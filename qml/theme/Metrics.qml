@@ -35,8 +35,9 @@ QtObject {
 
     // Frame
     readonly property int margin: px(48, 28)
-    readonly property int header: px(72, 56)
+    readonly property int header: largeText ? px(80, 64) : px(72, 56)
     readonly property int footer: px(112, 100)
+    readonly property int row: largeText ? px(132, 134) : px(104, 84)
     readonly property int footerButton: Math.max(px(88, 84), secondaryTarget)
 
     // Touch targets: the smallest side that a finger must hit.
@@ -57,15 +58,19 @@ QtObject {
     readonly property int h2: largeText ? px(58, 54) : px(44, 36)
     readonly property int primaryLabel: largeText ? px(52, 51) : px(38, 32)
     readonly property int step: largeText ? px(58, 54) : px(40, 34)
+    readonly property int bandSmall: largeText ? px(46, 51) : px(27, 25)
+    readonly property int notice: largeText ? px(46, 51) : px(31, 27)
     readonly property int lead: largeText ? px(46, 51) : px(30, 26)
-    readonly property int button: largeText ? px(46, 51) : px(29, 26)
+    readonly property int button: largeText ? px(46, 51) : px(29, 27)
     readonly property int body: largeText ? px(46, 51) : px(27, 25)
     readonly property int caption: largeText ? px(46, 51) : px(24, 25)
     readonly property int footerLabel: button
-    readonly property int footerPadding: largeText ? px(32, 20) : px(32, 25)
-    readonly property int bar: largeText ? px(46, 51) : px(26, 26)
+    readonly property int footerPadding: largeText ? px(28, 14) : px(32, 25)
+    readonly property int bar: largeText ? px(46, 51) : px(26, 25)
     readonly property int cell: largeText ? px(52, 51) : px(48, 44)
+    readonly property int okLabel: largeText ? px(58, 54) : px(44, 40)
     readonly property int keyWord: largeText ? px(34, 34) : px(28, 26)
+    readonly property int card: largeText ? px(44, 42) : button
     readonly property int rowName: largeText ? px(46, 51) : px(34, 28)
     readonly property int digit: largeText ? px(66, 58) : px(54, 50)
 
@@ -84,5 +89,5 @@ QtObject {
     readonly property int radiusCell: px(14, 12)
     readonly property int keyLip: px(3, 3)
     readonly property int ring: px(4, 4)
-    readonly property int icon: largeText ? px(44, 44) : px(32, 32)
+    readonly property int icon: largeText ? px(44, 44) : px(34, 34)
 }

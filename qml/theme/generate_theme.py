@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Turns the theme files (data/*.json) into typed QML: Palette.qml and Palettes.qml.
+"""Turns the theme files (data/*.json) into typed QML: ThemePalette.qml and Palettes.qml.
 
 The colours stay data, but every binding in the pages is compiled against a property of type `color`,
 and a token that is missing, misspelt or not a colour stops the build instead of showing black.
@@ -46,7 +46,7 @@ def palettes_type(themes, tokens):
     lines = [HEAD + "import QtQml\n", "QtObject {"]
     for name in ORDER:
         theme = themes[name]
-        lines += [f"    readonly property Palette {name}: Palette {{", f'        name: "{name}"']
+        lines += [f"    readonly property ThemePalette {name}: ThemePalette {{", f'        name: "{name}"']
         lines += [f'        {token}: "{theme["colors"][token]}"' for token in tokens]
         lines += [f"        {token}: {json.dumps(theme['shape'][token])}" for token in SHAPE_TYPES]
         lines += ["    }"]
@@ -57,7 +57,7 @@ def main():
     source, target = map(pathlib.Path, sys.argv[1:3])
     themes, tokens = load(source)
     target.mkdir(parents=True, exist_ok=True)
-    (target / "Palette.qml").write_text(palette_type(tokens))
+    (target / "ThemePalette.qml").write_text(palette_type(tokens))
     (target / "Palettes.qml").write_text(palettes_type(themes, tokens))
 
 
