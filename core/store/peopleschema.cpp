@@ -18,7 +18,7 @@ Schema makeSchema()
 {
     return {PeopleId,
             {{u"CREATE TABLE box (one INTEGER PRIMARY KEY CHECK (one = 1), name TEXT NOT NULL, zone TEXT NOT NULL,"
-              " phone TEXT NOT NULL, geometry BLOB NOT NULL) STRICT"_s,
+              " phone TEXT NOT NULL, geometry BLOB NOT NULL, pin_length INTEGER NOT NULL) STRICT"_s,
               u"CREATE TABLE person (id TEXT PRIMARY KEY, name TEXT NOT NULL, role INTEGER NOT NULL,"
               " language TEXT NOT NULL, pin BLOB NOT NULL) STRICT, WITHOUT ROWID"_s,
               u"CREATE TABLE code (lookup BLOB PRIMARY KEY, person TEXT NOT NULL REFERENCES person (id))"
@@ -88,7 +88,8 @@ std::optional<people::BoxInfo> boxFrom(const Rows &rows, int firstColumn)
     const auto geometry = geometryFromJson(rows.value(firstColumn + 3).toByteArray());
     if (!name || !zone.isValid() || !geometry)
         return std::nullopt;
-    return people::BoxInfo{*name, zone, rows.value(firstColumn + 2).toString(), *geometry};
+    return people::BoxInfo{*name, zone, rows.value(firstColumn + 2).toString(), *geometry,
+                           rows.value(firstColumn + 4).toInt()};
 }
 
 } // namespace latchkey::store
