@@ -21,8 +21,8 @@ BUILD = ROOT / "build/dev"
 CACHE = ROOT / "build/analyse-cache"
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]((?:core|hal|qml|app|tests)/[^>"]+)[>"]', re.MULTILINE)
 OWN = r"^%s/(core|hal|qml|app|tests)/" % re.escape(str(ROOT))
-# Level 1 without the checks that ask for habits of other houses: this tree keeps copies of small values on purpose.
-CLAZY = "level1,no-connect-by-name,no-overridden-signal,no-range-loop-reference"
+# Level 1 without the checks that ask for habits of other houses, or do not know that erase() of Qt 6 takes const iterators.
+CLAZY = "level1,no-connect-by-name,no-overridden-signal,no-range-loop-reference,no-strict-iterators"
 FOLDERS = {"tidy": ("core/", "hal/", "qml/", "app/"), "clazy": ("core/", "hal/", "qml/", "app/", "tests/")}
 
 

@@ -19,7 +19,7 @@ using people::Grant;
 /// Maple 3 comes before Maple 12. English rules whatever the language of the screen is: the order then never changes.
 QCollator naturalOrder()
 {
-    QCollator collator(QLocale(QLocale::English));
+    QCollator collator{QLocale(QLocale::English)};
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     return collator;
