@@ -21,7 +21,7 @@ BUILD = ROOT / "build/dev"
 CACHE = ROOT / "build/analyse-cache"
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]((?:core|hal|qml|app|tests)/[^>"]+)[>"]', re.MULTILINE)
 OWN = r"^%s/(core|hal|qml|app|tests)/" % re.escape(str(ROOT))
-# Level 1 without the checks that ask for habits of other houses, or do not know that erase() of Qt 6 takes const iterators.
+# Level 1 without checks for habits of other houses, or unaware that erase() of Qt 6 takes const iterators.
 CLAZY = "level1,no-connect-by-name,no-overridden-signal,no-range-loop-reference,no-strict-iterators"
 FOLDERS = {"tidy": ("core/", "hal/", "qml/", "app/"), "clazy": ("core/", "hal/", "qml/", "app/", "tests/")}
 
