@@ -37,10 +37,7 @@ bool isNull()
 }
 
 /// Open for writing too, so that it does not end when the last writer goes.
-int openFifo(const QString &path)
-{
-    return open(QFile::encodeName(path).constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
-}
+int openFifo(const QString &path) { return open(QFile::encodeName(path).constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC); }
 
 } // namespace
 

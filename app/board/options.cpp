@@ -18,7 +18,8 @@ void declare(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         u"A simulated bin controller: an OSDP peripheral device with every bin of a key box.\n"
-        "Hand commands come one a line: door N open|closed, fob N present UID, fob N removed, badge UID, keypad DIGITS,\n"
+        "Hand commands come one a line: door N open|closed, fob N present UID, fob N removed, badge UID, keypad "
+        "DIGITS,\n"
         "power lost|ok, battery PCT, charging on|off, tamper on|off, button down|up, cabinet open|closed,\n"
         "latch N ok|jam|slow MS, sensor N ok|stuck-open|stuck-closed, reader N ok|dead, reset, install, cut, mend,\n"
         "drop N, corrupt N, duplicate N, busy N, delay MS, noise HEX, outputs, stat, quit."_s);
@@ -51,10 +52,8 @@ Result<int, QString> number(const QCommandLineParser &parser, const QString &nam
     bool isNumber = false;
     const int value = parser.value(name).toInt(&isNumber);
     if (!isNumber || value < least || value > most) {
-        return u"--%1 must be a number from %2 to %3, not \"%4\"."_s.arg(name)
-            .arg(least)
-            .arg(most)
-            .arg(parser.value(name));
+        return u"--%1 must be a number from %2 to %3, not \"%4\"."_s.arg(name).arg(least).arg(most).arg(
+            parser.value(name));
     }
     return value;
 }

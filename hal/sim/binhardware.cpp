@@ -12,16 +12,11 @@ using std::chrono::milliseconds;
 QLatin1StringView nameOf(Refusal refusal)
 {
     switch (refusal) {
-    case Refusal::NoSuchDoor:
-        return "no-such-door"_L1;
-    case Refusal::OtherDoorOpen:
-        return "other-door-open"_L1;
-    case Refusal::OtherLatchReleased:
-        return "other-latch-released"_L1;
-    case Refusal::NotAPulse:
-        return "not-a-pulse"_L1;
-    case Refusal::MemoryFailed:
-        return "memory-failed"_L1;
+    case Refusal::NoSuchDoor: return "no-such-door"_L1;
+    case Refusal::OtherDoorOpen: return "other-door-open"_L1;
+    case Refusal::OtherLatchReleased: return "other-latch-released"_L1;
+    case Refusal::NotAPulse: return "not-a-pulse"_L1;
+    case Refusal::MemoryFailed: return "memory-failed"_L1;
     }
     return {};
 }

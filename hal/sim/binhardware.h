@@ -40,19 +40,19 @@ enum class Refusal {
 class HardwareListener {
 public:
     virtual ~HardwareListener() = default;
-    virtual void pulsed(int /*door*/, quint32 /*count*/) { }
-    virtual void latchChanged(int /*door*/, bool /*released*/, LatchCause /*cause*/) { }
-    virtual void doorMoved(int /*door*/, bool /*open*/) { }
-    virtual void fobMoved(int /*bin*/, const std::optional<FobInBin> & /*fob*/) { }
+    virtual void pulsed(int /*door*/, quint32 /*count*/) {}
+    virtual void latchChanged(int /*door*/, bool /*released*/, LatchCause /*cause*/) {}
+    virtual void doorMoved(int /*door*/, bool /*open*/) {}
+    virtual void fobMoved(int /*bin*/, const std::optional<FobInBin> & /*fob*/) {}
     /// Any input of the board changed: a door switch, a fob field, the button.
-    virtual void inputsChanged() { }
+    virtual void inputsChanged() {}
     /// A reader read a card: reader 0 is at the front, reader n in bin n.
-    virtual void cardRead(int /*reader*/, const CardUid & /*uid*/) { }
-    virtual void keysPressed(const QByteArray & /*codes*/) { }
-    virtual void buttonMoved(bool /*down*/) { }
-    virtual void tamperChanged(bool /*tampered*/) { }
-    virtual void powerChanged(const PowerState & /*power*/) { }
-    virtual void openAllChanged(bool /*active*/) { }
+    virtual void cardRead(int /*reader*/, const CardUid & /*uid*/) {}
+    virtual void keysPressed(const QByteArray & /*codes*/) {}
+    virtual void buttonMoved(bool /*down*/) {}
+    virtual void tamperChanged(bool /*tampered*/) {}
+    virtual void powerChanged(const PowerState & /*power*/) {}
+    virtual void openAllChanged(bool /*active*/) {}
 };
 
 /// The box without its protocol: doors, latches, fobs, readers, power, and the rules that the board's own hardware

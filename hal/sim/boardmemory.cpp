@@ -28,7 +28,8 @@ QJsonObject toObject(const ReleaseRecord &record)
 std::optional<quint32> count32(const QJsonValue &value)
 {
     const double number = value.toDouble(-1);
-    const bool whole = number >= 0 && number <= double(std::numeric_limits<quint32>::max()) && number == quint32(number);
+    const bool whole = number >= 0 && number <= double(std::numeric_limits<quint32>::max())
+        && number == quint32(number);
     return whole ? std::optional<quint32>(quint32(number)) : std::nullopt;
 }
 

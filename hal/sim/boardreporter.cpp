@@ -12,14 +12,10 @@ namespace {
 QLatin1StringView nameOf(LatchCause cause)
 {
     switch (cause) {
-    case LatchCause::Order:
-        return "order"_L1;
-    case LatchCause::Timer:
-        return "timer"_L1;
-    case LatchCause::DoorOpened:
-        return "door-opened"_L1;
-    case LatchCause::Reset:
-        return "reset"_L1;
+    case LatchCause::Order: return "order"_L1;
+    case LatchCause::Timer: return "timer"_L1;
+    case LatchCause::DoorOpened: return "door-opened"_L1;
+    case LatchCause::Reset: return "reset"_L1;
     }
     return {};
 }

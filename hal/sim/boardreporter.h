@@ -9,7 +9,7 @@ class SimulatedBoard;
 /// Turns what happens in the box and on the line into the board's signals and into the lines of latchkey-board.
 class BoardReporter : public HardwareListener, public DeviceListener {
 public:
-    explicit BoardReporter(SimulatedBoard &board) : m_board(board) { }
+    explicit BoardReporter(SimulatedBoard &board) : m_board(board) {}
 
     void pulsed(int door, quint32 count) override;
     void latchChanged(int door, bool released, LatchCause cause) override;

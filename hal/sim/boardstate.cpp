@@ -35,8 +35,8 @@ QString boxStat(const SimulatedBoard &board)
     return u"STAT doors=%1 bins=%2 pulses=%3 nonce=%4 mains=%5 charging=%6 battery=%7 tamper=%8 openall=%9"_s.arg(
         QString::number(board.doors()), QString::number(board.bins()), QString::number(hardware.memory().pulseCount()),
         QString::fromLatin1(board.device().bootNonce().toHex()), power.mains ? u"ok"_s : u"lost"_s,
-        power.charging ? u"on"_s : u"off"_s, QString::number(power.percent),
-        hardware.isTampered() ? u"on"_s : u"off"_s, hardware.isOpenAll() ? u"active"_s : u"over"_s);
+        power.charging ? u"on"_s : u"off"_s, QString::number(power.percent), hardware.isTampered() ? u"on"_s : u"off"_s,
+        hardware.isOpenAll() ? u"active"_s : u"over"_s);
 }
 
 QString binStat(const SimulatedBoard &board, int bin)

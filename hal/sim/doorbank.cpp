@@ -15,7 +15,7 @@ std::optional<milliseconds> DoorBank::Door::deadline() const
     return opensAt ? std::min(*opensAt, *releasedUntil) : *releasedUntil;
 }
 
-DoorBank::DoorBank(int doors, Watcher watcher) : m_doors(doors), m_watcher(std::move(watcher)) { }
+DoorBank::DoorBank(int doors, Watcher watcher) : m_doors(doors), m_watcher(std::move(watcher)) {}
 
 void DoorBank::pulse(int door, milliseconds pulse)
 {

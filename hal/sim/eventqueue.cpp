@@ -7,7 +7,8 @@ namespace {
 
 bool isStatus(const osdp::AnyReply &event)
 {
-    return std::holds_alternative<osdp::InputStatusReply>(event) || std::holds_alternative<osdp::LocalStatusReply>(event);
+    return std::holds_alternative<osdp::InputStatusReply>(event)
+        || std::holds_alternative<osdp::LocalStatusReply>(event);
 }
 
 } // namespace

@@ -10,9 +10,9 @@ using std::chrono::microseconds;
 namespace {
 constexpr int BitsPerByte = 10; // start, 8 data, stop
 constexpr quint32 LongestNoise = 16;
-}
+} // namespace
 
-LineFaults::LineFaults(quint64 seed) : m_random(seed) { }
+LineFaults::LineFaults(quint64 seed) : m_random(seed) {}
 
 QList<LineFaults::Transfer> LineFaults::carry(const QByteArray &packet, microseconds now)
 {

@@ -24,18 +24,12 @@ QString lastError() { return QString::fromLocal8Bit(std::strerror(errno)); }
 speed_t speedOf(quint32 baud)
 {
     switch (baud) {
-    case 19200:
-        return B19200;
-    case 38400:
-        return B38400;
-    case 57600:
-        return B57600;
-    case 115200:
-        return B115200;
-    case 230400:
-        return B230400;
-    default:
-        return B9600;
+    case 19200: return B19200;
+    case 38400: return B38400;
+    case 57600: return B57600;
+    case 115200: return B115200;
+    case 230400: return B230400;
+    default: return B9600;
     }
 }
 

@@ -164,18 +164,18 @@ AnyReply PeripheralDevice::capabilities() const
 {
     const auto &layout = m_hardware.layout();
     const quint8 security = isInstallWindowOpen() ? 1 : 0;
-    return osdp::CapabilitiesReply{{{Function::Inputs, 1, quint8(layout.inputCount())},
-                                    {Function::Outputs, 3, quint8(layout.outputCount())},
-                                    {Function::CardFormat, 1, 0},
-                                    {Function::Leds, 4, 1},
-                                    {Function::Sounders, 2, 1},
-                                    {Function::Text, 1, 1},
-                                    {Function::Crc, quint8(m_options.crc ? 1 : 0), 0},
-                                    {Function::Security, 1, security},
-                                    {Function::ReceiveBuffer, quint8(m_options.receiveBuffer & 0xFF),
-                                     quint8(m_options.receiveBuffer >> 8)},
-                                    {Function::Readers, 0, quint8(layout.readerCount())},
-                                    {Function::Version, 2, 0}}};
+    return osdp::CapabilitiesReply{
+        {{Function::Inputs, 1, quint8(layout.inputCount())},
+         {Function::Outputs, 3, quint8(layout.outputCount())},
+         {Function::CardFormat, 1, 0},
+         {Function::Leds, 4, 1},
+         {Function::Sounders, 2, 1},
+         {Function::Text, 1, 1},
+         {Function::Crc, quint8(m_options.crc ? 1 : 0), 0},
+         {Function::Security, 1, security},
+         {Function::ReceiveBuffer, quint8(m_options.receiveBuffer & 0xFF), quint8(m_options.receiveBuffer >> 8)},
+         {Function::Readers, 0, quint8(layout.readerCount())},
+         {Function::Version, 2, 0}}};
 }
 
 AnyReply PeripheralDevice::inputStatus() const { return osdp::InputStatusReply{m_hardware.inputs()}; }

@@ -97,8 +97,7 @@ std::optional<QByteArray> PeripheralDevice::hear(const ReceivedFrame &received)
         endSession(SessionEnd::StartOver);
         m_panelReceives = 0;
         break;
-    case osdp::ReplyMemory::Verdict::Process:
-        break;
+    case osdp::ReplyMemory::Verdict::Process: break;
     }
     return process(received);
 }

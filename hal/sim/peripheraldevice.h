@@ -45,17 +45,17 @@ class DeviceListener {
 public:
     virtual ~DeviceListener() = default;
     /// A command was taken, before it is carried out; one line without secrets, as "OUT no=2 code=5 timer=30".
-    virtual void commandTaken(const QString & /*text*/) { }
-    virtual void repeated(const QString & /*name*/) { }
-    virtual void refused(osdp::NakCode /*code*/, const QString & /*why*/) { }
-    virtual void linkChanged(bool /*online*/) { }
-    virtual void sessionBegan(osdp::KeyKind /*key*/) { }
-    virtual void sessionEnded(SessionEnd /*why*/) { }
-    virtual void installWindowChanged(bool /*open*/) { }
-    virtual void keyStored() { }
-    virtual void lineChanged(quint8 /*address*/, quint32 /*baud*/) { }
-    virtual void sleepChanged(bool /*asleep*/) { }
-    virtual void restarted() { }
+    virtual void commandTaken(const QString & /*text*/) {}
+    virtual void repeated(const QString & /*name*/) {}
+    virtual void refused(osdp::NakCode /*code*/, const QString & /*why*/) {}
+    virtual void linkChanged(bool /*online*/) {}
+    virtual void sessionBegan(osdp::KeyKind /*key*/) {}
+    virtual void sessionEnded(SessionEnd /*why*/) {}
+    virtual void installWindowChanged(bool /*open*/) {}
+    virtual void keyStored() {}
+    virtual void lineChanged(quint8 /*address*/, quint32 /*baud*/) {}
+    virtual void sleepChanged(bool /*asleep*/) {}
+    virtual void restarted() {}
 };
 
 /// An OSDP peripheral device with the key-box profile: bytes and time in, bytes out, nothing else. It follows

@@ -40,30 +40,29 @@ PeripheralDevice::Answer PeripheralDevice::manufacturer(const osdp::Manufacturer
 
 PeripheralDevice::Answer PeripheralDevice::execute(const profile::AnyRequest &request)
 {
-    return std::visit(Overloaded{
-                          [this](const profile::PowerRequest &) -> Answer { return report(power()); },
-                          [this](const profile::HibernateRequest &r) -> Answer {
-                              hibernate(r);
-                              return AnyReply(osdp::AckReply());
-                          },
-                          [this](const profile::InventoryRequest &r) -> Answer {
-                              if (!m_hardware.hasBin(r.first)) {
-                                  m_listener->refused(NakCode::CannotProcess, u"no-such-bin"_s);
-                                  return NakCode::CannotProcess;
-                              }
-                              return report(inventory(r));
-                          },
-                          [this](const profile::PingRequest &r) -> Answer {
-                              return report(profile::PingReport{r.payload});
-                          },
-                          [this](const profile::OpenAllRequest &r) -> Answer {
-                              m_hardware.openAll(std::chrono::seconds(r.seconds));
-                              return AnyReply(osdp::AckReply());
-                          },
-                          [this](const profile::FactsRequest &) -> Answer { return report(facts()); },
-                          [this](const profile::TokenRequest &r) -> Answer { return remember(r); },
-                      },
-                      request);
+    return std::visit(
+        Overloaded{
+            [this](const profile::PowerRequest &) -> Answer { return report(power()); },
+            [this](const profile::HibernateRequest &r) -> Answer {
+                hibernate(r);
+                return AnyReply(osdp::AckReply());
+            },
+            [this](const profile::InventoryRequest &r) -> Answer {
+                if (!m_hardware.hasBin(r.first)) {
+                    m_listener->refused(NakCode::CannotProcess, u"no-such-bin"_s);
+                    return NakCode::CannotProcess;
+                }
+                return report(inventory(r));
+            },
+            [this](const profile::PingRequest &r) -> Answer { return report(profile::PingReport{r.payload}); },
+            [this](const profile::OpenAllRequest &r) -> Answer {
+                m_hardware.openAll(std::chrono::seconds(r.seconds));
+                return AnyReply(osdp::AckReply());
+            },
+            [this](const profile::FactsRequest &) -> Answer { return report(facts()); },
+            [this](const profile::TokenRequest &r) -> Answer { return remember(r); },
+        },
+        request);
 }
 
 AnyReply PeripheralDevice::report(const profile::AnyReport &report)

@@ -16,18 +16,12 @@ using osdp::ScsType;
 QLatin1StringView nameOf(SessionEnd end)
 {
     switch (end) {
-    case SessionEnd::StartOver:
-        return "start-over"_L1;
-    case SessionEnd::Silence:
-        return "silence"_L1;
-    case SessionEnd::WrongMac:
-        return "wrong-mac"_L1;
-    case SessionEnd::NewKey:
-        return "new-key"_L1;
-    case SessionEnd::WindowOver:
-        return "window-over"_L1;
-    case SessionEnd::Reset:
-        return "reset"_L1;
+    case SessionEnd::StartOver: return "start-over"_L1;
+    case SessionEnd::Silence: return "silence"_L1;
+    case SessionEnd::WrongMac: return "wrong-mac"_L1;
+    case SessionEnd::NewKey: return "new-key"_L1;
+    case SessionEnd::WindowOver: return "window-over"_L1;
+    case SessionEnd::Reset: return "reset"_L1;
     }
     return {};
 }
@@ -43,18 +37,14 @@ Frame PeripheralDevice::answer(const ReceivedFrame &received)
         return answerClear(received);
     }
     switch (received.frame.security->type) {
-    case ScsType::Challenge:
-        return answerChallenge(received);
-    case ScsType::ServerCryptogram:
-        return answerCryptogram(received);
+    case ScsType::Challenge: return answerChallenge(received);
+    case ScsType::ServerCryptogram: return answerCryptogram(received);
     case ScsType::CommandMac:
-    case ScsType::CommandEncrypted:
-        return answerSecured(received);
+    case ScsType::CommandEncrypted: return answerSecured(received);
     case ScsType::ClientCryptogram:
     case ScsType::InitialMac:
     case ScsType::ReplyMac:
-    case ScsType::ReplyEncrypted:
-        break;
+    case ScsType::ReplyEncrypted: break;
     }
     return nak(received, NakCode::SecurityNotSupported, u"block-of-a-reply"_s);
 }

@@ -60,8 +60,7 @@ QByteArray Scenario::toJson() const
         }
         return array;
     };
-    const QJsonObject supply{
-        {u"mains"_s, power.mains}, {u"charging"_s, power.charging}, {u"battery"_s, power.percent}};
+    const QJsonObject supply{{u"mains"_s, power.mains}, {u"charging"_s, power.charging}, {u"battery"_s, power.percent}};
     return QJsonDocument(QJsonObject{{u"scenario"_s, 1},
                                      {u"name"_s, name},
                                      {u"doors"_s, layout.doors},

@@ -22,7 +22,7 @@ constexpr qsizetype LongestName = 80;
 /// Goes through one file and keeps the first thing that is wrong with it.
 class ScenarioReader {
 public:
-    explicit ScenarioReader(const QJsonObject &root) : m_root(root) { }
+    explicit ScenarioReader(const QJsonObject &root) : m_root(root) {}
 
     void read();
     [[nodiscard]] const QString &error() const { return m_error; }

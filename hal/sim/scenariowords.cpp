@@ -28,12 +28,9 @@ QLatin1StringView wordOf(LatchFault fault)
 QLatin1StringView wordOf(SensorFault fault)
 {
     switch (fault) {
-    case SensorFault::StuckOpen:
-        return "stuck-open"_L1;
-    case SensorFault::StuckClosed:
-        return "stuck-closed"_L1;
-    case SensorFault::Ok:
-        break;
+    case SensorFault::StuckOpen: return "stuck-open"_L1;
+    case SensorFault::StuckClosed: return "stuck-closed"_L1;
+    case SensorFault::Ok: break;
     }
     return "ok"_L1;
 }

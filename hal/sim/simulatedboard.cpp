@@ -19,7 +19,7 @@ using std::chrono::milliseconds;
 namespace {
 // Timers may be coarse when they are long; a latch pulse ends on the millisecond.
 constexpr milliseconds LongestWait{500};
-}
+} // namespace
 
 Result<std::unique_ptr<SimulatedBoard>, QString> SimulatedBoard::create(const SimulatedBoardOptions &options,
                                                                         const Parts &parts)
@@ -51,7 +51,7 @@ Result<std::unique_ptr<SimulatedBoard>, QString> SimulatedBoard::create(const Si
         board->m_trace = std::make_unique<QFile>(options.traceFile);
         if (!board->m_trace->open(QIODevice::WriteOnly | QIODevice::Truncate)) {
             return u"The trace file \"%1\" cannot be written: %2."_s.arg(options.traceFile,
-                                                                        board->m_trace->errorString());
+                                                                         board->m_trace->errorString());
         }
         board->m_trace->write(osdp::trace::header());
     }

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] int doors() const { return m_hardware.layout().doors; }
     [[nodiscard]] int bins() const { return m_hardware.layout().bins; }
     [[nodiscard]] bool isCut() const { return m_toPanel.isCut(); }
+    /// How many packets the cable swallowed, in both directions.
+    [[nodiscard]] quint64 lostPackets() const { return m_toBoard.counts().lost + m_toPanel.counts().lost; }
     /// Seeded faults by chance, each direction alone; for soak tests.
     void setFaultRates(const FaultRates &rates);
     /// Refused with a sentence if the scenario is for a box of another size.

@@ -21,7 +21,10 @@ void Notes::latchChanged(int door, bool released, LatchCause cause)
     lines.append(u"latch %1 %2 %3"_s.arg(door).arg(released ? u"released"_s : u"locked"_s).arg(int(cause)));
 }
 
-void Notes::doorMoved(int door, bool open) { lines.append(u"door %1 %2"_s.arg(door).arg(open ? u"open"_s : u"shut"_s)); }
+void Notes::doorMoved(int door, bool open)
+{
+    lines.append(u"door %1 %2"_s.arg(door).arg(open ? u"open"_s : u"shut"_s));
+}
 void Notes::openAllChanged(bool active) { lines.append(u"open-all %1"_s.arg(active)); }
 void Notes::commandTaken(const QString &text) { lines.append(text); }
 void Notes::repeated(const QString &name) { lines.append(u"repeat "_s + name); }
@@ -80,8 +83,8 @@ quint8 DeviceBench::number()
 
 std::optional<Frame> DeviceBench::clear(Command code, const QByteArray &data)
 {
-    const QByteArray reply
-        = exchange(osdp::encodeFrame(osdp::commandFrame(address, number(), code, data), osdp::Mark::Without));
+    const QByteArray reply = exchange(
+        osdp::encodeFrame(osdp::commandFrame(address, number(), code, data), osdp::Mark::Without));
     const auto frame = osdp::parseFrame(reply);
     return frame ? std::optional(*frame) : std::nullopt;
 }
@@ -100,8 +103,7 @@ ClearMessage DeviceBench::secured(Command code, const QByteArray &data)
 
 ClearMessage DeviceBench::release(int door, quint16 timer)
 {
-    return secured(osdp::OutputCommand{
-        {{hardware.layout().lockOutput(door), osdp::OutputControl::OnForTimer, timer}}});
+    return secured(osdp::OutputCommand{{{hardware.layout().lockOutput(door), osdp::OutputControl::OnForTimer, timer}}});
 }
 
 bool DeviceBench::shakeHands(const osdp::Key128 &with, osdp::KeyKind kind)
@@ -109,8 +111,7 @@ bool DeviceBench::shakeHands(const osdp::Key128 &with, osdp::KeyKind kind)
     const auto send = [this](const Frame &frame) {
         return osdp::parseFrame(exchange(osdp::encodeFrame(frame, osdp::Mark::Without)));
     };
-    const auto proof
-        = send(channel.challenge(address, number(), osdp::Check::Crc, with, kind, random.bytes(8)));
+    const auto proof = send(channel.challenge(address, number(), osdp::Check::Crc, with, kind, random.bytes(8)));
     if (!proof) {
         return false;
     }
@@ -130,6 +131,8 @@ osdp::Key128 vectorKey()
     }
     return *osdp::Key128::fromBytes(QByteArrayView(bytes));
 }
+
+CardUid fobOf(int key) { return *CardUid::fromHex(u"04A1B2C3D4E5%1"_s.arg(key, 2, 10, QChar(u'0'))); }
 
 bool isNak(const ClearMessage &answer, NakCode code)
 {

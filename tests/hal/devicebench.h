@@ -44,6 +44,9 @@ public:
     void sleepChanged(bool asleep) override;
 };
 
+/// 40 41 .. 4F, the key of the test vectors.
+[[nodiscard]] osdp::Key128 vectorKey();
+
 struct DeviceBench {
     explicit DeviceBench(int bins = 4, const DeviceOptions &options = {},
                          const std::optional<osdp::Key128> &key = std::nullopt);
@@ -60,8 +63,8 @@ struct DeviceBench {
     /// The same inside the session; what the answer said. Code 0 if there was none or it was not ours.
     osdp::ClearMessage secured(osdp::Command code, const QByteArray &data = {});
     template <class Message>
-        requires std::is_same_v<decltype(Message::Code), const osdp::Command>
-    osdp::ClearMessage secured(const Message &command)
+    requires std::is_same_v<decltype(Message::Code), const osdp::Command> osdp::ClearMessage
+    secured(const Message &command)
     {
         return secured(Message::Code, command.encode());
     }
@@ -90,8 +93,29 @@ struct DeviceBench {
     QByteArray lastPacket;
 };
 
-/// 40 41 .. 4F, the key of the test vectors.
-[[nodiscard]] osdp::Key128 vectorKey();
+/// A bench whose session runs, if `ready`.
+struct SessionBench : DeviceBench {
+    explicit SessionBench(int bins = 4, const DeviceOptions &options = {})
+        : DeviceBench(bins, options, vectorKey()), ready(shakeHands(vectorKey()))
+    {}
+    /// The answer to a request of the key-box profile; nullopt if it is no such report.
+    template <class Report>
+    std::optional<Report> ask(const osdp::profile::AnyRequest &request)
+    {
+        const osdp::ClearMessage answer = secured(request);
+        const auto reply = osdp::ManufacturerReply::decode(answer.data);
+        if (answer.code != quint8(osdp::Reply::Manufacturer) || !reply) {
+            return std::nullopt;
+        }
+        const auto report = osdp::profile::decodeReport(*reply);
+        return report && std::holds_alternative<Report>(*report) ? std::optional(std::get<Report>(*report))
+                                                                 : std::nullopt;
+    }
+    bool ready;
+};
+
+/// The fob of key Maple `key`.
+[[nodiscard]] CardUid fobOf(int key);
 /// Whether an answer is NAK with this code.
 [[nodiscard]] bool isNak(const osdp::ClearMessage &answer, osdp::NakCode code);
 [[nodiscard]] bool isNak(const std::optional<osdp::Frame> &answer, osdp::NakCode code);

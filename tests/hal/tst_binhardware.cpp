@@ -294,7 +294,8 @@ void TestBinHardware::damagedMemoryIsRefused_data()
     QTest::newRow("no count") << QByteArray(R"({"memory": 1})");
     QTest::newRow("negative count") << QByteArray(R"({"memory": 1, "pulseCount": -1})");
     QTest::newRow("short key") << QByteArray(R"({"memory": 1, "pulseCount": 0, "key": "4041"})");
-    QTest::newRow("no hex") << QByteArray(R"({"memory": 1, "pulseCount": 0, "key": "zz4142434445464748494a4b4c4d4e4f"})");
+    QTest::newRow("no hex") << QByteArray(
+        R"({"memory": 1, "pulseCount": 0, "key": "zz4142434445464748494a4b4c4d4e4f"})");
     QTest::newRow("address") << QByteArray(R"({"memory": 1, "pulseCount": 0, "address": 127, "baud": 9600})");
     QTest::newRow("speed") << QByteArray(R"({"memory": 1, "pulseCount": 0, "address": 1, "baud": 9601})");
     QTest::newRow("release from the future")

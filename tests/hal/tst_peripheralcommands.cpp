@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the device does for each command, inside a session: states, outputs, events, the key-box profile.
+// What the device does for each command, inside a session: states, outputs, events.
 #include "devicebench.h"
 
 #include <QRegularExpression>
@@ -13,28 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// A bench whose session runs.
-struct Session : DeviceBench {
-    explicit Session(int bins = 4, const DeviceOptions &options = {})
-        : DeviceBench(bins, options, vectorKey()), ready(shakeHands(vectorKey()))
-    { }
-    template <class Report>
-    std::optional<Report> ask(const profile::AnyRequest &request)
-    {
-        const ClearMessage answer = secured(request);
-        const auto reply = ManufacturerReply::decode(answer.data);
-        if (answer.code != quint8(Reply::Manufacturer) || !reply) {
-            return std::nullopt;
-        }
-        const auto report = profile::decodeReport(*reply);
-        return report && std::holds_alternative<Report>(*report) ? std::optional(std::get<Report>(*report))
-                                                                 : std::nullopt;
-    }
-    bool ready;
-};
-
-CardUid fobOf(int key) { return *CardUid::fromHex(u"04A1B2C3D4E5%1"_s.arg(key, 2, 10, QChar(u'0'))); }
 
 OutputCommand outputs(const QList<OutputRecord> &records) { return OutputCommand{records}; }
 
@@ -62,15 +40,6 @@ private Q_SLOTS:
     void badgeAndKeysAreTold();
     void mainsAndTamperAreTold();
     void theQueueOfEventsIsBounded();
-    void powerIsReported();
-    void theInventoryIsPaged();
-    void pingComesBack();
-    void openAllIsAskedForAndEnds();
-    void aTokenIsWitnessedWithItsReleaseOnly();
-    void aSpentTokenReleasesNothing();
-    void factsSurviveARestart();
-    void manufacturerRepliesMayComeLater();
-    void anotherMakersCommandIsUnknown();
     void repliesFitThePanelsBuffer();
 };
 
@@ -91,7 +60,7 @@ void TestPeripheralCommands::theCapabilityTableTellsTheTruth()
 
 void TestPeripheralCommands::statesAreWholeArrays()
 {
-    Session bench;
+    SessionBench bench;
     QVERIFY(bench.ready);
     bench.hardware.putFob(2, FobInBin{fobOf(2)});
     bench.hardware.moveDoor(3, true);
@@ -105,7 +74,7 @@ void TestPeripheralCommands::statesAreWholeArrays()
 
 void TestPeripheralCommands::aReleaseOpensTheDoorAndIsTold()
 {
-    Session bench;
+    SessionBench bench;
     QVERIFY(isAck(bench.release(3)));
     QCOMPARE(bench.secured(Command::OutputStatus).data, QByteArray::fromHex("00000100"));
     bench.pass(DoorBank::SpringTime);
@@ -119,7 +88,7 @@ void TestPeripheralCommands::aReleaseOpensTheDoorAndIsTold()
 
 void TestPeripheralCommands::aSecondReleaseIsRefused()
 {
-    Session bench;
+    SessionBench bench;
     QVERIFY(isAck(bench.release(1)));
     QVERIFY(isNak(bench.release(2), NakCode::CannotProcess));
     bench.pass(1s);
@@ -131,7 +100,7 @@ void TestPeripheralCommands::aSecondReleaseIsRefused()
 
 void TestPeripheralCommands::outputCodesDoWhatTheNormSays()
 {
-    Session bench;
+    SessionBench bench;
     bench.hardware.setLatchFault(1, LatchFault::Jam);
     const auto isOn = [&] { return bench.hardware.doors().isReleased(1); };
     QVERIFY(isAck(bench.secured(outputs({{0, OutputControl::OnForTimer, 20}}))));
@@ -152,7 +121,7 @@ void TestPeripheralCommands::outputCodesDoWhatTheNormSays()
 
 void TestPeripheralCommands::aLatchIsNeverHeldForEver()
 {
-    Session bench;
+    SessionBench bench;
     QVERIFY(isNak(bench.secured(outputs({{0, OutputControl::OnPermanently, 0}})), NakCode::CannotProcess));
     QVERIFY(isNak(bench.secured(outputs({{0, OutputControl::OnAfterTimer, 0}})), NakCode::CannotProcess));
     QVERIFY(isNak(bench.secured(outputs({{0, OutputControl::OnForTimer, 0}})), NakCode::CannotProcess));
@@ -165,7 +134,7 @@ void TestPeripheralCommands::aLatchIsNeverHeldForEver()
 
 void TestPeripheralCommands::anOutputCommandHappensAsAWholeOrNotAtAll()
 {
-    Session bench;
+    SessionBench bench;
     const OutputRecord first{0, OutputControl::OnForTimer, 20};
     QVERIFY(isNak(bench.secured(outputs({first, {1, OutputControl::OnForTimer, 20}})), NakCode::CannotProcess));
     QVERIFY(isNak(bench.secured(outputs({first, {4, OutputControl::OffPermanently, 0}})), NakCode::CannotProcess));
@@ -201,7 +170,7 @@ void TestPeripheralCommands::wrongLengthsAndUnknownCodesAreNamed()
     QFETCH(const quint8, code);
     QFETCH(const QByteArray, data);
     QFETCH(const quint8, nak);
-    Session bench;
+    SessionBench bench;
     const ClearMessage answer = bench.secured(Command(code), data);
     QCOMPARE(answer.code, quint8(Reply::Nak));
     QCOMPARE(quint8(answer.data.at(0)), nak);
@@ -210,7 +179,7 @@ void TestPeripheralCommands::wrongLengthsAndUnknownCodesAreNamed()
 
 void TestPeripheralCommands::lightsSoundsAndTextAreTakenForReadersThatExist()
 {
-    Session bench;
+    SessionBench bench;
     const LedPattern green{1, 0, LedColour::Green, LedColour::Off};
     LedRecord led;
     led.permanent = LedPermanent::Set;
@@ -229,7 +198,7 @@ void TestPeripheralCommands::lightsSoundsAndTextAreTakenForReadersThatExist()
 
 void TestPeripheralCommands::comsetSwitchesAfterTheReplyAndKeepsTheSession()
 {
-    Session bench;
+    SessionBench bench;
     const ClearMessage answer = bench.secured(ComSetCommand{5, 38400});
     QCOMPARE(answer.code, quint8(Reply::Com));
     QCOMPARE(answer.data, QByteArray::fromHex("0500960000"));
@@ -243,7 +212,7 @@ void TestPeripheralCommands::comsetSwitchesAfterTheReplyAndKeepsTheSession()
 
 void TestPeripheralCommands::comsetRefusesWhatCannotBe()
 {
-    Session bench;
+    SessionBench bench;
     QCOMPARE(bench.secured(Command::ComSet, QByteArray::fromHex("7f80250000")).code, quint8(Reply::Nak));
     QCOMPARE(bench.device.address(), quint8(1));
     bench.memory.setStore([](const BoardMemory &) { return false; });
@@ -253,7 +222,7 @@ void TestPeripheralCommands::comsetRefusesWhatCannotBe()
 
 void TestPeripheralCommands::eventsComeOneForEachPoll()
 {
-    Session bench;
+    SessionBench bench;
     bench.hardware.moveDoor(1, true);
     bench.hardware.putFob(1, FobInBin{fobOf(7)});
     const ClearMessage door = bench.poll();
@@ -270,7 +239,7 @@ void TestPeripheralCommands::eventsComeOneForEachPoll()
 
 void TestPeripheralCommands::aDoorThatOpensAndShutsBetweenPollsIsNotMissed()
 {
-    Session bench;
+    SessionBench bench;
     bench.hardware.moveDoor(2, true);
     bench.hardware.moveDoor(2, false);
     QCOMPARE(bench.poll().data, QByteArray::fromHex("000100000000000000"));
@@ -280,7 +249,7 @@ void TestPeripheralCommands::aDoorThatOpensAndShutsBetweenPollsIsNotMissed()
 
 void TestPeripheralCommands::badgeAndKeysAreTold()
 {
-    Session bench;
+    SessionBench bench;
     bench.hardware.presentBadge(*CardUid::fromHex(u"04D0D0D0D0D001"_s));
     bench.hardware.pressKeys(QByteArray("12\x0D"));
     QCOMPARE(bench.poll().data, QByteArray::fromHex("0000380004d0d0d0d0d001"));
@@ -291,7 +260,7 @@ void TestPeripheralCommands::badgeAndKeysAreTold()
 
 void TestPeripheralCommands::mainsAndTamperAreTold()
 {
-    Session bench;
+    SessionBench bench;
     bench.hardware.setPower({false, false, 99});
     bench.hardware.setPower({false, false, 98}); // the percentage alone is no event
     QCOMPARE(bench.poll().data, QByteArray::fromHex("0001"));
@@ -307,7 +276,7 @@ void TestPeripheralCommands::mainsAndTamperAreTold()
 
 void TestPeripheralCommands::theQueueOfEventsIsBounded()
 {
-    Session bench;
+    SessionBench bench;
     for (int times = 0; times < 500; ++times) {
         bench.hardware.moveDoor(1, times % 2 == 0);
     }
@@ -320,136 +289,9 @@ void TestPeripheralCommands::theQueueOfEventsIsBounded()
     QCOMPARE(last.data, QByteArray::fromHex("000100000000000000"));
 }
 
-void TestPeripheralCommands::powerIsReported()
-{
-    Session bench;
-    bench.hardware.setPower({false, true, 20});
-    const auto report = bench.ask<profile::PowerReport>(profile::PowerRequest());
-    QVERIFY(report);
-    QVERIFY(!report->mains && report->charging && report->low && !report->critical);
-    QCOMPARE(report->percent, std::optional<quint8>(20));
-    QCOMPARE(int(report->millivolts), 3470);
-    QVERIFY(!report->minutes);
-}
-
-void TestPeripheralCommands::theInventoryIsPaged()
-{
-    Session bench(24);
-    for (int bin = 1; bin <= 24; ++bin) {
-        if (bin % 5 != 0) {
-            bench.hardware.putFob(bin, FobInBin{fobOf(bin)});
-        }
-    }
-    QList<QByteArray> seen;
-    int requests = 0;
-    while (seen.size() < 24 && requests < 10) {
-        const auto report = bench.ask<profile::InventoryReport>(
-            profile::InventoryRequest{quint8(seen.size() + 1), quint8(24 - seen.size())});
-        QVERIFY(report && !report->uids.isEmpty());
-        seen += report->uids;
-        ++requests;
-    }
-    QVERIFY2(requests > 1, "24 fobs do not fit into 128 bytes");
-    QCOMPARE(seen.size(), 24);
-    QCOMPARE(seen[11], fobOf(12).bytes());
-    QVERIFY(seen[9].isEmpty());
-    QCOMPARE(bench.ask<profile::InventoryReport>(profile::InventoryRequest{24, 9})->uids.size(), 1);
-}
-
-void TestPeripheralCommands::pingComesBack()
-{
-    Session bench;
-    const auto report = bench.ask<profile::PingReport>(profile::PingRequest{"hello"});
-    QVERIFY(report);
-    QCOMPARE(report->payload, QByteArray("hello"));
-}
-
-void TestPeripheralCommands::openAllIsAskedForAndEnds()
-{
-    Session bench;
-    QVERIFY(isAck(bench.secured(profile::OpenAllRequest{5, 2})));
-    QVERIFY(isAck(bench.secured(outputs(
-        {{0, OutputControl::OnForTimer, 10}, {1, OutputControl::OnForTimer, 10}, {2, OutputControl::OnForTimer, 10}}))));
-    QCOMPARE(bench.memory.pulseCount(), 3U);
-    bench.pass(5s);
-    QVERIFY(isNak(bench.release(4), NakCode::CannotProcess));
-    QVERIFY(bench.notes.lines.contains(u"open-all 0"_s));
-}
-
-void TestPeripheralCommands::aTokenIsWitnessedWithItsReleaseOnly()
-{
-    Session bench;
-    const auto before = bench.ask<profile::FactsReport>(profile::FactsRequest());
-    QVERIFY(before && !before->lastOutput);
-    QCOMPARE(before->pulseCount, 0U);
-    QCOMPARE(before->bootNonce, bench.device.bootNonce());
-    QVERIFY(isAck(bench.secured(profile::TokenRequest{2, 4711, "hash-abc"})));
-    QCOMPARE(bench.ask<profile::FactsReport>(profile::FactsRequest())->sequence, 0U);
-    QVERIFY(isAck(bench.release(3)));
-    const auto after = bench.ask<profile::FactsReport>(profile::FactsRequest());
-    QCOMPARE(after->lastOutput, std::optional<quint8>(2));
-    QCOMPARE(after->sequence, 4711U);
-    QCOMPARE(after->hash, QByteArray("hash-abc"));
-    QCOMPARE(after->pulseCount, 1U);
-    bench.pass(1s);
-    bench.hardware.moveDoor(3, false);
-    QVERIFY(isAck(bench.secured(profile::TokenRequest{1, 4712, "hash-def"})));
-    QVERIFY(isAck(bench.release(1)));
-    QCOMPARE(bench.ask<profile::FactsReport>(profile::FactsRequest())->sequence, 0U);
-    QVERIFY(isNak(bench.secured(profile::TokenRequest{4, 4713, "hash-ghi"}), NakCode::CannotProcess));
-}
-
-void TestPeripheralCommands::aSpentTokenReleasesNothing()
-{
-    Session bench;
-    const profile::TokenRequest token{0, 99, "12345678"};
-    QVERIFY(isAck(bench.secured(token)));
-    QVERIFY(isAck(bench.release(1)));
-    bench.pass(1s);
-    bench.hardware.moveDoor(1, false);
-    bench.device.restart();
-    bench.last = std::nullopt;
-    QVERIFY(bench.shakeHands(vectorKey()));
-    QVERIFY(isNak(bench.secured(token), NakCode::CannotProcess));
-    QCOMPARE(bench.memory.pulseCount(), 1U);
-}
-
-void TestPeripheralCommands::factsSurviveARestart()
-{
-    Session bench;
-    QVERIFY(isAck(bench.secured(profile::TokenRequest{0, 7, "abcdefgh"})));
-    QVERIFY(isAck(bench.release(1)));
-    const QByteArray nonce = bench.device.bootNonce();
-    bench.device.restart();
-    bench.last = std::nullopt;
-    QVERIFY(bench.shakeHands(vectorKey()));
-    const auto facts = bench.ask<profile::FactsReport>(profile::FactsRequest());
-    QCOMPARE(facts->pulseCount, 1U);
-    QCOMPARE(facts->sequence, 7U);
-    QVERIFY(facts->bootNonce != nonce);
-}
-
-void TestPeripheralCommands::manufacturerRepliesMayComeLater()
-{
-    DeviceOptions options;
-    options.manufacturerLater = true;
-    Session bench(4, options);
-    QVERIFY(isAck(bench.secured(profile::PingRequest{"later"})));
-    const ClearMessage answer = bench.poll();
-    QCOMPARE(answer.code, quint8(Reply::Manufacturer));
-    QCOMPARE(answer.data, profile::wrap(profile::PingReport{"later"}).encode());
-}
-
-void TestPeripheralCommands::anotherMakersCommandIsUnknown()
-{
-    Session bench;
-    QVERIFY(isNak(bench.secured(ManufacturerCommand{QByteArray::fromHex("0a0017"), QByteArray(1, 1)}),
-                  NakCode::UnknownCommand));
-}
-
 void TestPeripheralCommands::repliesFitThePanelsBuffer()
 {
-    Session bench(100);
+    SessionBench bench(100);
     QCOMPARE(bench.secured(Command::InputStatus).data.size(), 201);
     QVERIFY(isAck(bench.secured(MaxReceiveCommand{128})));
     QVERIFY(isNak(bench.secured(Command::InputStatus), NakCode::CannotProcess));

@@ -178,8 +178,8 @@ void TestPeripheralSecurity::silenceEndsTheSession()
     bench.pass(8s);
     QVERIFY(!bench.device.session());
     QVERIFY(bench.notes.lines.contains(u"session over silence"_s));
-    const QByteArray packet
-        = encodeFrame(bench.channel.wrapCommand(1, bench.number(), Check::Crc, Command::Poll, {}), Mark::Without);
+    const QByteArray packet = encodeFrame(bench.channel.wrapCommand(1, bench.number(), Check::Crc, Command::Poll, {}),
+                                          Mark::Without);
     QVERIFY(isNak(std::optional(*parseFrame(bench.exchange(packet))), NakCode::SecurityNotMet));
 }
 
