@@ -31,7 +31,7 @@ QString lineAndColumn(const QByteArray &text, qsizetype offset)
 std::optional<ObjectNode> readDocument(QByteArray &text, LiftedSecrets &secrets, Problems &problems)
 {
     if (text.size() > SiteFile::MaxBytes) {
-        problems.error({}, u"the file is larger than %1 MiB"_s.arg(SiteFile::MaxBytes / (1024 * 1024)));
+        problems.error({}, u"the file is larger than %1 MiB"_s.arg(SiteFile::MaxBytes / 1024 / 1024));
         return std::nullopt;
     }
     const bool walked = scanJson(text, secrets, problems);

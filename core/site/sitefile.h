@@ -43,7 +43,7 @@ struct SitePermission {
 /// A stand-alone box with its people, keys and permissions, as docs/site-file.md describes it. One that exists is
 /// consistent: ids, cards and codes are unique, and everything that is referred to is there.
 struct SiteFile {
-    static constexpr qsizetype MaxBytes = 8 * 1024 * 1024;
+    static constexpr qsizetype MaxBytes = qsizetype(8) * 1024 * 1024;
 
     SiteBox box;
     keys::Geometry geometry;

@@ -2,7 +2,7 @@
 #include "filevault.h"
 
 #include "privatefile.h"
-#include "sodium.h"
+#include "requiresodium.h"
 
 #include <QDir>
 #include <QFileInfo>

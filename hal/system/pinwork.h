@@ -10,13 +10,13 @@ namespace latchkey::hal {
 /// What one evaluation of argon2id (RFC 9106) costs.
 struct ArgonCost {
     unsigned passes = 3;
-    size_t memoryBytes = 64 * 1024 * 1024;
+    size_t memoryBytes = size_t(64) * 1024 * 1024;
 };
 
 /// Costs and keys of the hashes of one box.
 struct PinWorkSettings {
     ArgonCost pin; ///< rests on disk: as dear as a person's patience allows
-    ArgonCost lookup{2, 19 * 1024 * 1024}; ///< once for every code that is typed
+    ArgonCost lookup{2, size_t(19) * 1024 * 1024}; ///< once for every code that is typed
     Secret pepper; ///< 32 bytes, VaultKeys::pepper()
     Secret lookupSalt; ///< at least 16 bytes, VaultKeys::lookupKey()
 };

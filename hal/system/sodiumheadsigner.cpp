@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sodiumheadsigner.h"
 
-#include "sodium.h"
+#include "requiresodium.h"
 
 #include <QCryptographicHash>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "systemrandom.h"
 
-#include "sodium.h"
+#include "requiresodium.h"
 
 #include <sodium.h>
 

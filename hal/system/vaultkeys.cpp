@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vaultkeys.h"
 
-#include "sodium.h"
+#include "requiresodium.h"
 
 #include <array>
 #include <sodium.h>

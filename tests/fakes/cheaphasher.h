@@ -10,9 +10,7 @@ namespace latchkey::fakes {
 /// change how much is done.
 class CheapHasher : public PinHasher {
 public:
-    explicit CheapHasher(AnswerQueue &answers)
-        : m_answers(answers)
-    { }
+    explicit CheapHasher(AnswerQueue &answers) : m_answers(answers) {}
 
     void lookupKey(const Secret &code, Digest done) override;
     void encodePin(const Secret &pin, const PersonId &person, Digest done) override;

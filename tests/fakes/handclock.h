@@ -11,7 +11,7 @@ class HandClock : public Clock {
 public:
     explicit HandClock(const QDateTime &start = QDateTime(QDate(2025, 6, 2), QTime(8, 0), QTimeZone::utc()))
         : m_now(start.toUTC())
-    { }
+    {}
 
     [[nodiscard]] QDateTime now() const override { return m_now; }
     [[nodiscard]] std::chrono::milliseconds steady() const override { return m_steady; }

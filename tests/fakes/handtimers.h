@@ -13,9 +13,7 @@ namespace latchkey::fakes {
 /// Timers that fire when the test advances the time, in the order in which they are due.
 class HandTimers : public Timers {
 public:
-    explicit HandTimers(HandClock &clock)
-        : m_clock(clock)
-    { }
+    explicit HandTimers(HandClock &clock) : m_clock(clock) {}
 
     [[nodiscard]] Token start(std::chrono::milliseconds delay, std::function<void()> fired) override;
     void cancel(Token token) override;

@@ -27,8 +27,8 @@ journal::Head chained(const journal::Head &previous, const journal::Entry &entry
     const QByteArray bytes = QJsonDocument(written).toJson(QJsonDocument::Compact);
     const quint64 sequence = previous.sequence + 1;
     const QByteArray before = previous.hash.isEmpty() ? QByteArray(32, '\0') : previous.hash;
-    const QByteArray message
-        = QByteArray(1, '\0') + before + bigEndian(sequence) + bigEndian(quint32(bytes.size())) + bytes;
+    const QByteArray message = QByteArray(1, '\0') + before + bigEndian(sequence) + bigEndian(quint32(bytes.size()))
+        + bytes;
     return {sequence, QCryptographicHash::hash(message, QCryptographicHash::Sha256)};
 }
 
@@ -71,8 +71,8 @@ QVector<journal::EntryType> MemoryJournal::types() const
 
 const MemoryJournal::Line *MemoryJournal::last(journal::EntryType type) const
 {
-    const auto it
-        = std::find_if(m_lines.crbegin(), m_lines.crend(), [&](const Line &line) { return line.entry.type == type; });
+    const auto it = std::find_if(m_lines.crbegin(), m_lines.crend(),
+                                 [&](const Line &line) { return line.entry.type == type; });
     return it == m_lines.crend() ? nullptr : &*it;
 }
 

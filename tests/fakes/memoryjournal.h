@@ -19,9 +19,7 @@ public:
         QVector<journal::Placement> placements;
     };
 
-    explicit MemoryJournal(AnswerQueue &answers)
-        : m_answers(answers)
-    { }
+    explicit MemoryJournal(AnswerQueue &answers) : m_answers(answers) {}
 
     void append(const journal::Entry &entry, Appended answer) override;
     void append(const journal::Entry &entry, const QVector<journal::Placement> &placements, Appended answer) override;

@@ -11,9 +11,7 @@ namespace latchkey::fakes {
 /// A book of people that a test writes. Questions are answered from what it holds when the answer is given.
 class MemoryPeopleBook : public people::PeopleBook {
 public:
-    explicit MemoryPeopleBook(AnswerQueue &answers)
-        : m_answers(answers)
-    { }
+    explicit MemoryPeopleBook(AnswerQueue &answers) : m_answers(answers) {}
 
     void addPerson(const people::Person &person) { m_people.insert(person.id, person); }
     /// `code` as CheapHasher::lookupKeyOf() makes it.

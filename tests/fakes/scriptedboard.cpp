@@ -3,12 +3,9 @@
 
 namespace latchkey::fakes {
 
-ScriptedBoard::ScriptedBoard(AnswerQueue &answers, int bins)
-    : ScriptedBoard(answers, bins, bins)
-{ }
+ScriptedBoard::ScriptedBoard(AnswerQueue &answers, int bins) : ScriptedBoard(answers, bins, bins) {}
 
-ScriptedBoard::ScriptedBoard(AnswerQueue &answers, int doors, int bins)
-    : m_answers(answers)
+ScriptedBoard::ScriptedBoard(AnswerQueue &answers, int doors, int bins) : m_answers(answers)
 {
     m_capabilities = {doors, bins, true, true, true};
     for (int n = 1; n <= doors; ++n)
@@ -52,7 +49,7 @@ void ScriptedBoard::setOnline(bool online, BoardFault fault)
     m_online = online;
     setFault(online ? BoardFault::None : fault);
     Q_EMIT onlineChanged(online);
-    while (!online && loseAnswer()) { }
+    while (!online && loseAnswer()) {}
 }
 
 void ScriptedBoard::setFault(BoardFault fault)

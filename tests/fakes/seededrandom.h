@@ -9,9 +9,7 @@ namespace latchkey::fakes {
 /// The same bytes in every run.
 class SeededRandom : public RandomSource {
 public:
-    explicit SeededRandom(quint32 seed = 1)
-        : m_generator(seed)
-    { }
+    explicit SeededRandom(quint32 seed = 1) : m_generator(seed) {}
 
     [[nodiscard]] QByteArray bytes(qsizetype count) override
     {

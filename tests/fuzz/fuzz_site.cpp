@@ -5,10 +5,7 @@ using namespace latchkey;
 
 namespace {
 
-[[noreturn]] void broken(const char *rule)
-{
-    qFatal("fuzz_site: %s", rule);
-}
+[[noreturn]] void broken(const char *rule) { qFatal("fuzz_site: %s", rule); }
 
 /// What SiteFile promises of every file that it accepts.
 void checkAccepted(const site::SiteFile &file)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sodium.h"
+#include "requiresodium.h"
 
 #include <QtGlobal>
 
