@@ -61,6 +61,19 @@ def findings(output):
     return [line.replace(f"{ROOT}/", "") for line in lines if pattern.search(line) or ": fatal error: " in line]
 
 
+VERSION = {"tidy": r"LLVM version \d", "clazy": r"clazy version:? \d|clang version \d"}
+
+
+def version_of(tool):
+    """What the tool calls itself. A stand-in that says nothing and ends with 0 would make every file look clean."""
+    program = command_of(tool, "")[0]
+    run = subprocess.run([program, "--version"], capture_output=True, text=True)
+    if run.returncode or not re.search(VERSION[tool], run.stdout):
+        said = (run.stdout + run.stderr).strip()[:300] or "nothing"
+        sys.exit(f"{tool}: {program} is not the real tool, so nothing was checked; asked for its version it said: {said}")
+    return run.stdout
+
+
 def analyse(tool, version, entry):
     mark = CACHE / key_of(tool, version, entry)
     if mark.exists():
@@ -68,8 +81,8 @@ def analyse(tool, version, entry):
     run = subprocess.run(command_of(tool, entry["file"]), cwd=entry["directory"], text=True, capture_output=True,
                          env=os.environ | {"LC_ALL": "C.UTF-8"})
     found = findings(run.stdout + run.stderr)
-    if not found and run.returncode < 0:
-        found = [f"{entry['file']}: the tool died with signal {-run.returncode}"]
+    if not found and run.returncode:
+        found = [f"{entry['file']}: the tool ended with {run.returncode} and named no finding: {run.stderr[-300:]}"]
     if not found:
         mark.touch()
     return found
@@ -88,13 +101,13 @@ def entries(tool, names):
 
 def main(arguments):
     tool, names = arguments[1], arguments[2:]
-    program = command_of(tool, "")[0]
-    version = subprocess.run([program, "--version"], capture_output=True, text=True, check=True).stdout
+    version = version_of(tool)
     CACHE.mkdir(parents=True, exist_ok=True)
     todo, found = entries(tool, names), set()
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         for result in pool.map(lambda entry: analyse(tool, version, entry), todo):
             found.update(result)
+    version_of(tool)  # it was still the same tool at the end
     print(*sorted(found), f"{tool}: {len(todo)} files, {len(found)} findings", sep="\n")
     return 1 if found or not todo else 0
 
