@@ -86,11 +86,11 @@ struct LineIs {
 
 namespace latchkey {
 
-using BoardEvent
-    = std::variant<events::WentOnline, events::WentOffline, events::FaultIs, events::DoorIs, events::FobIs,
-                   events::PowerIs, events::FactsAre, events::TamperIs, events::ButtonDown, events::Released,
-                   events::ReleaseRefused, events::ReleaseUnknown, events::ReaderIs, events::CardSeen, events::KeysSeen,
-                   events::OrderEnded, events::InstallEnded, events::LineIs>;
+using BoardEvent = std::variant<events::WentOnline, events::WentOffline, events::FaultIs, events::DoorIs, events::FobIs,
+                                events::PowerIs, events::FactsAre, events::TamperIs, events::ButtonDown,
+                                events::Released, events::ReleaseRefused, events::ReleaseUnknown, events::ReaderIs,
+                                events::CardSeen, events::KeysSeen, events::OrderEnded, events::InstallEnded,
+                                events::LineIs>;
 using BoardEvents = std::vector<BoardEvent>;
 
 } // namespace latchkey

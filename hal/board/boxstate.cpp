@@ -18,11 +18,7 @@ DoorSwitch doorOf(InputState state)
 }
 } // namespace
 
-BoxState::BoxState(osdp::profile::Layout layout)
-    : m_layout(layout)
-{
-    forget();
-}
+BoxState::BoxState(osdp::profile::Layout layout) : m_layout(layout) { forget(); }
 
 void BoxState::forget()
 {

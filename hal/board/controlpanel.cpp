@@ -15,15 +15,16 @@ KeyBoxSpeaker::Options optionsOf(const SerialBoardConfig &config)
 } // namespace
 
 ControlPanel::ControlPanel(const SerialBoardConfig &config, RandomSource &random, Tap tap)
-    : m_random(random)
-    , m_tap(std::move(tap))
-    , m_baud(config.baud)
-    , m_box(m_events, optionsOf(config))
-    , m_reader(m_events)
+    : m_random(random),
+      m_tap(std::move(tap)),
+      m_baud(config.baud),
+      m_box(m_events, optionsOf(config)),
+      m_reader(m_events)
 {
     const auto add = [this](Station station, const PeripheralConfig &at, StationSpeaker &speaker) {
+        const Ms probe = station == Station::Board ? BoardProbe : ReaderProbe;
         m_devices.push_back(
-            {station, &speaker, std::make_unique<PeripheralLink>(at, m_baud, m_random, speaker, m_statistics)});
+            {station, &speaker, std::make_unique<PeripheralLink>(at, m_baud, m_random, speaker, m_statistics, probe)});
     };
     add(Station::Board, config.board, m_box);
     if (config.badgeReader) {

@@ -54,7 +54,19 @@ enum class OrderOutcome {
 };
 
 /// What an order to a device was.
-enum class OrderKind { Lamp, Sound, Text, Hibernate, Ping, OpenAll, EndOpenAll, Abort, KeepActive, ChangeKey, ChangeLine };
+enum class OrderKind {
+    Lamp,
+    Sound,
+    Text,
+    Hibernate,
+    Ping,
+    OpenAll,
+    EndOpenAll,
+    Abort,
+    KeepActive,
+    ChangeKey,
+    ChangeLine
+};
 
 /// How the guarded installation of a new key goes.
 enum class InstallOutcome {

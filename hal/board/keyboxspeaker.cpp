@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The asking half of KeyBoxSpeaker: what is said next. What the answers mean is in keyboxspeaker_answers.cpp.
+// The asking half of KeyBoxSpeaker: what is said next. What the answers mean is in keyboxspeakeranswers.cpp.
 #include "keyboxspeaker.h"
 
 #include <hal/wire/commands.h>
@@ -19,13 +19,12 @@ constexpr Ms ReportPoll{20};
 } // namespace
 
 KeyBoxSpeaker::KeyBoxSpeaker(BoardEvents &events, const Options &options)
-    : StationSpeaker(events)
-    , m_options(options)
-    , m_box(options.layout)
-    , m_desk(events, options.layout, options.pulse)
-    , m_questions(options.layout.bins)
-{
-}
+    : StationSpeaker(events),
+      m_options(options),
+      m_box(options.layout),
+      m_desk(events, options.layout, options.pulse),
+      m_questions(options.layout.bins)
+{}
 
 void KeyBoxSpeaker::readFob(BinNumber bin)
 {
@@ -123,29 +122,18 @@ KeyBoxSpeaker::Task KeyBoxSpeaker::pickQuiet(Ms now) const
 std::optional<Request> KeyBoxSpeaker::requestFor(Task task, Ms now)
 {
     switch (task) {
-    case Task::Size:
-        return Request::of(MaxReceiveCommand{quint16(MaxFrameSize)});
-    case Task::Local:
-        return Request::of(LocalStatusCommand{});
-    case Task::Power:
-        return Request::of(profile::wrap(profile::PowerRequest{}));
-    case Task::Inputs:
-        return Request::of(InputStatusCommand{});
-    case Task::Outputs:
-        return Request::of(OutputStatusCommand{});
-    case Task::Facts:
-        return Request::of(profile::wrap(profile::FactsRequest{}));
-    case Task::Inventory:
-        return inventoryRequest();
-    case Task::Poll:
-        return Request::of(PollCommand{});
-    case Task::Release:
-        return m_desk.next(now, m_facts.has_value());
-    case Task::Order:
-        return m_orders.first();
+    case Task::Size: return Request::of(MaxReceiveCommand{quint16(MaxFrameSize)});
+    case Task::Local: return Request::of(LocalStatusCommand{});
+    case Task::Power: return Request::of(profile::wrap(profile::PowerRequest{}));
+    case Task::Inputs: return Request::of(InputStatusCommand{});
+    case Task::Outputs: return Request::of(OutputStatusCommand{});
+    case Task::Facts: return Request::of(profile::wrap(profile::FactsRequest{}));
+    case Task::Inventory: return inventoryRequest();
+    case Task::Poll: return Request::of(PollCommand{});
+    case Task::Release: return m_desk.next(now, m_facts.has_value());
+    case Task::Order: return m_orders.first();
     case Task::Done:
-    case Task::None:
-        return std::nullopt;
+    case Task::None: return std::nullopt;
     }
     return std::nullopt;
 }
@@ -162,6 +150,14 @@ Request KeyBoxSpeaker::inventoryRequest()
         m_askedCount = m_options.layout.bins - m_nextBin + 1;
     }
     return Request::of(profile::wrap(profile::InventoryRequest{quint8(m_askedFirst), quint8(m_askedCount)}));
+}
+
+void KeyBoxSpeaker::tick(Ms now)
+{
+    m_desk.expire(now);
+    if (m_online && m_awaited == Task::Facts && !m_desk.wantsFacts()) {
+        m_awaited = Task::None; // nobody waits for that count any more, but the next release will for its own
+    }
 }
 
 void KeyBoxSpeaker::sessionUp(Ms now)

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] bool isUrgent() const override { return m_online && m_desk.wants(); }
     [[nodiscard]] std::optional<Request> next(Ms now) override;
     void answered(Ms now, const Request &request, const Answer &answer) override;
-    void tick(Ms now) override { m_desk.expire(now); }
+    void tick(Ms now) override;
     [[nodiscard]] Ms nextTick() const override { return m_desk.nextExpiry(); }
     void sessionUp(Ms now) override;
     void sessionLost(Ms now) override;
@@ -73,7 +73,7 @@ private:
     void takePower(const osdp::profile::PowerReport &report);
     void takeInventory(Ms now, const osdp::profile::InventoryReport &report);
     void takeFob(BinNumber bin, const std::optional<QByteArray> &uid);
-    void takeFacts(const osdp::profile::FactsReport &report);
+    [[nodiscard]] bool takeFacts(const osdp::profile::FactsReport &report); ///< false: it is an old one
     void takePing(const osdp::profile::PingReport &report);
     void askFob(BinNumber bin);
     void tellFob(BinNumber bin, bool changed, bool asked);

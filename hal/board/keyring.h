@@ -23,10 +23,7 @@ public:
         KeptOld, ///< the change of key did not happen
     };
 
-    explicit KeyRing(std::optional<osdp::Key128> key)
-        : m_key(std::move(key))
-    {
-    }
+    explicit KeyRing(std::optional<osdp::Key128> key) : m_key(std::move(key)) {}
 
     /// nullopt: nothing to say hello with.
     [[nodiscard]] std::optional<Choice> choice() const;

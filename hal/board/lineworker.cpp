@@ -17,18 +17,17 @@ constexpr Ms SlowestReopen{2000};
 constexpr qint64 MostUnwritten = 4096;
 } // namespace
 
-LineWorker::LineWorker(const SerialBoardConfig &config, RandomSource &random, const Clock &clock,
-                       MakeDevice makeDevice)
-    : m_portName(config.portName)
-    , m_clock(clock)
-    , m_makeDevice(std::move(makeDevice))
-    , m_trace(config.traceFile)
-    , m_panel(config, random,
+LineWorker::LineWorker(const SerialBoardConfig &config, RandomSource &random, const Clock &clock, MakeDevice makeDevice)
+    : m_portName(config.portName),
+      m_clock(clock),
+      m_makeDevice(std::move(makeDevice)),
+      m_trace(config.traceFile),
+      m_panel(config, random,
               [this](Ms now, osdp::trace::Direction direction, const QByteArray &bytes) {
                   m_trace.write(now, direction, bytes);
-              })
-    , m_pump(this)
-    , m_reopen(this)
+              }),
+      m_pump(this),
+      m_reopen(this)
 {
     m_pump.setSingleShot(true);
     m_pump.setTimerType(Qt::PreciseTimer);

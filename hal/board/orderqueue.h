@@ -13,10 +13,7 @@ public:
     /// More than this many waiting means that nobody listens: further ones are refused.
     static constexpr size_t Capacity = 32;
 
-    explicit OrderQueue(BoardEvents &events)
-        : m_events(events)
-    {
-    }
+    explicit OrderQueue(BoardEvents &events) : m_events(events) {}
 
     void add(OrderKind kind, const Request &request, bool online);
     [[nodiscard]] bool isEmpty() const { return m_waiting.empty(); }

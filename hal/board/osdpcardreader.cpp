@@ -5,9 +5,7 @@
 
 namespace latchkey {
 
-OsdpCardReader::OsdpCardReader(SerialBoard &board, QObject *parent)
-    : CardReader(parent)
-    , m_board(board)
+OsdpCardReader::OsdpCardReader(SerialBoard &board, QObject *parent) : CardReader(parent), m_board(board)
 {
     connect(&board, &SerialBoard::cardPresented, this, &OsdpCardReader::cardPresented);
     connect(&board, &SerialBoard::readerOnlineChanged, this, &OsdpCardReader::readyChanged);

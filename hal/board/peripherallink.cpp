@@ -16,15 +16,15 @@ std::optional<Key128> keyOf(const PeripheralConfig &config)
 } // namespace
 
 PeripheralLink::PeripheralLink(const PeripheralConfig &config, int baud, RandomSource &random, Speaker &speaker,
-                               LineStatistics &statistics)
-    : m_address(config.address)
-    , m_baud(baud)
-    , m_random(random)
-    , m_speaker(speaker)
-    , m_statistics(statistics)
-    , m_keys(keyOf(config))
-{
-}
+                               LineStatistics &statistics, Ms probe)
+    : m_address(config.address),
+      m_baud(baud),
+      m_random(random),
+      m_speaker(speaker),
+      m_statistics(statistics),
+      m_probe(probe),
+      m_keys(keyOf(config))
+{}
 
 Ms PeripheralLink::due() const
 {
@@ -83,16 +83,11 @@ QByteArray PeripheralLink::send(Ms now)
 void PeripheralLink::begin(Ms now)
 {
     switch (m_stage) {
-    case Stage::Identify:
-        return beginGreeting(now, Command::Id, IdCommand{}.encode());
-    case Stage::Capabilities:
-        return beginGreeting(now, Command::Capabilities, CapabilitiesCommand{}.encode());
-    case Stage::Challenge:
-        return beginChallenge(now);
-    case Stage::Cryptogram:
-        return put(now, m_nextFrame, {Command::ServerCryptogram, {}, OfflineAfter});
-    case Stage::Session:
-        return beginRequest(now);
+    case Stage::Identify: return beginGreeting(now, Command::Id, IdCommand{}.encode());
+    case Stage::Capabilities: return beginGreeting(now, Command::Capabilities, CapabilitiesCommand{}.encode());
+    case Stage::Challenge: return beginChallenge(now);
+    case Stage::Cryptogram: return put(now, m_nextFrame, {Command::ServerCryptogram, {}, OfflineAfter});
+    case Stage::Session: return beginRequest(now);
     }
 }
 
@@ -175,7 +170,7 @@ void PeripheralLink::nobodyThere(Ms now)
         return;
     }
     setFault(BoardFault::Silent);
-    m_sendAt = now + std::min(SlowestProbe, AbsentProbe * (m_misses - QuickTries + 1));
+    m_sendAt = now + m_probe;
     if (m_misses % QuickTries == 0) {
         tryOtherWays();
     }

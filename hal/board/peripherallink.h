@@ -16,7 +16,7 @@ namespace latchkey::line {
 class PeripheralLink {
 public:
     PeripheralLink(const PeripheralConfig &config, int baud, RandomSource &random, Speaker &speaker,
-                   LineStatistics &statistics);
+                   LineStatistics &statistics, Ms probe = BoardProbe);
 
     [[nodiscard]] quint8 address() const { return m_address; }
     [[nodiscard]] Ms due() const;
@@ -90,6 +90,7 @@ private:
     RandomSource &m_random;
     Speaker &m_speaker;
     LineStatistics &m_statistics;
+    const Ms m_probe; ///< from one look for an absent device to the next
     KeyRing m_keys;
     osdp::SecureChannel m_channel;
 

@@ -7,10 +7,7 @@ namespace latchkey::line {
 
 using namespace osdp;
 
-Ms ReaderSpeaker::nextDue() const
-{
-    return m_orders.isEmpty() ? m_pollAt : Ms(0);
-}
+Ms ReaderSpeaker::nextDue() const { return m_orders.isEmpty() ? m_pollAt : Ms(0); }
 
 std::optional<Request> ReaderSpeaker::next(Ms now)
 {

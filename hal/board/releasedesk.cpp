@@ -74,6 +74,7 @@ void ReleaseDesk::pulseAnswered(Ms now, const Answer &answer, bool witness)
         if (!witness) {
             return finish(events::Released{first().ticket, std::nullopt});
         }
+        ++m_leastCount;
         m_phase = Phase::Counting;
         m_countUntil = now + CountPatience;
         return;
@@ -86,13 +87,11 @@ void ReleaseDesk::pulseAnswered(Ms now, const Answer &answer, bool witness)
     refuse(nak->reason == NakCode::CannotProcess ? ReleaseRefusal::OtherDoorOpen : ReleaseRefusal::Refused);
 }
 
-bool ReleaseDesk::factsAre(const BoardFacts &facts)
+void ReleaseDesk::factsAre(const BoardFacts &facts)
 {
-    if (m_phase != Phase::Counting) {
-        return false;
+    if (m_phase == Phase::Counting) {
+        finish(events::Released{first().ticket, facts.pulseCount});
     }
-    finish(events::Released{first().ticket, facts.pulseCount});
-    return true;
 }
 
 void ReleaseDesk::factsFailed()
@@ -123,10 +122,7 @@ void ReleaseDesk::expire(Ms now)
     }
 }
 
-Ms ReleaseDesk::nextExpiry() const
-{
-    return wants() ? m_queue.front().since + ReleaseShelfLife : m_countUntil;
-}
+Ms ReleaseDesk::nextExpiry() const { return wants() ? m_queue.front().since + ReleaseShelfLife : m_countUntil; }
 
 void ReleaseDesk::refuse(ReleaseRefusal why) { finish(events::ReleaseRefused{first().ticket, why}); }
 

@@ -18,11 +18,8 @@ public:
     static constexpr size_t Capacity = 8;
 
     ReleaseDesk(BoardEvents &events, osdp::profile::Layout layout, Ms pulse)
-        : m_events(events)
-        , m_layout(layout)
-        , m_pulse(pulse)
-    {
-    }
+        : m_events(events), m_layout(layout), m_pulse(pulse)
+    {}
 
     void order(Ms now, const ReleaseOrder &order, bool online);
     /// A request waits to be sent.
@@ -30,8 +27,12 @@ public:
     /// Goes on the wire now. `witness`: the board remembers the journal entry (MFG 07).
     [[nodiscard]] std::optional<Request> next(Ms now, bool witness);
     void answered(Ms now, const Answer &answer, bool witness);
-    /// The board's own count after the pulse. True if a release waited for it.
-    bool factsAre(const BoardFacts &facts);
+    /// The board's own count at the start of a session.
+    void startsWith(quint32 count) { m_leastCount = count; }
+    /// A report that was made before the last acknowledged pulse, and comes late, would name its number wrongly.
+    [[nodiscard]] bool isStale(const BoardFacts &facts) const { return facts.pulseCount < m_leastCount; }
+    /// The board's own count after the pulse.
+    void factsAre(const BoardFacts &facts);
     /// The count could not be had: the release itself is known all the same.
     void factsFailed();
     [[nodiscard]] bool wantsFacts() const { return m_phase == Phase::Counting; }
@@ -62,6 +63,7 @@ private:
     Phase m_phase = Phase::Waiting;
     bool m_tokenTaken = false;
     Ms m_countUntil = Never;
+    quint32 m_leastCount = 0; ///< read at the start, and one more for each acknowledged pulse
     Ms m_lastRelease{-60000};
 };
 

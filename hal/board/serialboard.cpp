@@ -56,8 +56,7 @@ public:
 
 SerialBoard::Private::Private(SerialBoard &owner, const SerialBoardConfig &config, RandomSource &random,
                               const Clock &clock, MakeDevice makeDevice)
-    : q(owner)
-    , worker(new LineWorker(config, random, clock, std::move(makeDevice)))
+    : q(owner), worker(new LineWorker(config, random, clock, std::move(makeDevice)))
 {
     Q_ASSERT(!whatIsWrong(config));
     thread.setObjectName(QStringLiteral("board line"));
@@ -171,10 +170,8 @@ void SerialBoard::Private::setFault(BoardFault now)
 
 SerialBoard::SerialBoard(const SerialBoardConfig &config, RandomSource &random, const Clock &clock,
                          MakeDevice makeDevice, QObject *parent)
-    : BinBoard(parent)
-    , d(std::make_unique<Private>(*this, config, random, clock, std::move(makeDevice)))
-{
-}
+    : BinBoard(parent), d(std::make_unique<Private>(*this, config, random, clock, std::move(makeDevice)))
+{}
 
 SerialBoard::~SerialBoard() = default;
 

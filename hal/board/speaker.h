@@ -49,7 +49,7 @@ public:
     virtual void answered(Ms now, const Request &request, const Answer &answer) = 0;
 
     /// Whatever has to happen by time alone, also while an answer is waited for.
-    virtual void tick(Ms) { }
+    virtual void tick(Ms) {}
     [[nodiscard]] virtual Ms nextTick() const { return Never; }
 
     virtual void sessionUp(Ms now) = 0;

@@ -15,12 +15,9 @@ constexpr int MostEventsInRow = 64;
 Ms StationSpeaker::pollInterval(Ms) const
 {
     switch (m_attention) {
-    case Attention::Person:
-        return WithPerson;
-    case Attention::Idle:
-        return WhenIdle;
-    case Attention::Night:
-        return AtNight;
+    case Attention::Person: return WithPerson;
+    case Attention::Idle: return WhenIdle;
+    case Attention::Night: return AtNight;
     }
     return WithPerson;
 }

@@ -10,11 +10,7 @@ namespace latchkey::line {
 /// What the box board and a bought reader have in common: they are polled, take orders, and read cards.
 class StationSpeaker : public Speaker {
 public:
-    explicit StationSpeaker(BoardEvents &events)
-        : m_events(events)
-        , m_orders(events)
-    {
-    }
+    explicit StationSpeaker(BoardEvents &events) : m_events(events), m_orders(events) {}
 
     [[nodiscard]] bool isOnline() const { return m_online; }
     void order(OrderKind kind, const Request &request) { m_orders.add(kind, request, m_online); }

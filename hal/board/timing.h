@@ -26,17 +26,16 @@ inline constexpr int QuickTries = 4; ///< first time included
 inline constexpr Ms QuickRetry{50};
 inline constexpr Ms SlowestRetry{1000};
 inline constexpr Ms BusyRetry{100};
-inline constexpr Ms AbsentProbe{1000};
-inline constexpr Ms SlowestProbe{2000};
+/// A box without its board is good for nothing, so it is looked for each second; a reader costs the board 200 ms of
+/// the line each time.
+inline constexpr Ms BoardProbe{1000};
+inline constexpr Ms ReaderProbe{4000};
 inline constexpr Ms FaultProbe{2000}; ///< between tries to reach a device that is there but not as it must be
 inline constexpr Ms RestartPause{500}; ///< between two restarts that follow each other within a second
 inline constexpr Ms SpeedSettle{50}; ///< for both ends to change the line's speed
 
 /// Time that bytes need on the line: 8N1, ten bits each, rounded up.
-[[nodiscard]] constexpr Ms wireTime(qsizetype bytes, int baud)
-{
-    return Ms((qint64(bytes) * 10000 + baud - 1) / baud);
-}
+[[nodiscard]] constexpr Ms wireTime(qsizetype bytes, int baud) { return Ms((qint64(bytes) * 10000 + baud - 1) / baud); }
 /// OSDP 2.2: the line rests for two characters before somebody speaks; a millisecond at least.
 [[nodiscard]] constexpr Ms lineRest(int baud) { return wireTime(2, baud); }
 

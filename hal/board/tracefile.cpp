@@ -6,8 +6,7 @@ namespace latchkey::line {
 using namespace Qt::Literals::StringLiterals;
 namespace trace = osdp::trace;
 
-TraceFile::TraceFile(const QString &name, qint64 limit)
-    : m_limit(limit)
+TraceFile::TraceFile(const QString &name, qint64 limit) : m_limit(limit)
 {
     if (!name.isEmpty()) {
         m_file.setFileName(name);

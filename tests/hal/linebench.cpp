@@ -6,8 +6,7 @@ namespace latchkey::test {
 using namespace osdp;
 
 LineBench::LineBench(const SerialBoardConfig &config)
-    : panel(config, random)
-    , board(1, {quint8(config.expectedDoors), quint8(config.expectedBins)})
+    : panel(config, random), board(1, {quint8(config.expectedDoors), quint8(config.expectedBins)})
 {
     board.key = wireKey();
     panel.lineOpened(now);

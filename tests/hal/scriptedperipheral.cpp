@@ -12,10 +12,7 @@ Frame nakTo(const Frame &command, NakCode code) { return replyFrame(command, Rep
 } // namespace
 
 ScriptedPeripheral::ScriptedPeripheral(quint8 at, profile::Layout box)
-    : address(at)
-    , layout(box)
-    , inputs(box.inputCount(), InputState::Inactive)
-    , fobs(box.bins)
+    : address(at), layout(box), inputs(box.inputCount(), InputState::Inactive), fobs(box.bins)
 {
     facts.bootNonce = QByteArray(8, 'n');
     facts.hash = QByteArray(8, '\0');
@@ -59,18 +56,14 @@ std::optional<QByteArray> ScriptedPeripheral::hear(const QByteArray &bytes)
 QByteArray ScriptedPeripheral::answer(const ReceivedFrame &received)
 {
     switch (m_memory.judge(received.frame.sequence, received.raw)) {
-    case ReplyMemory::Verdict::Repeat:
-        return m_memory.lastReply();
+    case ReplyMemory::Verdict::Repeat: return m_memory.lastReply();
     case ReplyMemory::Verdict::Wrong: {
         Frame nak = nakTo(received.frame, NakCode::WrongSequence);
         nak.sequence = 0;
         return encodeFrame(nak);
     }
-    case ReplyMemory::Verdict::StartOver:
-        m_channel.close();
-        break;
-    case ReplyMemory::Verdict::Process:
-        break;
+    case ReplyMemory::Verdict::StartOver: m_channel.close(); break;
+    case ReplyMemory::Verdict::Process: break;
     }
     const quint8 here = address;
     Frame reply = frameFor(received);
@@ -159,18 +152,12 @@ AnyReply ScriptedPeripheral::poll()
 AnyReply ScriptedPeripheral::defaultReply(const AnyCommand &command)
 {
     switch (codeOf(command)) {
-    case Command::Poll:
-        return poll();
-    case Command::Id:
-        return DeviceIdReply{QByteArray::fromHex("f24b42"), 1, 1, 7, 1, 0, 0};
-    case Command::Capabilities:
-        return CapabilitiesReply{{{Function::Crc, quint8(checksumOnly ? 0 : 1), 0}}};
-    case Command::LocalStatus:
-        return LocalStatusReply{tamper, false};
-    case Command::InputStatus:
-        return InputStatusReply{inputs};
-    case Command::OutputStatus:
-        return OutputStatusReply{QList<bool>(layout.outputCount(), false)};
+    case Command::Poll: return poll();
+    case Command::Id: return DeviceIdReply{QByteArray::fromHex("f24b42"), 1, 1, 7, 1, 0, 0};
+    case Command::Capabilities: return CapabilitiesReply{{{Function::Crc, quint8(checksumOnly ? 0 : 1), 0}}};
+    case Command::LocalStatus: return LocalStatusReply{tamper, false};
+    case Command::InputStatus: return InputStatusReply{inputs};
+    case Command::OutputStatus: return OutputStatusReply{QList<bool>(layout.outputCount(), false)};
     case Command::Output:
         pulses.append(std::get<OutputCommand>(command).records);
         ++facts.pulseCount;
@@ -183,10 +170,8 @@ AnyReply ScriptedPeripheral::defaultReply(const AnyCommand &command)
         address = std::get<ComSetCommand>(command).address;
         baud = std::get<ComSetCommand>(command).baud;
         return ComReply{address, baud};
-    case Command::Manufacturer:
-        return profileReply(std::get<ManufacturerCommand>(command));
-    default:
-        return AckReply{};
+    case Command::Manufacturer: return profileReply(std::get<ManufacturerCommand>(command));
+    default: return AckReply{};
     }
 }
 

@@ -242,8 +242,7 @@ void TestControlPanelEvents::aPowerCutIsAskedForAtOnce()
     bench.board.script = [](const AnyCommand &command) -> std::optional<AnyReply> {
         const auto mfg = std::get_if<ManufacturerCommand>(&command);
         if (mfg && mfg->data == profile::PowerRequest{}.encode()) {
-            return profile::wrap(
-                profile::PowerReport{false, false, true, false, std::nullopt, 11000, std::nullopt});
+            return profile::wrap(profile::PowerReport{false, false, true, false, std::nullopt, 11000, std::nullopt});
         }
         return std::nullopt;
     };

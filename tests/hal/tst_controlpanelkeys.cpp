@@ -251,8 +251,7 @@ void TestControlPanelKeys::aLostAnswerToAChangeOfKeyFindsTheRightOne()
     bench.panel.changeKey(Station::Board, LineBench::secretKey('n'));
     QVERIFY(bench.runUntilOnline(Ms(15000)));
     QCOMPARE(bench.all<happened::OrderEnded>().size(), 1);
-    QCOMPARE(bench.all<happened::OrderEnded>().first().outcome,
-             taken ? OrderOutcome::Accepted : OrderOutcome::Refused);
+    QCOMPARE(bench.all<happened::OrderEnded>().first().outcome, taken ? OrderOutcome::Accepted : OrderOutcome::Refused);
     QVERIFY(bench.board.key == LineBench::wireKey(taken ? 'n' : 'k'));
 }
 

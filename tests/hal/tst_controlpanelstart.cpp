@@ -262,8 +262,8 @@ void TestControlPanelStart::nobodyThereIsSilent()
     QCOMPARE(bench.lastFault(), BoardFault::Silent);
     const auto before = bench.sent.size();
     bench.runFor(Ms(60000));
-    QVERIFY(bench.sent.size() - before < 35);
-    QVERIFY(bench.sent.size() - before > 20);
+    QVERIFY(bench.sent.size() - before <= 60);
+    QVERIFY(bench.sent.size() - before >= 45);
 }
 
 void TestControlPanelStart::aFaultHealsByItself()

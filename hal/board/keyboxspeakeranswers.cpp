@@ -18,31 +18,22 @@ void KeyBoxSpeaker::answered(Ms now, const Request &, const Answer &answer)
 {
     const Task task = std::exchange(m_task, Task::None);
     switch (task) {
-    case Task::Poll:
-        pollAnswered(now, answer);
-        return eventArrived(now, answer);
-    case Task::Release:
-        return m_desk.answered(now, answer, m_facts.has_value());
+    case Task::Poll: pollAnswered(now, answer); return eventArrived(now, answer);
+    case Task::Release: return m_desk.answered(now, answer, m_facts.has_value());
     case Task::Order:
         if (m_orders.firstKind() != OrderKind::Ping) {
             return m_orders.answered(answer);
         }
         return questionAnswered(now, task, answer);
-    case Task::Size:
-        return stepDone(now, task); // a device that cannot send longer packets may say no
-    case Task::Local:
-        return localAnswered(now, answer);
-    case Task::Inputs:
-        return inputsAnswered(now, answer);
-    case Task::Outputs:
-        return outputsAnswered(now, answer);
+    case Task::Size: return stepDone(now, task); // a device that cannot send longer packets may say no
+    case Task::Local: return localAnswered(now, answer);
+    case Task::Inputs: return inputsAnswered(now, answer);
+    case Task::Outputs: return outputsAnswered(now, answer);
     case Task::Power:
     case Task::Facts:
-    case Task::Inventory:
-        return questionAnswered(now, task, answer);
+    case Task::Inventory: return questionAnswered(now, task, answer);
     case Task::Done:
-    case Task::None:
-        return;
+    case Task::None: return;
     }
 }
 
@@ -120,7 +111,10 @@ void KeyBoxSpeaker::reported(Ms now, Task task, const profile::AnyReport &report
         m_powerAt = now + PowerInterval;
         takePower(*power);
     } else if (const auto facts = std::get_if<profile::FactsReport>(&report)) {
-        takeFacts(*facts);
+        if (!takeFacts(*facts)) {
+            m_awaited = task; // the right one is still to come
+            return;
+        }
     } else if (const auto inventory = std::get_if<profile::InventoryReport>(&report)) {
         return takeInventory(now, *inventory);
     } else if (const auto ping = std::get_if<profile::PingReport>(&report)) {
@@ -253,16 +247,22 @@ void KeyBoxSpeaker::takePower(const profile::PowerReport &report)
     }
 }
 
-void KeyBoxSpeaker::takeFacts(const profile::FactsReport &report)
+bool KeyBoxSpeaker::takeFacts(const profile::FactsReport &report)
 {
     BoardFacts facts{report.bootNonce, report.pulseCount, std::nullopt, report.sequence, report.hash};
     const auto door = report.lastOutput ? m_options.layout.doorOfOutput(*report.lastOutput) : std::nullopt;
     facts.lastDoor = door ? DoorNumber::fromInt(*door) : std::nullopt;
+    if (!m_online) {
+        m_desk.startsWith(facts.pulseCount);
+    } else if (m_desk.isStale(facts)) {
+        return false;
+    }
     m_facts = facts;
     if (m_online) {
         m_events.push_back(events::FactsAre{facts});
-        (void)m_desk.factsAre(facts);
+        m_desk.factsAre(facts);
     }
+    return true;
 }
 
 void KeyBoxSpeaker::takePing(const profile::PingReport &report)
@@ -300,10 +300,7 @@ void KeyBoxSpeaker::takeFob(BinNumber bin, const std::optional<QByteArray> &uid)
     }
 }
 
-void KeyBoxSpeaker::askFob(BinNumber bin)
-{
-    question(bin).open = true;
-}
+void KeyBoxSpeaker::askFob(BinNumber bin) { question(bin).open = true; }
 
 void KeyBoxSpeaker::tellFob(BinNumber bin, bool changed, bool asked)
 {

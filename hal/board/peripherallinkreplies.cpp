@@ -44,27 +44,24 @@ bool PeripheralLink::received(Ms now, const ReceivedFrame &received)
         return false;
     }
     switch (m_stage) {
-    case Stage::Identify:
-        return greeted(now, frame);
-    case Stage::Capabilities:
-        return capable(now, frame);
-    case Stage::Challenge:
-        return challenged(now, frame);
-    case Stage::Cryptogram:
-        return proven(now, frame);
-    case Stage::Session:
-        return frame.security ? answeredSecurely(now, received) : answeredInClear(now, frame);
+    case Stage::Identify: return greeted(now, frame);
+    case Stage::Capabilities: return capable(now, frame);
+    case Stage::Challenge: return challenged(now, frame);
+    case Stage::Cryptogram: return proven(now, frame);
+    case Stage::Session: return frame.security ? answeredSecurely(now, received) : answeredInClear(now, frame);
     }
     return false;
 }
 
-/// NAK 4, or number 0 in clear although we had counted on: the device was started anew.
+/// NAK 4, or number 0 in clear although we had counted on: the device was started anew. A NAK 4 with the number of an
+/// older packet only says that a copy of it arrived late.
 bool PeripheralLink::isRestart(const Frame &frame) const
 {
     if (frame.security || m_current->sequence == 0) {
         return false;
     }
-    return isNak(frame, NakCode::WrongSequence) || (m_stage == Stage::Session && frame.sequence == 0);
+    const bool ofThis = frame.sequence == 0 || frame.sequence == m_current->sequence;
+    return (isNak(frame, NakCode::WrongSequence) && ofThis) || (m_stage == Stage::Session && frame.sequence == 0);
 }
 
 void PeripheralLink::nextStage(Ms now, Stage stage)
@@ -266,7 +263,7 @@ void PeripheralLink::completeComSet(const Answer &answer)
     m_baud = int(com->baud);
     m_speaker.lineIs(m_address, m_baud);
     m_speaker.lineChangeEnded(*asked == ComSetCommand{com->address, com->baud} ? OrderOutcome::Accepted
-                                                                              : OrderOutcome::Refused);
+                                                                               : OrderOutcome::Refused);
 }
 
 } // namespace latchkey::line
