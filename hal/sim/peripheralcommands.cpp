@@ -4,6 +4,7 @@
 #include <hal/sim/peripheraldevice.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace latchkey::sim {
 
@@ -79,9 +80,11 @@ PeripheralDevice::Answer PeripheralDevice::poll()
 
 PeripheralDevice::Answer PeripheralDevice::switchOutputs(const osdp::OutputCommand &command)
 {
+    // A token is for the next order: one that was refused does not leave its authorisation to another.
+    const std::optional<ReleaseToken> token = std::exchange(m_token, std::nullopt);
     auto refusal = whyNot(command);
     for (auto record = command.records.begin(); record != command.records.end() && !refusal; ++record) {
-        refusal = switchOutput(*record);
+        refusal = switchOutput(*record, token);
     }
     if (refusal) {
         m_listener->refused(NakCode::CannotProcess, QString(nameOf(*refusal)));
@@ -116,14 +119,13 @@ std::optional<Refusal> PeripheralDevice::whyNot(const osdp::OutputCommand &comma
     return std::nullopt;
 }
 
-std::optional<Refusal> PeripheralDevice::switchOutput(const osdp::OutputRecord &record)
+std::optional<Refusal> PeripheralDevice::switchOutput(const osdp::OutputRecord &record,
+                                                      const std::optional<ReleaseToken> &token)
 {
     const int door = m_hardware.layout().doorOfOutput(record.output).value_or(0);
     if (isPulse(record)) {
-        const bool hasToken = m_token && m_tokenOutput == record.output;
-        const ReleaseToken token = hasToken ? *m_token : ReleaseToken();
-        m_token.reset();
-        const auto count = m_hardware.release(door, record.timer * Tick, token);
+        const bool isForIt = token && m_tokenOutput == record.output;
+        const auto count = m_hardware.release(door, record.timer * Tick, isForIt ? *token : ReleaseToken());
         return count ? std::nullopt : std::optional(count.error());
     }
     // The permanent state of a latch is "locked", so that going back to it and switching it off are the same.

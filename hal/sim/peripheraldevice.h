@@ -137,7 +137,8 @@ private:
     [[nodiscard]] Answer poll();
     [[nodiscard]] Answer switchOutputs(const osdp::OutputCommand &command);
     [[nodiscard]] std::optional<Refusal> whyNot(const osdp::OutputCommand &command) const;
-    [[nodiscard]] std::optional<Refusal> switchOutput(const osdp::OutputRecord &record);
+    [[nodiscard]] std::optional<Refusal> switchOutput(const osdp::OutputRecord &record,
+                                                      const std::optional<ReleaseToken> &token);
     [[nodiscard]] bool hasReader(int reader) const { return reader < m_hardware.layout().readerCount(); }
     [[nodiscard]] Answer setLine(const osdp::ComSetCommand &command);
     [[nodiscard]] Answer setKey(const osdp::KeySetCommand &command);

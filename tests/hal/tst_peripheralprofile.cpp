@@ -28,6 +28,7 @@ private Q_SLOTS:
     void pingComesBack();
     void openAllIsAskedForAndEnds();
     void aTokenIsWitnessedWithItsReleaseOnly();
+    void aRefusedOrderTakesItsTokenAlong();
     void aSpentTokenReleasesNothing();
     void factsSurviveARestart();
     void manufacturerRepliesMayComeLater();
@@ -112,6 +113,17 @@ void TestPeripheralProfile::aTokenIsWitnessedWithItsReleaseOnly()
     QVERIFY(isAck(bench.release(1)));
     QCOMPARE(bench.ask<profile::FactsReport>(profile::FactsRequest())->sequence, 0U);
     QVERIFY(isNak(bench.secured(profile::TokenRequest{4, 4713, "hash-ghi"}), NakCode::CannotProcess));
+}
+
+void TestPeripheralProfile::aRefusedOrderTakesItsTokenAlong()
+{
+    SessionBench bench;
+    bench.hardware.moveDoor(2, true);
+    QVERIFY(isAck(bench.secured(profile::TokenRequest{0, 12, "abcdefgh"})));
+    QVERIFY(isNak(bench.release(1), NakCode::CannotProcess));
+    bench.hardware.moveDoor(2, false);
+    QVERIFY(isAck(bench.release(1)));
+    QCOMPARE(bench.ask<profile::FactsReport>(profile::FactsRequest())->sequence, 0U);
 }
 
 void TestPeripheralProfile::aSpentTokenReleasesNothing()
