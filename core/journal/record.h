@@ -14,7 +14,7 @@ struct Moment {
 };
 
 /// Longest record in bytes; a body that would make a longer one is refused.
-inline constexpr qsizetype MaxRecordBytes = 16 * 1024;
+inline constexpr qsizetype MaxRecordBytes = qsizetype(16) * 1024;
 
 /// One entry as it rests on disk. The bytes are compact JSON with sorted members and are what the chain is made of.
 struct Record {

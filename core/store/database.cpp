@@ -69,6 +69,8 @@ Result<std::unique_ptr<Database>, StoreError> Database::connect(const QString &p
 
 Database::~Database()
 {
+    m_begin.reset();
+    m_commit.reset();
     connection().close();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -229,6 +231,17 @@ Status<StoreError> Database::run(const QString &sql)
     return statement.value().run();
 }
 
+Status<StoreError> Database::runKept(std::optional<Statement> &place, const QString &sql)
+{
+    if (!place) {
+        auto statement = prepare(sql);
+        if (!statement)
+            return statement.error();
+        place.emplace(std::move(statement).value());
+    }
+    return place->run();
+}
+
 Result<QVariant, StoreError> Database::scalar(const QString &sql)
 {
     auto statement = prepare(sql);
@@ -248,7 +261,7 @@ Status<StoreError> Database::checkpoint() { return run(u"PRAGMA wal_checkpoint(P
 
 Result<Transaction, StoreError> Transaction::begin(Database &database)
 {
-    if (const auto begun = database.run(u"BEGIN IMMEDIATE"_s); !begun)
+    if (const auto begun = database.runKept(database.m_begin, u"BEGIN IMMEDIATE"_s); !begun)
         return begun.error();
     return Transaction(database);
 }
@@ -264,7 +277,7 @@ Transaction::~Transaction()
 
 Status<StoreError> Transaction::commit()
 {
-    const auto committed = m_database->run(u"COMMIT"_s);
+    const auto committed = m_database->runKept(m_database->m_commit, u"COMMIT"_s);
     if (committed)
         m_database = nullptr;
     return committed;

@@ -65,8 +65,12 @@ private:
     [[nodiscard]] Result<int, StoreError> versionOf(const Schema &schema);
     [[nodiscard]] Status<StoreError> migrate(const Schema &schema, int from);
 
+    [[nodiscard]] Status<StoreError> runKept(std::optional<Statement> &place, const QString &sql);
+
     friend class Transaction;
     QString m_connection;
+    std::optional<Statement> m_begin; ///< parsed at their first use, for every exchange needs them five times
+    std::optional<Statement> m_commit;
 };
 
 /// All or nothing: what was not committed is taken back when this goes out of scope. It begins as a writer

@@ -45,7 +45,7 @@ std::optional<keys::Door> doorFrom(const QJsonObject &object, int number)
         return std::nullopt;
     keys::Door door{*doorNumber, rectFrom(object[u"place"_s]), keys::Hinge(hinge), {}};
     const QJsonArray bins = object[u"bins"_s].toArray();
-    for (const QJsonValue &value : bins) {
+    for (const auto &value : bins) {
         const auto bin = BinNumber::fromInt(value.toInt());
         if (!bin)
             return std::nullopt;
@@ -85,7 +85,7 @@ std::optional<keys::Geometry> geometryFromJson(const QByteArray &json)
     geometry.button = {button[0].toDouble(), button[1].toDouble()};
     geometry.readerSide = keys::ReaderSide(side);
     const QJsonArray doors = object[u"doors"_s].toArray();
-    for (const QJsonValue &value : doors) {
+    for (const auto &value : doors) {
         const auto door = doorFrom(value.toObject(), geometry.doorCount() + 1);
         if (!door)
             return std::nullopt;

@@ -51,7 +51,7 @@ inline keys::Geometry geometry()
 inline people::SiteImage site(int people, int keys)
 {
     people::SiteImage image{{*Label::fromString(QStringLiteral("Harbour house")), QTimeZone("Europe/Berlin"),
-                             QStringLiteral("+49 40 555 0100"), geometry()},
+                             QStringLiteral("+49 40 555 0100"), geometry(), 4},
                             {},
                             {},
                             {}};
