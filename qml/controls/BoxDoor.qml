@@ -56,8 +56,8 @@ Item {
     Repeater {
         model: root.sign === "" ? 0 : 1
         LkIcon {
-            anchors.horizontalCenter: parent.horizontalCenter
-            anchors.bottom: parent.bottom
+            anchors.horizontalCenter: root.horizontalCenter
+            anchors.bottom: root.bottom
             anchors.bottomMargin: 5 * root.unit
             name: root.sign
             size: 22 * root.unit
@@ -67,7 +67,7 @@ Item {
     Repeater {
         model: root.doorState === "faulty" ? 1 : 0
         Shape {
-            anchors.fill: parent
+            anchors.fill: root
             ShapePath {
                 strokeColor: root.colors.boxDoorEdge
                 strokeWidth: 2 * root.unit
@@ -84,7 +84,7 @@ Item {
     Repeater {
         model: root.open ? 1 : 0
         BoxOpenDoor {
-            anchors.fill: parent
+            anchors.fill: root
             door: root.door
             unit: root.unit
             colors: root.colors
@@ -96,7 +96,7 @@ Item {
     Repeater {
         model: root.clickable ? 1 : 0
         Pressable {
-            anchors.fill: parent
+            anchors.fill: root
             ringRadius: 9 * root.unit
             text: root.open
                   //: Simulator: accessible name of an open door of the drawn box. %1 is the number.

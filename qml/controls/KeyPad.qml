@@ -12,8 +12,8 @@ Item {
     // Greyed as a whole while typing is locked; the reader stays live.
     property bool typingAllowed: true
 
-    readonly property real gapX: Metrics.px(14, 9)
-    readonly property real gapY: Metrics.px(14, 10)
+    readonly property real gapX: Math.max(Metrics.px(14, 10), Metrics.targetGap)
+    readonly property real gapY: Math.max(Metrics.px(14, 10), Metrics.targetGap)
     readonly property real keyW: (root.width - 2 * root.gapX) / 3
     readonly property real keyH: (root.height - 3 * root.gapY) / 4
 

@@ -7,6 +7,8 @@ Pressable {
     id: root
 
     property string note: ""
+    // Shown instead where the note is too long for the row.
+    property string shortNote: root.note
     property string icon: "fwd"
     property bool chosen: false
     property string fontFamily: Theme.fontFamily
@@ -44,10 +46,20 @@ Pressable {
             id: note
             width: parent.width
             visible: root.note !== ""
-            text: root.note
+            text: wholeNote.implicitWidth <= width ? root.note : root.shortNote
             color: Theme.palette.ink2
             size: Metrics.caption
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(Metrics.caption * 0.9)
+            maximumLineCount: 1
         }
+    }
+    LkText {
+        id: wholeNote
+        visible: false
+        text: root.note
+        size: Metrics.caption
+        wrapMode: Text.NoWrap
     }
     LkIcon {
         id: picture

@@ -103,6 +103,7 @@ LkPage {
         clip: true
         model: root.keys
         delegate: ListRow {
+            required property int index
             required property string keyId
             required property string name
             required property string keyState
@@ -111,7 +112,10 @@ LkPage {
             width: grid.cellWidth - grid.gap
             height: grid.cellHeight - grid.gap
             text: name
+            // Rows of the other pages can be neither seen nor reached by keys.
+            visible: Math.floor(index / root.perPage) === root._pageIndex
             note: root._note(keyState, holder, since)
+            shortNote: root._note(keyState, holder, "")
             icon: keyState === "ready" ? "fwd" : keyState === "late" || keyState === "notNow" ? "clock" : "person"
             onClicked: root.keyChosen(keyId)
         }

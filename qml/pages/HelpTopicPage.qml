@@ -40,10 +40,10 @@ LkPage {
         switch (topic) {
         case "noCode":
             //: Help text.
-            return qsTr("Look in the message about your booking: the code has 9 digits. A badge works without a code.");
+            return qsTr("It is in the message about your booking and has 9 digits. A badge works too.");
         case "codeFails":
             //: Help text.
-            return qsTr("Check the digits and the start time in your message. Then ask the person who gave you the code.");
+            return qsTr("Check the digits and the start time. Or ask the person who gave you the code.");
         case "doorStuck":
             //: Help text.
             return qsTr("Push the door in gently, then let go. The lock needs a little room.");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The frame of every screen: header, page, footer, the panels behind the footer's last buttons, the time prompt.
 // Properties and signals: qml/pages/README.md.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Latchkey.Theme
 import Latchkey.Controls
@@ -81,8 +82,8 @@ FocusScope {
     FocusScope {
         id: frame
         anchors.fill: parent
-        focus: !prompt.visible
-        enabled: !prompt.visible
+        focus: !prompt.shown
+        enabled: !prompt.shown
 
         Header {
             id: header
@@ -147,14 +148,18 @@ FocusScope {
             onAccessRequested: root.panel = "access"
         }
     }
-    TimePrompt {
+    // Made when it is needed: the first picture should not wait for it.
+    Repeater {
         id: prompt
-        anchors.fill: parent
-        visible: root.promptSeconds > 0
-        focus: visible
-        secondsLeft: root.promptSeconds
-        total: root.promptTotal
-        onMoreTimeRequested: root.moreTimeRequested()
-        onFinishedRequested: root.finishedRequested()
+        readonly property bool shown: root.promptSeconds > 0
+        model: shown ? 1 : 0
+        TimePrompt {
+            anchors.fill: root
+            focus: true
+            secondsLeft: root.promptSeconds
+            total: root.promptTotal
+            onMoreTimeRequested: root.moreTimeRequested()
+            onFinishedRequested: root.finishedRequested()
+        }
     }
 }

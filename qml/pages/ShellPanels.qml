@@ -52,7 +52,7 @@ FocusScope {
         id: help
         model: root.panel === "help" ? 1 : 0
         HelpPage {
-            anchors.fill: parent
+            anchors.fill: root
             staffOffered: root.staffOffered
             onTopicChosen: (topic) => root._openTopic(topic)
             onBackRequested: root._back()
@@ -62,7 +62,7 @@ FocusScope {
         id: topicPage
         model: root.panel === "topic" ? 1 : 0
         HelpTopicPage {
-            anchors.fill: parent
+            anchors.fill: root
             topic: root._topic
             sitePhone: root.sitePhone
             reference: root.reference
@@ -86,7 +86,7 @@ FocusScope {
         id: language
         model: root.panel === "language" ? 1 : 0
         LanguagePage {
-            anchors.fill: parent
+            anchors.fill: root
             languages: root.languages
             current: root.languageTag
             onLanguageChosen: (tag) => root.languageChosen(tag)
@@ -97,7 +97,7 @@ FocusScope {
         id: access
         model: root.panel === "access" ? 1 : 0
         AccessPage {
-            anchors.fill: parent
+            anchors.fill: root
             largeText: root.largeText
             highContrast: root.highContrast
             languageShown: Metrics.largeText

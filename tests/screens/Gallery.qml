@@ -19,6 +19,7 @@ Item {
     function showScene(name: string, theme: string, widthMm: real, heightMm: real) {
         Metrics.setPanel(root.width, root.height, widthMm, heightMm);
         const scene = scenes.all[name];
+        frame.content = null;
         frame.content = scene.page;
         frame.panel = scene.panel ?? "";
         frame.baseScheme = theme === "hc" ? "light" : theme;

@@ -68,7 +68,7 @@ QtObject {
     readonly property Component identifyWrong: Component { IdentifyPage { groups: [3, 3]; kind: "access"; problem: "wrong"; triesLeft: 3 } }
     readonly property Component pin: Component { PinPage { length: 2 } }
     readonly property Component pinWrong: Component { PinPage { problem: "wrong"; triesLeft: 3 } }
-    readonly property Component choose: Component { ChooseKeyPage { keys: SampleBox.keys } }
+    readonly property Component choose: Component { ChooseKeyPage { keys: SampleBox.keys.model } }
     readonly property Component take: Component { TakeKeyPage { box: SampleBox.box; binNumber: 7; keyName: "Maple 3" } }
     readonly property Component takeClose: Component { TakeKeyPage { box: SampleBox.box; binNumber: 18; keyName: "Maple 3"; step: 2 } }
     readonly property Component takeOpening: Component { TakeKeyPage { box: SampleBox.box; binNumber: 1; keyName: "Maple 3"; phase: "opening" } }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The box of the design, 20 bins in five rows of four, and some keys.
 pragma Singleton
-import QtQuick
+import QtQml
+import Latchkey.Gallery
 
 QtObject {
     readonly property var box: ({
@@ -24,13 +25,5 @@ QtObject {
         return doors;
     }
 
-    readonly property ListModel keys: ListModel {
-        ListElement { keyId: "k1"; name: "Maple 3"; keyState: "ready"; holder: ""; since: "" }
-        ListElement { keyId: "k2"; name: "Maple 5"; keyState: "out"; holder: "Sam"; since: "09:10" }
-        ListElement { keyId: "k3"; name: "Plant room"; keyState: "ready"; holder: ""; since: "" }
-        ListElement { keyId: "k4"; name: "Cedar 2, garage and bike store"; keyState: "notNow"; holder: ""; since: "" }
-        ListElement { keyId: "k5"; name: "Roof"; keyState: "elsewhere"; holder: ""; since: "" }
-        ListElement { keyId: "k6"; name: "Gym"; keyState: "ready"; holder: ""; since: "" }
-        ListElement { keyId: "k7"; name: "Lift 1"; keyState: "ready"; holder: ""; since: "" }
-    }
+    readonly property SampleKeys keys: SampleKeys {}
 }

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+// Nothing that is written on a screen may be cut, hidden by other words, or too small.
+#include <QtTest/QtTest>
+
+#include "scenewalk.h"
+
+#include <QFontInfo>
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+// Height of Inter's capitals in parts of its size.
+constexpr double interCaps = 0.727;
+} // namespace
+
+class TestScreenText : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+    void theTypefaceIsThere();
+    void everySceneDrawsInEveryTheme_data();
+    void everySceneDrawsInEveryTheme();
+    void noTextIsCut_data() { scenesAndPanels(); }
+    void noTextIsCut();
+    void noTextCoversAnother_data() { scenesAndPanels(); }
+    void noTextCoversAnother();
+    void guestsCanReadEveryText_data() { scenesAndPanels(); }
+    void guestsCanReadEveryText();
+    void digitsBehindTheTimePromptAreDots();
+
+private:
+    void scenesAndPanels();
+    QList<QQuickItem *> texts();
+    SceneWalk m_walk;
+    Panel m_panel;
+};
+
+void TestScreenText::scenesAndPanels()
+{
+    QTest::addColumn<QString>("scene");
+    QTest::addColumn<int>("panel");
+    for (int i = 0; i < allPanels.size(); ++i) {
+        const QStringList scenes = m_walk.names();
+        for (const QString &scene : scenes)
+            QTest::addRow("%s %s", qPrintable(scene), allPanels.at(i).name().constData()) << scene << i;
+    }
+}
+
+// Texts of the present row's scene, without the numbers on the drawn box and what lies under the prompt.
+QList<QQuickItem *> TestScreenText::texts()
+{
+    QFETCH(QString, scene);
+    QFETCH(int, panel);
+    m_panel = allPanels.at(panel);
+    m_walk.show(scene, m_panel);
+    const bool prompted = !m_walk.shown("TimePrompt").isEmpty();
+    QList<QQuickItem *> found = m_walk.shown("QQuickText");
+    found.removeIf([prompted](const QQuickItem *item) {
+        return item->property("text").toString().isEmpty() || SceneWalk::isInside(item, "BoxDrawing")
+            || SceneWalk::isInside(item, "TimePrompt") != prompted;
+    });
+    return found;
+}
+
+void TestScreenText::theTypefaceIsThere()
+{
+    m_walk.show(u"G1-home"_s, allPanels.first());
+    const QList<QQuickItem *> found = m_walk.shown("QQuickText");
+    QVERIFY(!found.isEmpty());
+    for (const QQuickItem *item : found)
+        QCOMPARE(QFontInfo(item->property("font").value<QFont>()).family(), u"Inter"_s);
+}
+
+void TestScreenText::everySceneDrawsInEveryTheme_data()
+{
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<int>("panel");
+    for (const QString &theme : allThemes) {
+        for (int i = 0; i < allPanels.size(); ++i)
+            QTest::addRow("%s %s", qPrintable(theme), allPanels.at(i).name().constData()) << theme << i;
+    }
+}
+
+void TestScreenText::everySceneDrawsInEveryTheme()
+{
+    QFETCH(QString, theme);
+    QFETCH(int, panel);
+    QSet<QRgb> papers;
+    const QStringList scenes = m_walk.names();
+    QVERIFY(scenes.size() >= 40);
+    for (const QString &scene : scenes) {
+        m_walk.show(scene, allPanels.at(panel), theme);
+        const QImage picture = m_walk.window().grabWindow();
+        QCOMPARE(picture.size(), allPanels.at(panel).pixels);
+        if (!scene.startsWith("G12"_L1))
+            papers.insert(picture.pixel(2, picture.height() / 2));
+    }
+    QCOMPARE(papers.size(), 1); // the theme's paper everywhere
+}
+
+void TestScreenText::noTextIsCut()
+{
+    const QList<QQuickItem *> found = texts();
+    QVERIFY(!found.isEmpty());
+    for (const QQuickItem *item : found) {
+        QVERIFY2(!item->property("truncated").toBool(), SceneWalk::describe(item));
+        QVERIFY2(item->property("contentWidth").toDouble() <= item->width() + 1, SceneWalk::describe(item));
+        QVERIFY2(item->property("contentHeight").toDouble() <= item->height() + 1, SceneWalk::describe(item));
+        QVERIFY2(QRectF(QPointF(), m_panel.pixels).adjusted(-1, -1, 1, 1).contains(SceneWalk::place(item)),
+                 SceneWalk::describe(item));
+    }
+}
+
+void TestScreenText::noTextCoversAnother()
+{
+    const QList<QQuickItem *> found = texts();
+    const auto painted = [](const QQuickItem *item) {
+        // The box of a line is taller than its letters.
+        const QRectF box = SceneWalk::place(item);
+        const double slack = item->property("font").value<QFont>().pixelSize() * 0.14;
+        return box.adjusted(1, slack, -1, -slack);
+    };
+    for (int i = 0; i < found.size(); ++i) {
+        for (int j = i + 1; j < found.size(); ++j)
+            QVERIFY2(!painted(found.at(i)).intersects(painted(found.at(j))),
+                     SceneWalk::describe(found.at(i)) + " and " + SceneWalk::describe(found.at(j)));
+    }
+}
+
+void TestScreenText::guestsCanReadEveryText()
+{
+    QFETCH(QString, scene);
+    const QList<QQuickItem *> found = texts();
+    for (const QQuickItem *item : found) {
+        const QFont font = item->property("font").value<QFont>();
+        const double millimetres = font.pixelSize() * interCaps / m_panel.mm(1);
+        // Caps of 2.6 mm: 20 minutes of arc at 450 mm.
+        QVERIFY2(millimetres >= 2.55, SceneWalk::describe(item));
+        // Titles, steps, digits and the primary button: 3/16 inch; half a pixel of rounding on the small panel.
+        const bool needed = SceneWalk::isA(item, "PageTitle") || SceneWalk::isInside(item, "PrimaryButton");
+        const double least = scene.endsWith("large"_L1) ? 5.5 : m_panel.compact ? 3.4 : 4.6;
+        if (needed)
+            QVERIFY2(millimetres >= least, SceneWalk::describe(item));
+    }
+}
+
+void TestScreenText::digitsBehindTheTimePromptAreDots()
+{
+    m_walk.show(u"G12-prompt"_s, allPanels.first());
+    const QList<QQuickItem *> cells = m_walk.shown("CodeCells");
+    QCOMPARE(cells.size(), 1);
+    const QList<QQuickItem *> found = m_walk.shown("QQuickText");
+    for (const QQuickItem *item : found) {
+        if (SceneWalk::isInside(item, "CodeCells"))
+            QVERIFY2(false, SceneWalk::describe(item));
+    }
+}
+
+QTEST_MAIN(TestScreenText)
+#include "tst_screentext.moc"
