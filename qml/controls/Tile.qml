@@ -12,6 +12,8 @@ Pressable {
     property bool wide: false
 
     readonly property bool _hollow: !root.filled || Theme.palette.outlinedTiles
+    // Brass cannot be told from a fill that is bright itself.
+    readonly property bool _brassLost: !root._hollow && (Theme.highContrast || Theme.palette.name === "dark")
     readonly property color _fill: Theme.palette.outlinedTiles ? Theme.palette.paper
                                  : root.filled ? Theme.palette.primary : Theme.palette.surface
     readonly property color _outline: root._hollow ? Theme.palette.primary : Theme.palette.primaryInk
@@ -50,8 +52,8 @@ Pressable {
             outward: root.outward
             outline: root._outline
             hollow: root._fill
-            arrow: !root._hollow && Theme.highContrast ? Theme.palette.primaryInk : root._hollow && !Theme.palette.outlinedTiles ? Theme.palette.brassArrow : Theme.palette.brass
-            door: !root._hollow && Theme.highContrast ? Theme.palette.primaryInk : Theme.palette.brass
+            arrow: root._brassLost ? Theme.palette.primaryInk : root._hollow && !Theme.palette.outlinedTiles ? Theme.palette.brassArrow : Theme.palette.brass
+            door: root._brassLost ? Theme.palette.primaryInk : Theme.palette.brass
         }
         Column {
             id: words
