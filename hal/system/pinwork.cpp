@@ -3,6 +3,8 @@
 
 #include "requiresodium.h"
 
+#include <QRegularExpression>
+
 #include <array>
 #include <sodium.h>
 
@@ -35,6 +37,18 @@ Secret pepperedPin(const Secret &pepper, const Secret &pin, const PersonId &pers
     return peppered(pepper, "latchkey/pin/v1", person.toString().toUtf8(), pin);
 }
 
+/// Whether a stored form asks for a cost that we might have written ourselves. A damaged or forged one could ask for
+/// terabytes, and some systems would try.
+bool isAffordable(const QByteArray &encoded)
+{
+    constexpr uint MostKibibytes = 1024 * 1024;
+    constexpr uint MostPasses = 20;
+    static const QRegularExpression costs(QStringLiteral("^\\$argon2id\\$v=19\\$m=(\\d{1,9}),t=(\\d{1,9}),p=1\\$"));
+    const auto match = costs.match(QString::fromLatin1(encoded.left(64)));
+    return match.hasMatch() && match.capturedView(1).toUInt() <= MostKibibytes
+        && match.capturedView(2).toUInt() <= MostPasses;
+}
+
 const char *asText(const Secret &secret) { return reinterpret_cast<const char *>(secret.bytes().data()); }
 
 } // namespace
@@ -64,8 +78,8 @@ QByteArray PinWork::encodePin(const Secret &pin, const PersonId &person) const
 bool PinWork::verifyPin(const Secret &pin, const PersonId &person, const QByteArray &encoded) const
 {
     const Secret input = pepperedPin(m_settings.pepper, pin, person);
-    if (encoded.isEmpty()) {
-        // Nobody, or no PIN: the same work, so that the wait tells nothing.
+    if (!isAffordable(encoded)) {
+        // Nobody, no PIN, or a damaged form: the same work, so that the wait tells nothing.
         (void)derive(input, m_settings.pin);
         return false;
     }

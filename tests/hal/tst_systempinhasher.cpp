@@ -40,7 +40,7 @@ private Q_SLOTS:
     void nobodysPinIsNeverRightButTakesAsLong();
     void damagedFormIsNeverRight_data();
     void damagedFormIsNeverRight();
-    void tooLittleMemoryGivesNothing();
+    void impossibleCostGivesNothing();
     void productCostsAreTheOnesDecidedOn();
     void answersComeLaterOnThisThreadAndInOrder();
     void eventLoopRunsWhileTheHasherWorks();
@@ -120,7 +120,7 @@ void TestSystemPinHasher::nobodysPinIsNeverRightButTakesAsLong()
     const qint64 unknown = shortest({});
     QVERIFY(known > 0 && unknown > 0);
     // Without the work, the second would be a thousandth of the first.
-    QVERIFY2(unknown > known / 2 && unknown < known * 2, qPrintable(u"%1 %2"_s.arg(known).arg(unknown)));
+    QVERIFY2(unknown > known / 4 && unknown < known * 4, qPrintable(u"%1 %2"_s.arg(known).arg(unknown)));
 }
 
 void TestSystemPinHasher::damagedFormIsNeverRight_data()
@@ -129,7 +129,9 @@ void TestSystemPinHasher::damagedFormIsNeverRight_data()
     QTest::newRow("not ours") << "cheap$00"_ba;
     QTest::newRow("cut off") << "$argon2id$v=19$m=64,t=3,p=1$MDEyMzQ1Njc4OTo7PD0+Pw$"_ba;
     QTest::newRow("endless") << QByteArray(100000, '$');
-    QTest::newRow("huge memory")
+    QTest::newRow("endless work")
+        << "$argon2id$v=19$m=64,t=999999999,p=1$MDEyMzQ1Njc4OTo7PD0+Pw$J82t5iSz85ZDXoVIPeOu/VuV29dKUy4G5+RvAlo0atA"_ba;
+    QTest::newRow("terabytes")
         << "$argon2id$v=19$m=4294967295,t=3,p=1$MDEyMzQ1Njc4OTo7PD0+Pw$J82t5iSz85ZDXoVIPeOu/VuV29dKUy4G5+RvAlo0atA"_ba;
 }
 
@@ -139,10 +141,10 @@ void TestSystemPinHasher::damagedFormIsNeverRight()
     QVERIFY(!hal::PinWork(cheap()).verifyPin(secretOf("2580"), person(u"dana"_s), encoded));
 }
 
-void TestSystemPinHasher::tooLittleMemoryGivesNothing()
+void TestSystemPinHasher::impossibleCostGivesNothing()
 {
     auto settings = cheap();
-    settings.pin.memoryBytes = settings.lookup.memoryBytes = size_t(1) << 41; // 2 TiB
+    settings.pin.memoryBytes = settings.lookup.memoryBytes = std::numeric_limits<size_t>::max();
     const hal::PinWork work(settings);
     QVERIFY(work.lookupKey(secretOf("123456")).isEmpty());
     QVERIFY(work.encodePin(secretOf("2580"), person(u"dana"_s)).isEmpty());
