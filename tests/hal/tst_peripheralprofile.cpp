@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aRefusedOrderTakesItsTokenAlong();
     void aSpentTokenReleasesNothing();
     void factsSurviveARestart();
+    void theWitnessSpeaksOnlyInASession();
     void manufacturerRepliesMayComeLater();
     void anotherMakersCommandIsUnknown();
 };
@@ -154,6 +155,18 @@ void TestPeripheralProfile::factsSurviveARestart()
     QCOMPARE(facts->pulseCount, 1U);
     QCOMPARE(facts->sequence, 7U);
     QVERIFY(facts->bootNonce != nonce);
+}
+
+void TestPeripheralProfile::theWitnessSpeaksOnlyInASession()
+{
+    DeviceBench bench;
+    QVERIFY(bench.clear(Command::Id, QByteArray(1, 0)));
+    const QByteArray facts = profile::wrap(profile::FactsRequest()).encode();
+    QVERIFY(isNak(bench.clear(Command::Manufacturer, facts), NakCode::SecurityNotMet));
+    const QByteArray token = profile::wrap(profile::TokenRequest{0, 1, "abcdefgh"}).encode();
+    QVERIFY(isNak(bench.clear(Command::Manufacturer, token), NakCode::SecurityNotMet));
+    const QByteArray power = profile::wrap(profile::PowerRequest()).encode();
+    QVERIFY(bench.clear(Command::Manufacturer, power)->is(Reply::Manufacturer));
 }
 
 void TestPeripheralProfile::manufacturerRepliesMayComeLater()

@@ -252,6 +252,7 @@ void TestPeripheralSecurity::aNewKeyIsKeptAndTheOldOneIsWorthless()
     bench.last = std::nullopt;
     QVERIFY(bench.shakeHands(vectorKey()));
     QVERIFY(isAck(bench.secured(KeySetCommand{otherKey()})));
+    QVERIFY2(!bench.device.session(), "a session outlived its key");
     bench.last = std::nullopt;
     QVERIFY(!bench.shakeHands(vectorKey()));
     bench.last = std::nullopt;
@@ -305,6 +306,7 @@ void TestPeripheralSecurity::eventsOfBeforeTheSessionAreNotTold()
     DeviceBench bench(4, {}, vectorKey());
     (void)bench.clear(Command::Id, QByteArray(1, 0));
     bench.hardware.presentBadge(*CardUid::fromHex(u"04010203"_s));
+    QCOMPARE(bench.device.waitingEvents(), 0);
     QVERIFY(bench.shakeHands(vectorKey()));
     QVERIFY2(isAck(bench.poll()), "a badge that was shown before the session is stale");
     bench.hardware.presentBadge(*CardUid::fromHex(u"04010203"_s));
