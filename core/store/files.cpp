@@ -48,6 +48,20 @@ bool syncFolder(const QString &folder)
     return synced;
 }
 
+/// Opens a file for its owner only. Where root makes it, the folder's owner gets it: an administrator who imports a site
+/// must not shut the kiosk out. (SQLite does the same with the files that it makes.)
+int openPrivate(const QString &path, int flags)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), flags | O_RDWR | O_CREAT | O_CLOEXEC,
+                                  OwnersFile);
+    struct stat folder = {};
+    if (descriptor >= 0 && ::geteuid() == 0
+        && ::stat(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), &folder) == 0
+        && ::fchown(descriptor, folder.st_uid, folder.st_gid) != 0)
+        qCWarning(log, "a new file stays with root: %s", std::strerror(errno));
+    return descriptor;
+}
+
 } // namespace
 
 Status<StoreError> makePrivateFolder(const QString &folder)
@@ -65,8 +79,7 @@ Status<StoreError> makePrivateFolder(const QString &folder)
 
 Status<StoreError> makePrivateFile(const QString &path)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC,
-                                  OwnersFile);
+    const int descriptor = openPrivate(path, O_EXCL);
     if (descriptor < 0)
         return failed("making a file");
     ::close(descriptor);
@@ -90,8 +103,7 @@ void removeUnfinished(const QString &path)
 
 Result<FolderLock, StoreError> FolderLock::take(const QString &folder)
 {
-    const QByteArray path = QFile::encodeName(folder + u"/lock"_s);
-    const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, OwnersFile);
+    const int descriptor = openPrivate(folder + u"/lock"_s, 0);
     if (descriptor < 0)
         return failed("opening the lock of the data folder");
     FolderLock lock(descriptor);

@@ -4,6 +4,7 @@
 #include <core/store/database.h>
 #include <core/store/files.h>
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void opensOnlyWithSettingsThatKeepWhatIsAcknowledged();
     void noticesASettingThatDidNotStick();
     void makesItsFileForTheOwnerOnly();
+    void leavesAFileThatRootMakesToTheFoldersOwner();
     void keepsWhatWasCommittedAndNothingElse();
     void reportsADuplicateAsRefused();
     void refusesAFileOfAnotherProgram();
@@ -144,6 +146,22 @@ void tst_Database::makesItsFileForTheOwnerOnly()
     QCOMPARE(modeOf(folder), mode_t(0700));
     for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
         QCOMPARE(modeOf(folder + u"/box.db"_s + suffix), mode_t(0600));
+}
+
+void tst_Database::leavesAFileThatRootMakesToTheFoldersOwner()
+{
+    const QString folder = m_folder.filePath(u"kiosk"_s);
+    QVERIFY(QDir().mkpath(folder));
+    uid_t owner = ::geteuid();
+    if (owner == 0) { // elsewhere only one's own files can be tried
+        owner = 65534;
+        QCOMPARE(::chown(QFile::encodeName(folder).constData(), owner, owner), 0);
+    }
+    const auto lock = FolderLock::take(folder);
+    const auto database = Database::open(folder + u"/box.db"_s, Simple);
+    QVERIFY(lock && database);
+    for (const auto &name : {u"/lock"_s, u"/box.db"_s, u"/box.db-wal"_s})
+        QVERIFY2(QFileInfo(folder + name).ownerId() == owner, qPrintable(name));
 }
 
 void tst_Database::keepsWhatWasCommittedAndNothingElse()
