@@ -18,7 +18,7 @@ namespace {
 
 exchange::SessionParts sessionParts(const KioskParts &parts, const QTimeZone &zone)
 {
-    return {parts.clock, parts.timers,  parts.random, parts.hasher, parts.board,    parts.reader,
+    return {parts.clock,   parts.timers, parts.random, parts.hasher,   parts.board, parts.reader,
             parts.journal, parts.people, parts.keys,   parts.geometry, zone};
 }
 
@@ -35,17 +35,18 @@ char padKeyOf(const QKeyEvent &event)
 } // namespace
 
 KioskApplication::KioskApplication(const KioskParts &parts, const KioskSetup &setup)
-    : m_parts(parts)
-    , m_setup(setup)
-    , m_session(sessionParts(parts, setup.site.zone))
-    , m_look(setup.languages, setup.language, parts.timers)
-    , m_keyList([this](const QDateTime &moment) {
-        return ui::momentText(moment, m_parts.clock.now(), m_setup.site.zone, m_look.locale());
-    })
-    , m_exchange({m_session, parts.geometry, parts.clock, setup.site.zone, m_look, m_code, m_pin, m_keyList})
-    , m_box(parts.geometry)
-    , m_status({parts.clock, parts.timers, parts.board, parts.hub, parts.keys, parts.geometry, m_look}, setup.site)
-    , m_engine(std::make_unique<QQmlApplicationEngine>())
+    : m_parts(parts),
+      m_setup(setup),
+      m_session(sessionParts(parts, setup.site.zone)),
+      m_look(setup.languages, setup.language, parts.timers),
+      m_pin(setup.pinLength),
+      m_keyList([this](const QDateTime &moment) {
+          return ui::momentText(moment, m_parts.clock.now(), m_setup.site.zone, m_look.locale());
+      }),
+      m_exchange({m_session, parts.geometry, parts.clock, setup.site.zone, m_look, m_code, m_pin, m_keyList}),
+      m_box(parts.geometry),
+      m_status({parts.clock, parts.timers, parts.board, parts.hub, parts.keys, parts.geometry, m_look}, setup.site),
+      m_engine(std::make_unique<QQmlApplicationEngine>())
 {
     ui::Instance<ui::ExchangeViewModel>::made = &m_exchange;
     ui::Instance<ui::KeyListModel>::made = &m_keyList;

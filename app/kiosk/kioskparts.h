@@ -31,6 +31,7 @@ struct KioskSetup {
     ui::BoxStatus::Site site;
     QStringList languages; ///< on offer, in this order
     QString language; ///< one of them, at rest
+    int pinLength = 0; ///< of every PIN of this box; 0: they differ
     std::optional<QSize> window; ///< none: the whole screen
     std::optional<QSizeF> panelMm; ///< none: as the screen says, where that is believable
     std::function<void(exchange::Sound)> play; ///< may be empty

@@ -13,14 +13,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 const auto Catalogues = u":/i18n"_s;
 const auto Prefix = u"latchkey_"_s;
-}
+} // namespace
 
 Languages::Languages() = default;
 Languages::~Languages() = default;
 
 QStringList Languages::available()
 {
-    QStringList tags {u"en"_s};
+    QStringList tags{u"en"_s};
     const QStringList files = QDir(Catalogues).entryList({Prefix + u"*.qm"_s}, QDir::Files, QDir::Name);
     for (const QString &file : files) {
         const QString tag = file.mid(Prefix.size()).chopped(3).replace(u'_', u'-');

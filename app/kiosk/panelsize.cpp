@@ -8,8 +8,8 @@ namespace latchkey {
 
 namespace {
 
-constexpr QSize SevenInch {1024, 600};
-constexpr QSizeF SevenInchMm {154, 90};
+constexpr QSize SevenInch{1024, 600};
+constexpr QSizeF SevenInchMm{154, 90};
 constexpr double ReferenceDensity = 1280.0 / 217.0; // pixels per millimetre of the 10.1 inch panel
 
 /// Panels of kiosks are between 5 and 32 inches, and their pixels are square.

@@ -15,6 +15,10 @@ FocusScope {
     function openPanel(name: string) {
         shell.panel = name;
     }
+    // Nothing moves: for pictures.
+    function setStill(still: bool) {
+        Theme.motionAllowed = !still;
+    }
     function setLargeText(on: bool) {
         shell.largeText = on;
     }

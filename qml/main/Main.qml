@@ -7,6 +7,7 @@ import Latchkey.Theme
 Window {
     id: root
 
+    readonly property alias view: kiosk
     // Size of the visible panel in millimetres.
     required property size panelMm
     // Set by main(): on a box the window is the whole screen.
@@ -21,6 +22,7 @@ Window {
     onClosing: (event) => event.accepted = !root.fullScreen
 
     KioskView {
+        id: kiosk
         anchors.fill: parent
         panelMm: root.panelMm
         focus: true

@@ -6,10 +6,7 @@ namespace latchkey::ui {
 
 using namespace exchange;
 
-void ExchangeViewModel::tap(const Event &event)
-{
-    m_parts.session.tap(event);
-}
+void ExchangeViewModel::tap(const Event &event) { m_parts.session.tap(event); }
 
 void ExchangeViewModel::pickUp() { tap(event::PickUpTapped{}); }
 void ExchangeViewModel::dropOff() { tap(event::DropOffTapped{}); }

@@ -57,7 +57,10 @@ QString ExchangeViewModel::when() const
     return momentText(m_screen.at, m_parts.clock.now(), m_parts.zone, m_parts.look.locale());
 }
 
-int ExchangeViewModel::promptSeconds() const { return m_parts.session.promptSeconds(); }
+int ExchangeViewModel::promptSeconds() const
+{
+    return m_presenting ? m_presentedPrompt : m_parts.session.promptSeconds();
+}
 
 int ExchangeViewModel::forgottenBin() const
 {
@@ -68,11 +71,19 @@ int ExchangeViewModel::forgottenBin() const
 
 void ExchangeViewModel::update()
 {
+    if (m_presenting)
+        return;
     show(m_outOfService.reason.isEmpty() ? screenOf(m_parts.session.state(), m_screen) : m_outOfService);
     Q_EMIT forgottenChanged();
 }
 
-void ExchangeViewModel::present(const Screen &screen) { show(screen); }
+void ExchangeViewModel::present(const Screen &screen, int promptSeconds)
+{
+    m_presenting = true;
+    m_presentedPrompt = promptSeconds;
+    show(screen);
+    Q_EMIT promptChanged();
+}
 
 void ExchangeViewModel::show(const Screen &screen)
 {
@@ -87,8 +98,10 @@ void ExchangeViewModel::show(const Screen &screen)
     if (m_screen.page != Page::ChooseKey || choosing)
         m_parts.keys.show(m_screen.page == Page::ChooseKey ? choosing->keys : QVector<KeyOffer>());
     Q_EMIT changed();
-    if (entered)
+    if (entered) {
         followVisit();
+        Q_EMIT pageChanged();
+    }
 }
 
 /// A visit that ended, by a result or by silence, gives the look back; somebody who only stepped back keeps it a while.

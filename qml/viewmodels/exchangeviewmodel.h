@@ -80,14 +80,15 @@ public:
     void padPressed(char key);
     /// The box itself cannot serve, for a reason outside the exchange: shown instead of any page. Empty: it can.
     void setOutOfService(const QString &reason, const QString &detail);
-    /// Shows `screen` whatever the session says: for pictures of screens that are hard to reach.
-    void present(const Screen &screen);
+    /// Shows `screen` from now on, whatever the session says: for pictures of screens that are hard to reach.
+    void present(const Screen &screen, int promptSeconds);
     [[nodiscard]] const Screen &screen() const { return m_screen; }
 
 Q_SIGNALS:
     void changed();
     void promptChanged();
     void forgottenChanged();
+    void pageChanged();
 
 private:
     void update();
@@ -100,6 +101,8 @@ private:
     Parts m_parts;
     Screen m_screen;
     Screen m_outOfService; ///< used while its reason is not empty
+    bool m_presenting = false;
+    int m_presentedPrompt = 0;
     bool m_steppedBack = false; ///< the last tap was Back
     bool m_fresh = true; ///< nothing was typed since the last check
 };

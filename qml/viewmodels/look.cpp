@@ -8,13 +8,13 @@ namespace latchkey::ui {
 using namespace Qt::Literals::StringLiterals;
 
 Look::Look(const QStringList &languages, const QString &standard, Timers &timers, QObject *parent)
-    : QObject(parent)
-    , m_languages(languages)
-    , m_standardLanguage(standard)
-    , m_language(standard)
-    , m_standardScheme(u"light"_s)
-    , m_timers(timers)
-{ }
+    : QObject(parent),
+      m_languages(languages),
+      m_standardLanguage(standard),
+      m_language(standard),
+      m_standardScheme(u"light"_s),
+      m_timers(timers)
+{}
 
 Look::~Look() { m_timers.cancel(m_end); }
 

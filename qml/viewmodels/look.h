@@ -18,9 +18,10 @@ class Look : public QObject {
     Q_PROPERTY(bool rightToLeft READ isRightToLeft NOTIFY languageChanged FINAL)
     Q_PROPERTY(bool tightTracking READ isTightTracking NOTIFY languageChanged FINAL)
     Q_PROPERTY(QString scheme READ scheme NOTIFY schemeChanged FINAL)
+    Q_PROPERTY(QString standardScheme READ standardScheme NOTIFY schemeChanged FINAL)
 public:
     /// What is chosen on Home and then not used ends after this.
-    static constexpr std::chrono::seconds HomeTime {60};
+    static constexpr std::chrono::seconds HomeTime{60};
 
     /// `languages`: the tags on offer in their order; `standard`: one of them, shown at rest.
     Look(const QStringList &languages, const QString &standard, Timers &timers, QObject *parent = nullptr);
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] bool isTightTracking() const;
     /// "light" or "dark", or "dim" on battery.
     [[nodiscard]] QString scheme() const;
+    [[nodiscard]] QString standardScheme() const { return m_standardScheme; }
 
     /// Takes a tag that is on offer; anything else is ignored.
     Q_INVOKABLE void chooseLanguage(const QString &tag);

@@ -3,17 +3,23 @@
 
 namespace latchkey::ui {
 
-PinEntry::PinEntry(int pinLength, QObject *parent)
-    : QObject(parent), m_pinLength(qBound(int(MinLength), pinLength, int(MaxLength)))
+PinEntry::PinEntry(int fixedLength, QObject *parent)
+    : QObject(parent), m_fixedLength(fixedLength == 0 ? 0 : qBound(int(MinLength), fixedLength, int(MaxLength)))
 {}
+
+int PinEntry::pinLength() const
+{
+    // Places of a PIN of unknown length appear as it is typed: they tell nothing about it.
+    return m_fixedLength ? m_fixedLength : qBound(int(MinLength), length() + 1, int(MaxLength));
+}
 
 void PinEntry::press(int digit)
 {
-    if (digit < 0 || digit > 9 || length() >= m_pinLength)
+    if (digit < 0 || digit > 9 || length() >= (m_fixedLength ? m_fixedLength : MaxLength))
         return;
     m_pin.append((unsigned char)('0' + digit));
     Q_EMIT changed();
-    if (length() == m_pinLength)
+    if (length() == m_fixedLength)
         submit();
 }
 

@@ -11,17 +11,18 @@ namespace latchkey::ui {
 class PinEntry : public QObject {
     Q_OBJECT
     Q_PROPERTY(int length READ length NOTIFY changed FINAL)
-    Q_PROPERTY(int pinLength READ pinLength CONSTANT FINAL)
+    Q_PROPERTY(int pinLength READ pinLength NOTIFY changed FINAL)
     Q_PROPERTY(bool okEnabled READ isOkEnabled NOTIFY changed FINAL)
 public:
     static constexpr int MinLength = 4;
     static constexpr int MaxLength = 8;
 
-    /// `pinLength`: the number of digits after which a PIN is checked without OK.
-    explicit PinEntry(int pinLength = MinLength, QObject *parent = nullptr);
+    /// `fixedLength`: the number of digits after which a PIN is checked without OK; 0: only OK ends it.
+    explicit PinEntry(int fixedLength, QObject *parent = nullptr);
 
     [[nodiscard]] int length() const { return int(m_pin.size()); }
-    [[nodiscard]] int pinLength() const { return m_pinLength; }
+    /// How many places the screen shows.
+    [[nodiscard]] int pinLength() const;
     [[nodiscard]] bool isOkEnabled() const { return length() >= MinLength; }
 
     /// Adds 0 to 9; anything else is ignored.
@@ -36,7 +37,7 @@ Q_SIGNALS:
 
 private:
     Secret m_pin;
-    int m_pinLength;
+    int m_fixedLength;
 };
 
 } // namespace latchkey::ui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "box.h"
+
+namespace latchkey {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QJsonObject startFacts() { return {{u"version"_s, QStringLiteral(LATCHKEY_VERSION)}}; }
+
+} // namespace
+
+Result<std::unique_ptr<Box>, BoxFault> Box::open(const Machine &machine, const KioskConfig &config, const QString &dataFolder)
+{
+    std::unique_ptr<Box> box(new Box(machine));
+    auto secrets = SecretRoom::open(config, dataFolder);
+    if (!secrets)
+        return vaultFault(secrets.error());
+    box->m_secrets = std::move(secrets).value();
+    box->m_hasher = std::make_unique<hal::SodiumPinHasher>(box->m_secrets->pinWork());
+    if (const auto fault = box->openStore(dataFolder))
+        return *fault;
+    if (!config.geometryFile.isEmpty()) {
+        auto geometry = loadGeometry(config.geometryFile);
+        if (!geometry)
+            return BoxFault{u"notConfigured"_s, {}, geometry.error()};
+        box->m_geometry = std::move(geometry).value();
+    }
+    if (const auto fault = box->makeBoard(config))
+        return *fault;
+    return box;
+}
+
+std::optional<BoxFault> Box::openStore(const QString &dataFolder)
+{
+    auto storage = store::Storage::open(dataFolder, {m_machine.clock, m_machine.timers, m_secrets->signer()},
+                                        startFacts());
+    if (!storage)
+        return faultOf(storage.error(), dataFolder);
+    m_storage = std::move(storage).value();
+    if (!image().box)
+        return BoxFault{u"notConfigured"_s,
+                        {},
+                        u"data folder %1: no site was imported yet; run \"latchkey-kiosk import\""_s.arg(dataFolder)};
+    m_keys.reset(image().keys, image().places);
+    m_geometry = image().box->geometry;
+    return std::nullopt;
+}
+
+std::optional<BoxFault> Box::makeBoard(const KioskConfig &config)
+{
+    const auto line = boardConfig(config, m_geometry, *m_secrets);
+    if (!line)
+        return vaultFault(line.error());
+    if (const auto wrong = whatIsWrong(*line))
+        return BoxFault{u"notConfigured"_s, {}, *wrong};
+    m_board = std::make_unique<SerialBoard>(*line, m_secrets->random(), m_machine.clock);
+    if (config.badgeReader == BadgeReaderDriver::None)
+        m_reader = std::make_unique<NoReader>();
+    else
+        m_reader = std::make_unique<OsdpCardReader>(*m_board);
+    return std::nullopt;
+}
+
+KioskParts Box::parts()
+{
+    return {m_machine.clock, m_machine.timers,     m_secrets->random(), *m_hasher, *m_board,  *m_reader,
+            m_hub,           m_storage->journal(), m_storage->people(), m_keys,    m_geometry};
+}
+
+void Box::shutDown() { (void)m_storage->shutdown(startFacts()); }
+
+} // namespace latchkey

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <app/kiosk/boxfault.h>
+#include <app/kiosk/kioskparts.h>
+#include <app/kiosk/ownparts.h>
+#include <app/kiosk/secretroom.h>
+#include <core/store/storage.h>
+#include <hal/board/osdpcardreader.h>
+#include <hal/board/serialboard.h>
+#include <hal/system/sodiumpinhasher.h>
+
+namespace latchkey {
+
+/// The parts of a kiosk made from metal: serial line, disk, vault and the machine's own clock.
+class Box {
+public:
+    /// Time, as the machine has it; it outlives every Box.
+    struct Machine {
+        Clock &clock;
+        Timers &timers;
+    };
+
+    /// Opens vault and store and makes the board's line, without starting it. Waits for the disk.
+    [[nodiscard]] static Result<std::unique_ptr<Box>, BoxFault> open(const Machine &machine, const KioskConfig &config,
+                                                                     const QString &dataFolder);
+
+    [[nodiscard]] KioskParts parts();
+    [[nodiscard]] const store::StartImage &image() const { return m_storage->start(); }
+    [[nodiscard]] SerialBoard &board() { return *m_board; }
+    [[nodiscard]] SecretRoom &secrets() { return *m_secrets; }
+    /// The orderly end.
+    void shutDown();
+
+private:
+    explicit Box(const Machine &machine) : m_machine(machine) {}
+    [[nodiscard]] std::optional<BoxFault> openStore(const QString &dataFolder);
+    [[nodiscard]] std::optional<BoxFault> makeBoard(const KioskConfig &config);
+
+    Machine m_machine;
+    std::unique_ptr<SecretRoom> m_secrets;
+    std::unique_ptr<hal::SodiumPinHasher> m_hasher;
+    std::unique_ptr<store::Storage> m_storage;
+    keys::KeyBook m_keys;
+    keys::Geometry m_geometry;
+    NoHub m_hub;
+    std::unique_ptr<SerialBoard> m_board;
+    std::unique_ptr<CardReader> m_reader;
+};
+
+/// The line of a configuration as the driver takes it, with the keys from the vault.
+[[nodiscard]] Result<SerialBoardConfig, QString> boardConfig(const KioskConfig &config, const keys::Geometry &geometry,
+                                                             SecretRoom &secrets);
+/// The geometry in a file of its own: one geometry object as in a site file.
+[[nodiscard]] Result<keys::Geometry, QString> loadGeometry(const QString &file);
+
+} // namespace latchkey

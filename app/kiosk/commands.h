@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <app/kiosk/options.h>
+
+/// The commands that need no screen. Each needs a QCoreApplication and returns the program's exit code.
+namespace latchkey::commands {
+
+[[nodiscard]] int journal(const Options &options);
+[[nodiscard]] int status(const Options &options);
+[[nodiscard]] int import(const Options &options);
+[[nodiscard]] int check(const Options &options);
+[[nodiscard]] int boardInstall(const Options &options);
+
+/// One line to stderr, with the program's name.
+void complain(const QString &sentence);
+/// One line to stdout. False: nobody reads it any more.
+bool print(const QByteArray &line);
+
+} // namespace latchkey::commands

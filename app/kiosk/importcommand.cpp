@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands.h"
+
+#include "languages.h"
+#include "secretroom.h"
+#include "siteimport.h"
+
+#include <core/store/storage.h>
+#include <hal/system/systemclock.h>
+
+#include <QCryptographicHash>
+#include <QFile>
+
+namespace latchkey::commands {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The file and its hash, for the journal.
+struct Source {
+    QByteArray text;
+    QString hash;
+};
+
+Result<Source, QString> readSource(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return u"%1: cannot be read: %2"_s.arg(name, file.errorString());
+    QByteArray text = file.read(site::SiteFile::MaxBytes + 1);
+    const QByteArray hash = QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+    return Source{std::move(text), QString::fromLatin1(hash.toHex())};
+}
+
+Result<site::SiteFile, int> parseSite(const QString &name, QByteArray text)
+{
+    auto parsed = site::SiteFile::parse(std::move(text));
+    const QVector<site::SiteError> &told = parsed ? parsed->warnings : parsed.error();
+    for (const site::SiteError &error : told)
+        complain(u"%1: %2%3"_s.arg(name, parsed ? u"warning: "_s : QString(), error.toString()));
+    if (!parsed)
+        return 1;
+    return std::move(parsed).value();
+}
+
+int store(const Options &options, const KioskConfig &config, const site::SiteFile &site, const QString &hash)
+{
+    const auto secrets = SecretRoom::open(config, options.data);
+    if (!secrets) {
+        complain(secrets.error());
+        return 1;
+    }
+    const auto image = siteImage(site, hal::PinWork((*secrets)->pinWork()));
+    if (!image) {
+        complain(u"there is not enough memory to hash codes and PINs; nothing was imported"_s);
+        return 1;
+    }
+    const QJsonObject facts{{u"file"_s, hash},
+                            {u"people"_s, int(image->people.size())},
+                            {u"keys"_s, int(image->keys.size())},
+                            {u"permissions"_s, int(image->permissions.size())}};
+    const hal::SystemClock clock;
+    const auto stored = store::importSite(options.data, *image, (*secrets)->signer(), clock, facts);
+    if (!stored) {
+        complain(u"data folder %1: %2"_s.arg(options.data, sentence(stored.error())));
+        return 1;
+    }
+    print(u"imported %1 people, %2 keys and %3 permissions; %4 bins"_s.arg(image->people.size())
+              .arg(image->keys.size())
+              .arg(image->permissions.size())
+              .arg(site.geometry.binCount())
+              .toUtf8());
+    return 0;
+}
+
+} // namespace
+
+int import(const Options &options)
+{
+    KioskConfig config;
+    if (!options.config.isEmpty()) {
+        const auto loaded = KioskConfig::load(options.config, Languages::available());
+        if (!loaded) {
+            complain(loaded.error());
+            return 1;
+        }
+        config = *loaded;
+    }
+    auto source = readSource(options.site);
+    if (!source) {
+        complain(source.error());
+        return 1;
+    }
+    const auto site = parseSite(options.site, std::move(source->text));
+    return site ? store(options, config, *site, source->hash) : site.error();
+}
+
+} // namespace latchkey::commands

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kioskprogram.h"
+
+#include "commands.h"
+#include "statusreport.h"
+
+#include <QCoreApplication>
+#include <QQmlApplicationEngine>
+
+namespace latchkey {
+
+using namespace Qt::Literals::StringLiterals;
+using commands::complain;
+
+namespace {
+
+/// A box that could not be opened is tried again after this: a disk may have been freed, a site imported.
+constexpr std::chrono::seconds RetryTime(10);
+
+} // namespace
+
+KioskProgram::KioskProgram(const Options &options, const KioskConfig &config) : m_options(options), m_config(config) {}
+
+KioskProgram::~KioskProgram()
+{
+    m_status.reset();
+    m_kiosk.reset();
+    if (m_box)
+        m_box->shutDown();
+}
+
+bool KioskProgram::start() { return open(); }
+
+bool KioskProgram::open()
+{
+    auto box = Box::open({m_clock, m_timers}, m_config, m_options.data);
+    return box ? serve(std::move(box).value()) : excuse(box.error());
+}
+
+KioskSetup KioskProgram::setup(const std::optional<people::BoxInfo> &info) const
+{
+    KioskSetup setup;
+    const QString imported = info ? info->name.toString() : QString();
+    setup.site = {m_config.boxName.isEmpty() ? imported : m_config.boxName,
+                  info ? info->phone : QString(),
+                  {},
+                  QStringLiteral(LATCHKEY_VERSION),
+                  info ? info->zone : QTimeZone::systemTimeZone(),
+                  {}};
+    setup.languages = m_config.languages;
+    setup.language = m_options.language.isEmpty() ? m_config.defaultLanguage : m_options.language;
+    setup.pinLength = info ? info->pinLength : 0;
+    setup.window = m_options.window;
+    setup.panelMm = m_options.panelMm;
+    return setup;
+}
+
+bool KioskProgram::serve(std::unique_ptr<Box> box)
+{
+    m_kiosk.reset();
+    m_standby.reset();
+    m_fault.reset();
+    m_box = std::move(box);
+    KioskSetup prepared = setup(m_box->image().box);
+    prepared.play = [this](exchange::Sound sound) { play(sound); };
+    m_kiosk = std::make_unique<KioskApplication>(m_box->parts(), prepared);
+    watchBoard(m_box->parts().geometry);
+    if (!m_kiosk->show())
+        return false;
+    m_kiosk->start(m_box->image().openExchanges, m_box->image().head);
+    m_box->board().start();
+    m_status = std::make_unique<StatusSocket>(m_options.data,
+                                              [this] { return statusReport(m_box->parts(), m_kiosk->session()); });
+    return true;
+}
+
+bool KioskProgram::excuse(const BoxFault &fault)
+{
+    const bool news = m_fault != fault;
+    if (news)
+        complain(fault.sentence);
+    m_fault = fault;
+    if (!m_kiosk) {
+        m_standby = std::make_unique<Standby>(m_clock, m_timers, m_random);
+        m_kiosk = std::make_unique<KioskApplication>(m_standby->parts(), setup({}));
+    }
+    if (news)
+        m_kiosk->exchange().setOutOfService(fault.reason, fault.detail);
+    tryLater();
+    return m_standby && (!m_kiosk->engine().rootObjects().isEmpty() || m_kiosk->show());
+}
+
+void KioskProgram::tryLater()
+{
+    (void)m_timers.start(RetryTime, [this] {
+        if (!open())
+            QCoreApplication::exit(1);
+    });
+}
+
+void KioskProgram::watchBoard(const keys::Geometry &geometry)
+{
+    const int bins = geometry.binCount();
+    connect(&m_box->board(), &BinBoard::faultChanged, m_kiosk.get(), [this, bins](BoardFault fault) {
+        if (fault != BoardFault::None)
+            complain(u"board: "_s + sentenceOf(fault, m_config.board.port, bins));
+    });
+}
+
+/// The buzzer at the front; every sound has a visible twin on the screen.
+void KioskProgram::play(exchange::Sound sound)
+{
+    using namespace std::chrono_literals;
+    switch (sound) {
+    case exchange::Sound::Good: m_box->board().sound(Station::Board, {0, 100ms, 100ms, 1}); break;
+    case exchange::Sound::NotGood: m_box->board().sound(Station::Board, {0, 200ms, 200ms, 2}); break;
+    case exchange::Sound::Attention: m_box->board().sound(Station::Board, {0, 300ms, 100ms, 2}); break;
+    }
+}
+
+} // namespace latchkey

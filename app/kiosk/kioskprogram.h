@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QObject>
+
+#include <app/kiosk/box.h>
+#include <app/kiosk/kioskapplication.h>
+#include <app/kiosk/options.h>
+#include <app/kiosk/standby.h>
+#include <app/kiosk/statussocket.h>
+#include <hal/system/systemclock.h>
+#include <hal/system/systemtimers.h>
+
+namespace latchkey {
+
+/// The running product: opens the box and shows its kiosk; while the box cannot be opened, shows why and tries again.
+class KioskProgram : public QObject {
+    Q_OBJECT
+public:
+    KioskProgram(const Options &options, const KioskConfig &config);
+    ~KioskProgram() override;
+
+    /// False: the screens cannot be shown at all.
+    [[nodiscard]] bool start();
+
+private:
+    [[nodiscard]] bool open();
+    [[nodiscard]] bool serve(std::unique_ptr<Box> box);
+    [[nodiscard]] bool excuse(const BoxFault &fault);
+    void tryLater();
+    void watchBoard(const keys::Geometry &geometry);
+    void play(exchange::Sound sound);
+    [[nodiscard]] KioskSetup setup(const std::optional<people::BoxInfo> &info) const;
+
+    Options m_options;
+    KioskConfig m_config;
+    hal::SystemClock m_clock;
+    hal::SystemTimers m_timers;
+    hal::SystemRandom m_random;
+    std::unique_ptr<Standby> m_standby;
+    std::unique_ptr<Box> m_box;
+    std::unique_ptr<KioskApplication> m_kiosk;
+    std::unique_ptr<StatusSocket> m_status;
+    std::optional<BoxFault> m_fault; ///< what the screen says now
+};
+
+} // namespace latchkey

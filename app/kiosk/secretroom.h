@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <app/kiosk/kioskconfig.h>
+#include <hal/system/pinwork.h>
+#include <hal/system/sodiumheadsigner.h>
+#include <hal/system/systemrandom.h>
+
+#include <core/ports/secretvault.h>
+
+#include <memory>
+
+namespace latchkey {
+
+/// The secrets of one box and what is made of them. Whoever opens it must have made the data folder.
+class SecretRoom {
+public:
+    /// Opens the configured vault; the error is one sentence. A vault that does not belong to the data folder is
+    /// refused: with other keys no code, no PIN and no signature of that folder would be right any more.
+    [[nodiscard]] static Result<std::unique_ptr<SecretRoom>, QString> open(const KioskConfig &config,
+                                                                           const QString &dataFolder);
+
+    [[nodiscard]] SecretVault &vault() { return *m_vault; }
+    [[nodiscard]] const hal::SodiumHeadSigner &signer() const { return *m_signer; }
+    [[nodiscard]] hal::SystemRandom &random() { return m_random; }
+    [[nodiscard]] const hal::PinWorkSettings &pinWork() const { return m_pinWork; }
+
+    /// The key shared with the board, or none where the vault says for certain that there is none.
+    [[nodiscard]] Result<std::optional<Secret>, QString> boardKey();
+    [[nodiscard]] Status<QString> keepBoardKey(const Secret &key);
+    [[nodiscard]] Result<std::optional<Secret>, QString> readerKey();
+
+private:
+    SecretRoom() = default;
+    [[nodiscard]] Result<std::optional<Secret>, QString> key(const QString &name);
+
+    hal::SystemRandom m_random;
+    std::unique_ptr<SecretVault> m_vault;
+    std::unique_ptr<hal::SodiumHeadSigner> m_signer;
+    hal::PinWorkSettings m_pinWork;
+};
+
+/// Makes the data folder, for its owner alone, where it is missing.
+[[nodiscard]] Status<QString> prepareDataFolder(const QString &folder);
+
+} // namespace latchkey

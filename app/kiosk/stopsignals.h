@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QObject>
+#include <QSocketNotifier>
+
+namespace latchkey {
+
+/// Turns SIGTERM, SIGINT and SIGHUP into a Qt signal, so that the journal is sealed before the program ends.
+class StopSignals : public QObject {
+    Q_OBJECT
+public:
+    /// Call it before anything starts a thread: threads inherit which signals are held back.
+    static void holdBack();
+
+    StopSignals();
+    ~StopSignals() override;
+
+Q_SIGNALS:
+    void stopped();
+
+private:
+    int m_fd;
+    QSocketNotifier m_notifier;
+};
+
+} // namespace latchkey

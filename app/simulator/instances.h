@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QQmlEngine>
+
+#include <app/simulator/hands.h>
+#include <qml/viewmodels/qmlinstances.h>
+
+namespace latchkey::simulator {
+
+/// How the simulator's window finds the hands: `World.doorStates`.
+struct HandsInstance {
+    Q_GADGET
+    QML_FOREIGN(latchkey::simulator::Hands)
+    QML_SINGLETON
+    QML_NAMED_ELEMENT(World)
+public:
+    static Hands *create(QQmlEngine *, QJSEngine *) { return ui::Instance<Hands>::handOver(); }
+};
+
+} // namespace latchkey::simulator

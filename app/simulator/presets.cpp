@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "presets.h"
+
+#include <algorithm>
+
+namespace latchkey::simulator {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const auto Hotel = u":/demo/harbour-house.site.json"_s;
+const auto HotelHint = u"Try Sam’s code 234567 and PIN 7391, or drag a badge to the reader."_s;
+
+QString scenarioFile(const QString &name) { return u":/scenarios/%1.json"_s.arg(name); }
+
+Preset hotel(const QString &name, const QString &title) { return {name, title, Hotel, scenarioFile(name), HotelHint}; }
+
+} // namespace
+
+const QVector<Preset> &presets()
+{
+    static const QVector<Preset> all{
+        hotel(u"busy-hotel"_s, u"Busy hotel, 20 bins"_s),
+        {u"car-dealer"_s, u"Car dealer, 60 bins"_s, u":/demo/car-dealer.site.json"_s, scenarioFile(u"car-dealer"_s),
+         u"Try Marta’s code 112358 and PIN 90417, or drag a badge to the reader."_s},
+        {u"key-cabinet"_s, u"Cabinet, 24 hooks"_s, u":/demo/key-cabinet.site.json"_s, scenarioFile(u"key-cabinet"_s),
+         u"Try Nora’s code 121314 and PIN 8053, or drag a badge to the reader."_s},
+        hotel(u"brand-new"_s, u"Brand-new box, empty"_s),
+        hotel(u"power-out"_s, u"Power out"_s),
+        hotel(u"bin-4-broken"_s, u"Bin 4 lock broken"_s),
+        hotel(u"worn-box"_s, u"Worn box"_s),
+        hotel(u"keys-moved"_s, u"Three keys moved by hand"_s),
+    };
+    return all;
+}
+
+QStringList presetNames()
+{
+    QStringList names;
+    for (const Preset &preset : presets())
+        names.append(preset.name);
+    return names;
+}
+
+Result<sim::Scenario, QString> scenarioOf(const Preset &preset) { return sim::Scenario::load(preset.scenario); }
+
+Result<Preset, QString> presetFor(const QString &name)
+{
+    if (name.isEmpty())
+        return presets().first();
+    const auto named = std::find_if(presets().cbegin(), presets().cend(),
+                                    [&name](const Preset &p) { return p.name == name; });
+    if (named != presets().cend())
+        return *named;
+    const auto own = sim::Scenario::load(name);
+    if (!own)
+        return own.error();
+    for (const Preset &preset : presets()) {
+        const auto scenario = scenarioOf(preset);
+        if (scenario && scenario->layout.doors == own->layout.doors && scenario->layout.bins == own->layout.bins)
+            return Preset{name, own->name, preset.site, name, preset.hint};
+    }
+    return u"%1: there is no demo site with %2 bins behind %3 doors"_s.arg(name)
+        .arg(own->layout.bins)
+        .arg(own->layout.doors);
+}
+
+} // namespace latchkey::simulator

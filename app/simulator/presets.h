@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <core/base/result.h>
+#include <hal/sim/scenario.h>
+
+#include <QStringList>
+#include <QVector>
+
+namespace latchkey::simulator {
+
+/// A world to start with: a site with its people and keys, and what lies in the bins.
+struct Preset {
+    QString name; ///< as on the command line
+    QString title; ///< as on the button
+    QString site; ///< file name of the site
+    QString scenario; ///< file name of the scenario
+    QString hint; ///< whose code to try: these people are invented
+};
+
+[[nodiscard]] const QVector<Preset> &presets();
+[[nodiscard]] QStringList presetNames();
+/// The preset of that name; a scenario file of somebody's own comes with the site of as many bins. The first one
+/// where `name` is empty.
+[[nodiscard]] Result<Preset, QString> presetFor(const QString &name);
+[[nodiscard]] Result<sim::Scenario, QString> scenarioOf(const Preset &preset);
+
+} // namespace latchkey::simulator

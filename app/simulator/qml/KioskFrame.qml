@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// The kiosk's screen in its bezel, as big as fits, in the shape of the real panel.
+import QtQuick
+import Latchkey.Simulator
+import Latchkey.Main
+
+Rectangle {
+    id: root
+
+    readonly property alias view: kiosk
+    readonly property real fit: Math.min((root.width - 2 * root.bezel) / World.panel.width,
+                                         (root.height - 2 * root.bezel) / World.panel.height)
+    readonly property int bezel: Chrome.px(10)
+
+    color: Chrome.night
+    radius: Chrome.px(14)
+
+    KioskView {
+        id: kiosk
+        anchors.centerIn: parent
+        width: Math.floor(World.panel.width * root.fit)
+        height: Math.floor(World.panel.height * root.fit)
+        panelMm: World.panelMm
+        clip: true
+        focus: true
+    }
+}

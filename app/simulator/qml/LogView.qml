@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// What happened, newest below.
+import QtQuick
+import Latchkey.Simulator
+
+Rectangle {
+    id: root
+
+    color: Chrome.night
+    radius: Chrome.px(12)
+
+    ListView {
+        anchors.fill: parent
+        anchors.margins: Chrome.px(14)
+        clip: true
+        model: World.log
+        onCountChanged: positionViewAtEnd()
+        delegate: Row {
+            id: line
+            required property string time
+            required property string source
+            required property string words
+            spacing: Chrome.px(10)
+            SimText {
+                width: Chrome.px(76)
+                text: line.time
+                size: 15
+                color: Chrome.grip
+                font.family: "DejaVu Sans Mono"
+            }
+            SimText {
+                width: Chrome.px(60)
+                text: line.source
+                size: 15
+                color: line.source === "ui" || line.source === "line" ? "#57C7D4" : Chrome.colors.brass
+                font.family: "DejaVu Sans Mono"
+            }
+            SimText {
+                text: line.words
+                size: 15
+                color: Chrome.nightText
+                font.family: "DejaVu Sans Mono"
+            }
+        }
+    }
+}

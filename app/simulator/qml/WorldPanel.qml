@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+// The world around the box: power, the line to the board, presets, and how the kiosk is looked at.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Latchkey.Simulator
+import Latchkey.ViewModels
+
+Rectangle {
+    id: root
+
+    required property var view
+    property bool highContrast: false
+    property bool largeText: false
+
+    component Heading: SimText {
+        size: 15
+        color: Chrome.colors.ink2
+        font.weight: Font.DemiBold
+        font.letterSpacing: 0.5
+        topPadding: Chrome.px(8)
+    }
+
+    color: Chrome.colors.surface
+
+    Column {
+        x: Chrome.px(16)
+        y: Chrome.px(6)
+        width: parent.width - Chrome.px(32)
+        spacing: Chrome.px(5)
+
+        Heading { text: "WORLD" }
+        SimSwitch {
+            width: parent.width
+            text: "Mains power"
+            icon: "plug"
+            on: World.mains
+            onToggled: (on) => World.setMains(on)
+        }
+        SimSwitch {
+            width: parent.width
+            text: "Cable to the board"
+            icon: "wrench"
+            on: World.cable
+            onToggled: (on) => World.setCable(on)
+        }
+        Item {
+            width: parent.width
+            height: Chrome.px(26)
+            SimText {
+                text: "Battery"
+                font.weight: Font.Medium
+            }
+            SimText {
+                anchors.right: parent.right
+                text: World.battery + " %"
+                font.weight: Font.Medium
+            }
+        }
+        SimSlider {
+            width: parent.width
+            text: "Battery"
+            value: World.battery
+            onMoved: (value) => World.setBattery(value)
+        }
+        Heading { text: "PRESETS" }
+        Repeater {
+            model: World.presetTitles
+            SimButton {
+                required property int index
+                required property string modelData
+                width: parent.width
+                height: Chrome.px(36)
+                size: 16
+                text: modelData
+                chosen: World.presetNames[index] === World.preset
+                onClicked: World.choosePreset(World.presetNames[index])
+            }
+        }
+        Heading { text: "VIEW" }
+        SimChoice {
+            width: parent.width
+            texts: ["10.1″", "7″"]
+            current: World.panel.width === 1024 ? 1 : 0
+            onChosen: (index) => index === 0 ? World.choosePanel(1280, 800) : World.choosePanel(1024, 600)
+        }
+        SimChoice {
+            width: parent.width
+            texts: ["Light", "Dark", "Contrast"]
+            current: root.highContrast ? 2 : Look.standardScheme === "dark" ? 1 : 0
+            onChosen: (index) => {
+                root.highContrast = index === 2;
+                root.view.setHighContrast(root.highContrast);
+                Look.setStandardScheme(index === 1 ? "dark" : "light");
+            }
+        }
+    }
+}

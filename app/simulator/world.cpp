@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "world.h"
+
+#include <app/kiosk/panelsize.h>
+#include <app/kiosk/siteimport.h>
+
+#include <QFile>
+
+namespace latchkey::simulator {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The invented people of the demonstrations need no dear hash, and nobody waits for the start.
+constexpr hal::ArgonCost CheapPin{1, 8 * 1024 * 1024};
+
+} // namespace
+
+World::World(const Times &times, const Preset &preset, const Options &options)
+    : m_times(times),
+      m_preset(preset),
+      m_options(options),
+      m_folder(options.data.isEmpty() ? m_temporary.filePath(u"box"_s) : options.data)
+{
+    m_config.languages = Languages::available();
+    m_config.defaultLanguage = options.language;
+}
+
+World::~World()
+{
+    m_kiosk.reset();
+    if (m_box)
+        m_box->shutDown();
+}
+
+Result<std::unique_ptr<World>, QString> World::make(const Times &times, const Preset &preset, const Options &options)
+{
+    std::unique_ptr<World> world(new World(times, preset, options));
+    for (const auto step : {&World::readSite, &World::fillFolder, &World::makeBoard, &World::openBox}) {
+        if (const auto done = (world.get()->*step)(); !done)
+            return done.error();
+    }
+    world->makeKiosk();
+    return world;
+}
+
+Status<QString> World::readSite()
+{
+    QFile file(m_preset.site);
+    if (!file.open(QIODevice::ReadOnly))
+        return u"%1: %2"_s.arg(m_preset.site, file.errorString());
+    auto site = site::SiteFile::parse(file.readAll());
+    if (!site)
+        return u"%1: %2"_s.arg(m_preset.site, site.error().first().toString());
+    m_site = std::move(site).value();
+    return Done{};
+}
+
+/// What `latchkey-kiosk import` and `board install` do on a real box.
+Status<QString> World::fillFolder()
+{
+    auto secrets = SecretRoom::open(m_config, m_folder);
+    if (!secrets)
+        return secrets.error();
+    hal::PinWorkSettings work = (*secrets)->pinWork();
+    work.pin = CheapPin;
+    const auto image = siteImage(*m_site, hal::PinWork(work));
+    if (!image)
+        return u"there is not enough memory to hash the codes of the demo"_s;
+    const auto stored = store::importSite(m_folder, *image, (*secrets)->signer(), m_times.clock, {});
+    if (!stored)
+        return u"data folder %1: %2"_s.arg(m_folder, sentence(stored.error()));
+    const auto known = (*secrets)->boardKey();
+    if (!known || *known)
+        return known ? Status<QString>(Done{}) : known.error();
+    QByteArray bytes = m_random.bytes(osdp::Key128::Size);
+    return (*secrets)->keepBoardKey(Secret::takeFrom(bytes));
+}
+
+Status<QString> World::makeBoard()
+{
+    const auto scenario = scenarioOf(m_preset);
+    if (!scenario)
+        return scenario.error();
+    auto secrets = SecretRoom::open(m_config, m_folder);
+    const auto key = secrets ? (*secrets)->boardKey() : Result<std::optional<Secret>, QString>(secrets.error());
+    if (!key)
+        return key.error();
+    sim::SimulatedBoardOptions options;
+    options.layout = scenario->layout;
+    options.key = osdp::Key128::fromBytes((*key)->bytes());
+    options.memoryFile = m_folder + u"/board.memory"_s; // the board remembers its pulses as the folder does
+    auto board = sim::SimulatedBoard::create(options, {m_times.clock, m_times.timers, m_random});
+    if (!board)
+        return board.error();
+    m_board = std::move(board).value();
+    if (const auto applied = m_board->apply(*scenario); !applied)
+        return applied.error();
+    return m_board->openPty();
+}
+
+Status<QString> World::openBox()
+{
+    m_config.board.port = m_board->portName();
+    auto box = Box::open({m_times.clock, m_times.timers}, m_config, m_folder);
+    if (!box)
+        return box.error().sentence;
+    m_box = std::move(box).value();
+    return Done{};
+}
+
+QSize World::panelSize() const { return m_options.size.value_or(QSize(1280, 800)); }
+
+QSizeF World::panelMm() const { return m_options.panelMm.value_or(usualMillimetres(panelSize())); }
+
+void World::makeKiosk()
+{
+    const people::BoxInfo &info = *m_box->image().box;
+    KioskSetup setup;
+    setup.site = {info.name.toString(), info.phone, m_site->box.id, QStringLiteral(LATCHKEY_VERSION), info.zone, {}};
+    setup.languages = m_config.languages;
+    setup.language = m_options.language;
+    setup.pinLength = info.pinLength;
+    setup.window = panelSize();
+    setup.panelMm = panelMm();
+    m_kiosk = std::make_unique<KioskApplication>(m_box->parts(), setup);
+    if (m_options.theme == u"dark" || m_options.theme == u"dim")
+        m_kiosk->look().setStandardScheme(m_options.theme);
+}
+
+void World::start()
+{
+    m_kiosk->start(m_box->image().openExchanges, m_box->image().head);
+    m_box->board().start();
+}
+
+} // namespace latchkey::simulator

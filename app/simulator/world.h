@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QObject>
+
+#include <app/kiosk/box.h>
+#include <app/kiosk/kioskapplication.h>
+#include <app/simulator/presets.h>
+#include <app/simulator/simulatorclock.h>
+#include <app/simulator/simulatoroptions.h>
+#include <core/site/sitefile.h>
+#include <hal/sim/simulatedboard.h>
+#include <hal/system/systemtimers.h>
+
+#include <QTemporaryDir>
+
+namespace latchkey::simulator {
+
+/// A box with its kiosk and a simulated board on a pseudo-terminal, from one preset. The kiosk in it is the product's.
+class World {
+public:
+    /// The time of the program; it outlives every World.
+    struct Times {
+        SimulatorClock &clock;
+        hal::SystemTimers &timers;
+    };
+
+    /// Makes the box's data, imports the site, opens everything. The error is one sentence.
+    [[nodiscard]] static Result<std::unique_ptr<World>, QString> make(const Times &times, const Preset &preset,
+                                                                      const Options &options);
+    ~World();
+
+    /// Lets the kiosk talk to the board.
+    void start();
+
+    [[nodiscard]] KioskApplication &kiosk() { return *m_kiosk; }
+    [[nodiscard]] sim::SimulatedBoard &board() { return *m_board; }
+    [[nodiscard]] Box &box() { return *m_box; }
+    [[nodiscard]] const site::SiteFile &site() const { return *m_site; }
+    [[nodiscard]] const Preset &preset() const { return m_preset; }
+    [[nodiscard]] QSizeF panelMm() const;
+    [[nodiscard]] QSize panelSize() const;
+
+private:
+    World(const Times &times, const Preset &preset, const Options &options);
+    [[nodiscard]] Status<QString> readSite();
+    [[nodiscard]] Status<QString> fillFolder();
+    [[nodiscard]] Status<QString> makeBoard();
+    [[nodiscard]] Status<QString> openBox();
+    void makeKiosk();
+
+    Times m_times;
+    Preset m_preset;
+    Options m_options;
+    QTemporaryDir m_temporary;
+    QString m_folder;
+    KioskConfig m_config;
+    std::optional<site::SiteFile> m_site;
+    hal::SystemRandom m_random;
+    std::unique_ptr<sim::SimulatedBoard> m_board;
+    std::unique_ptr<Box> m_box;
+    std::unique_ptr<KioskApplication> m_kiosk;
+};
+
+} // namespace latchkey::simulator
