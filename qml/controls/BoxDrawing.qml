@@ -23,7 +23,8 @@ Item {
     property Component miniScreen: null
 
     readonly property bool physical: root.audience === "physical"
-    readonly property bool bare: Metrics.largeText && root.audience === "guest"
+    // Large text: no number but the open bin's own. A cabinet keeps its hooks and the callout.
+    readonly property bool bare: Metrics.largeText && root.audience === "guest" && !(root.focusDoor?.slots?.length > 0)
     readonly property real unit: Math.min(root.width / (root.geometry.width ?? 444), root.height / (root.geometry.height ?? 584))
     readonly property var doors: root.geometry.doors ?? []
     readonly property var focusDoor: root._door(root.focusBin)
@@ -44,6 +45,13 @@ Item {
                 return door;
         }
         return null;
+    }
+    // The bin, or the hook behind a cabinet's door, that the callout points at.
+    function _pointedAt(): var {
+        const slots = root.focusDoor?.slots ?? [];
+        const slot = slots.find(each => each.number === root.focusBin);
+        return slot !== undefined ? { x: slot.x - 18, y: slot.y - 18, width: 36, height: 36 }
+             : root.focusDoor ?? { x: 0, y: 0, width: 0, height: 0 };
     }
     function stateOf(number: int): string {
         if (root.focusDoor !== null && number === root.focusDoor.number && root.focusState !== "")
@@ -77,7 +85,8 @@ Item {
                 doorState: root.stateOf(modelData.number)
                 focusSlot: root.focusBin
                 focused: root.focusDoor !== null && modelData.number === root.focusDoor.number
-                numberShown: !root.bare || doorState !== "closed"
+                // In a drawing of many bins the other numbers would be specks.
+                numberShown: 26 * root.unit >= Metrics.px(15, 15) && (!root.bare || doorState !== "closed")
                 ownNumber: root.bare
                 clickable: root.physical
                 onClicked: root.doorClicked(modelData.number)
@@ -85,7 +94,7 @@ Item {
         }
         BoxCallout {
             visible: root.calloutShown && !root.bare && root.focusDoor !== null
-            door: root.focusDoor ?? ({ x: 0, y: 0, width: 0, height: 0 })
+            door: root._pointedAt()
             unit: root.unit
             colors: root.colors
             bodyWidth: front.width

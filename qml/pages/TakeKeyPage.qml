@@ -52,7 +52,7 @@ LkPage {
         anchors.fill: parent
         box: root.box
         binNumber: root.binNumber
-        focusState: root._open ? "open" : "closed"
+        focusState: !root._open ? "closed" : root.step > 1 ? "empty" : "open"
         title: root.title
         titleSize: root.phase === "stillInside" ? Metrics.hero : Metrics.display
         titleTrack: -0.03

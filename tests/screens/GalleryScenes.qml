@@ -25,6 +25,8 @@ QtObject {
         "G6-take-close": { page: takeClose },
         "G6-take-opening": { page: takeOpening },
         "G6-take-still-inside": { page: takeStill },
+        "G6-take-dealer": { page: takeDealer },
+        "G6-take-cabinet": { page: takeCabinet },
         "G6-take-large": { page: take, largeText: true },
         "G7-drop-scan": { page: dropScan },
         "G7-drop-open": { page: dropOpen },
@@ -72,6 +74,8 @@ QtObject {
     readonly property Component take: Component { TakeKeyPage { box: SampleBox.box; binNumber: 7; keyName: "Maple 3" } }
     readonly property Component takeClose: Component { TakeKeyPage { box: SampleBox.box; binNumber: 18; keyName: "Maple 3"; step: 2 } }
     readonly property Component takeOpening: Component { TakeKeyPage { box: SampleBox.box; binNumber: 1; keyName: "Maple 3"; phase: "opening" } }
+    readonly property Component takeDealer: Component { TakeKeyPage { box: SampleBox.dealer; binNumber: 30; keyName: "Vega 101" } }
+    readonly property Component takeCabinet: Component { TakeKeyPage { box: SampleBox.cabinet; binNumber: 17; keyName: "Roof" } }
     readonly property Component takeStill: Component { TakeKeyPage { box: SampleBox.box; binNumber: 7; keyName: "Maple 3"; phase: "stillInside" } }
     readonly property Component dropScan: Component { DropOffPage { box: SampleBox.box } }
     readonly property Component dropOpen: Component { DropOffPage { box: SampleBox.box; binNumber: 12; keyName: "Maple 3"; phase: "open" } }

@@ -1,29 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
-// The box of the design, 20 bins in five rows of four, and some keys.
+// The box of the design, 20 bins in five rows of four; a car dealer's of 60; a cabinet of 50 hooks; and some keys.
 pragma Singleton
 import QtQml
 import Latchkey.Gallery
 
 QtObject {
-    readonly property var box: ({
-        width: 444, height: 584,
-        reader: { x: 28, y: 44, width: 74, height: 92 },
-        screen: { x: 120, y: 28, width: 206, height: 130 },
-        button: { x: 353, y: 67, width: 46, height: 46 },
-        doors: _doors()
-    })
+    readonly property var box: _front(444, 584, 0, _doors(4, 5, "left"))
+    readonly property var dealer: _front(1053, 662, 304, _doors(10, 6, "right"))
+    readonly property var cabinet: _front(648, 606, 102, [{
+        number: 1, label: "1", row: 1, column: 1, hinge: "left", x: 24, y: 182, width: 600, height: 400, slots: _hooks()
+    }])
 
-    function _doors(): var {
+    function _front(width: real, height: real, left: real, doors: var): var {
+        return {
+            width: width, height: height, doors: doors,
+            reader: { x: left + 28, y: 44, width: 74, height: 92 },
+            screen: { x: left + 120, y: 28, width: 206, height: 130 },
+            button: { x: left + 353, y: 67, width: 46, height: 46 }
+        };
+    }
+    function _doors(columns: int, rows: int, hinge: string): var {
         let doors = [];
-        for (let i = 0; i < 20; ++i) {
-            const row = Math.floor(i / 4), column = i % 4;
+        for (let i = 0; i < columns * rows; ++i) {
+            const row = Math.floor(i / columns), column = i % columns;
             doors[i] = {
-                number: i + 1, label: (i + 1).toString(), row: row + 1, column: column + 1, hinge: "left",
+                number: i + 1, label: (i + 1).toString(), row: row + 1, column: column + 1, hinge: hinge,
                 x: 24 + column * 101.5, y: 182 + row * 78, width: 91.5, height: 68
             };
         }
         return doors;
     }
-
+    function _hooks(): var {
+        let hooks = [];
+        for (let i = 0; i < 50; ++i)
+            hooks[i] = { number: i + 1, x: 54 + (i % 10) * 60, y: 222 + Math.floor(i / 10) * 80 };
+        return hooks;
+    }
     readonly property SampleKeys keys: SampleKeys {}
 }
