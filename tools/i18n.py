@@ -12,16 +12,21 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 LUPDATE = "/usr/lib/qt6/bin/lupdate"
-OPTIONS = ["-no-obsolete", "-locations", "none", "-silent"]
+
+
+def plural_only(catalogue):
+    """The texts are English already: its catalogue holds only what changes with a number."""
+    return catalogue.stem.endswith("_en")
 
 
 def lupdate(catalogue, locations="none"):
-    options = OPTIONS[:2] + [locations] + OPTIONS[3:]
+    options = ["-no-obsolete", "-silent", "-source-language", "en", "-locations", locations]
+    options += ["-pluralonly"] if plural_only(catalogue) else []
     subprocess.run([LUPDATE, *options, "qml", "-ts", str(catalogue)], cwd=ROOT, check=True)
 
 
 def messages(catalogue):
-    """(context, source, disambiguation, comment, place, finished) of each message in use."""
+    """(context, source, disambiguation, comment, place, finished, counts) of each message in use."""
     for context in xml.parse(catalogue).getroot().iter("context"):
         for message in context.iter("message"):
             translation, place = message.find("translation"), message.find("location")
@@ -29,7 +34,8 @@ def messages(catalogue):
             if kind not in ("vanished", "obsolete"):
                 where = "" if place is None else f"{place.get('filename')}:{place.get('line')}"
                 yield (context.findtext("name"), message.findtext("source"), message.findtext("comment") or "",
-                       message.findtext("extracomment") or "", where, kind != "unfinished")
+                       message.findtext("extracomment") or "", where, kind != "unfinished",
+                       message.get("numerus") == "yes")
 
 
 def fresh_catalogue():
@@ -41,15 +47,14 @@ def fresh_catalogue():
 
 def check(catalogues):
     wanted = fresh_catalogue()
-    found = [f"{place}: no //: comment for \"{source}\"" for _, source, _, comment, place, _ in wanted if not comment]
+    found = [f"{message[4]}: no //: comment for \"{message[1]}\"" for message in wanted if not message[3]]
     for catalogue in catalogues:
         name = catalogue.relative_to(ROOT)
         have = {message[:3] for message in messages(catalogue)}
-        need = {message[:3] for message in wanted}
+        need = {message[:3] for message in wanted if message[6] or not plural_only(catalogue)}
         found += [f"{name}: lacks \"{source}\" of {context}" for context, source, _ in sorted(need - have)]
         found += [f"{name}: still has \"{source}\" of {context}" for context, source, _ in sorted(have - need)]
-        found += [f"{name}: unfinished \"{message[1]}\"" for message in messages(catalogue)
-                  if not message[5] and not catalogue.stem.endswith("_en")]
+        found += [f"{name}: unfinished \"{message[1]}\"" for message in messages(catalogue) if not message[5]]
     return wanted, found
 
 
