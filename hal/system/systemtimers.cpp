@@ -32,6 +32,7 @@ void SystemTimers::cancel(Token token)
     const auto it = m_running.find(token);
     if (it == m_running.end())
         return;
+    it->second.timer->stop();
     // The timer may be the one that is firing now.
     it->second.timer.release()->deleteLater();
     m_running.erase(it);

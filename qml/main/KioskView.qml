@@ -12,6 +12,11 @@ FocusScope {
     required property size panelMm
     readonly property alias pageId: shell.pageId
 
+    // A new window has no size for a moment; texts must not be fitted into nothing.
+    function _measure() {
+        if (root.width > 0 && root.height > 0 && root.panelMm.width > 0 && root.panelMm.height > 0)
+            Metrics.setPanel(root.width, root.height, root.panelMm.width, root.panelMm.height);
+    }
     function openPanel(name: string) {
         shell.panel = name;
     }
@@ -26,10 +31,10 @@ FocusScope {
         shell.highContrast = on;
     }
 
-    Binding { target: Metrics; property: "panelWidth"; value: root.width; when: root.width > 0 }
-    Binding { target: Metrics; property: "panelHeight"; value: root.height; when: root.height > 0 }
-    Binding { target: Metrics; property: "panelWidthMm"; value: root.panelMm.width }
-    Binding { target: Metrics; property: "panelHeightMm"; value: root.panelMm.height }
+    onWidthChanged: root._measure()
+    onHeightChanged: root._measure()
+    onPanelMmChanged: root._measure()
+
     Binding { target: Theme; property: "rightToLeft"; value: Look.rightToLeft }
     Binding { target: Theme; property: "tightTracking"; value: Look.tightTracking }
 
