@@ -30,7 +30,7 @@ private Q_SLOTS:
         const journal::Entry entry = intentEntry(order, samples::transaction(4), {});
         // Through the bytes on disk and back.
         const QByteArray bytes = QJsonDocument(entry.body).toJson(QJsonDocument::Compact);
-        const journal::OpenExchange open {{12, "hash"}, QJsonDocument::fromJson(bytes).object()};
+        const journal::OpenExchange open{{12, "hash"}, QJsonDocument::fromJson(bytes).object()};
         const auto read = orderFrom(open);
         QVERIFY(read);
         QCOMPARE(read->kind, order.kind);
@@ -61,7 +61,7 @@ private Q_SLOTS:
     void readingsKeepTheirMeaning()
     {
         for (const FobReading &reading :
-             {FobReading {}, FobReading::empty(), FobReading::unread(), FobReading::fob(samples::fob(3))})
+             {FobReading{}, FobReading::empty(), FobReading::unread(), FobReading::fob(samples::fob(3))})
             QCOMPARE(fobReadingFrom(toJson(reading)), std::optional(reading));
     }
 
@@ -72,14 +72,13 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("places");
         const FobReading own = FobReading::fob(samples::fob(3));
         const FobReading other = FobReading::fob(samples::fob(5));
-        QTest::newRow("taken") << int(Kind::PickUp) << FobReading::empty() << QStringList {u"maple-3 out"_s};
-        QTest::newRow("left") << int(Kind::PickUp) << own << QStringList {};
-        QTest::newRow("swapped") << int(Kind::PickUp) << other
-                                 << QStringList {u"maple-3 out"_s, u"maple-5 in 7"_s};
-        QTest::newRow("unreadable") << int(Kind::PickUp) << FobReading::unread() << QStringList {u"maple-3 unknown"_s};
-        QTest::newRow("brought") << int(Kind::DropOff) << own << QStringList {u"maple-3 in 7"_s};
-        QTest::newRow("another brought") << int(Kind::DropOff) << other << QStringList {u"maple-5 in 7"_s};
-        QTest::newRow("foreign fob") << int(Kind::DropOff) << FobReading::fob(samples::fob(99)) << QStringList {};
+        QTest::newRow("taken") << int(Kind::PickUp) << FobReading::empty() << QStringList{u"maple-3 out"_s};
+        QTest::newRow("left") << int(Kind::PickUp) << own << QStringList{};
+        QTest::newRow("swapped") << int(Kind::PickUp) << other << QStringList{u"maple-3 out"_s, u"maple-5 in 7"_s};
+        QTest::newRow("unreadable") << int(Kind::PickUp) << FobReading::unread() << QStringList{u"maple-3 unknown"_s};
+        QTest::newRow("brought") << int(Kind::DropOff) << own << QStringList{u"maple-3 in 7"_s};
+        QTest::newRow("another brought") << int(Kind::DropOff) << other << QStringList{u"maple-5 in 7"_s};
+        QTest::newRow("foreign fob") << int(Kind::DropOff) << FobReading::fob(samples::fob(99)) << QStringList{};
     }
     void placesFollowWhatIsSeen()
     {
@@ -89,16 +88,17 @@ private Q_SLOTS:
         const KeyId three = *KeyId::fromString(u"maple-3"_s);
         const KeyId five = *KeyId::fromString(u"maple-5"_s);
         keys::KeyBook book;
-        const keys::Place inSeven {keys::Place::Kind::InBin, BinNumber::fromInt(7), {}, {}, {}};
+        const keys::Place inSeven{keys::Place::Kind::InBin, BinNumber::fromInt(7), {}, {}, {}};
         book.reset({{three, *Label::fromString(u"Maple 3"_s), samples::fob(3), {}},
                     {five, *Label::fromString(u"Maple 5"_s), samples::fob(5), {}}},
-                   Kind(kind) == Kind::PickUp ? QHash<KeyId, keys::Place> {{three, inSeven}}
-                                              : QHash<KeyId, keys::Place> {});
+                   Kind(kind) == Kind::PickUp ? QHash<KeyId, keys::Place>{{three, inSeven}}
+                                              : QHash<KeyId, keys::Place>{});
         QStringList seen;
-        for (const auto &p : placementsAfter(samples::order(Kind(kind)), found, book, QDateTime::fromSecsSinceEpoch(0))) {
+        for (const auto &p :
+             placementsAfter(samples::order(Kind(kind)), found, book, QDateTime::fromSecsSinceEpoch(0))) {
             const QString where = p.place.kind == keys::Place::Kind::Out ? u"out"_s
-                : p.place.kind == keys::Place::Kind::InBin ? u"in %1"_s.arg(p.place.bin->toInt())
-                                                           : u"unknown"_s;
+                : p.place.kind == keys::Place::Kind::InBin               ? u"in %1"_s.arg(p.place.bin->toInt())
+                                                                         : u"unknown"_s;
             seen.append(p.key.toString() + u' ' + where);
         }
         QCOMPARE(seen, places);

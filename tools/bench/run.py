@@ -1,0 +1,69 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Measures the goals of docs/performance.md in one run and prints each beside its goal.
+
+usage: run.py --build DIR [GOAL ...]     goals: P1 P2 P3 P4 P5 P8 P13 P14; all of them without a name
+Ends with 1 where a goal is missed.
+"""
+import os
+import subprocess
+import sys
+
+import figures
+import line
+import packages
+import stage
+import storage
+
+GOALS = ["P1", "P2", "P3", "P4", "P5", "P8", "P13", "P14"]
+SITE = os.path.join(stage.SOURCE, "tests/flows/data/flow.site.json")
+SCENARIO = os.path.join(stage.SOURCE, "tests/flows/data/flow.scenario.json")
+
+
+def on_the_screen(report, build, wanted):
+    import screens  # needs packages that the other goals do not
+    box = stage.Box(build, SITE, SCENARIO)
+    try:
+        if "P2" in wanted or "P3" in wanted:
+            # The same box, with a store as large as a fleet's.
+            subprocess.run([os.path.join(build, "bench", "benchstore"), "fill", box.data, "100000"], check=True)
+        screens.run(report, build, wanted, box)
+    finally:
+        box.close()
+
+
+def at_the_line(report, build, wanted):
+    if "P8" in wanted:
+        line.serial(report, build)
+    if "P13" in wanted:
+        box = stage.Box(build, SITE, SCENARIO, paced=True)
+        try:
+            line.exchanges(report, box)
+        finally:
+            box.close()
+
+
+def main(build, names):
+    unknown = [name for name in names if name not in GOALS]
+    if unknown:
+        print(f"there is no goal {unknown[0]}; there are {' '.join(GOALS)}", file=sys.stderr)
+        return 2
+    wanted = names or GOALS
+    report = figures.Report()
+    if {"P1", "P2", "P3", "P4"} & set(wanted):
+        on_the_screen(report, build, wanted)
+    if "P5" in wanted:
+        storage.run(report, build)
+    at_the_line(report, build, wanted)
+    if "P14" in wanted:
+        packages.run(report, build)
+    missed = report.missed()
+    print(f"\n{len(report.rows)} figures, {len(missed)} goals missed")
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    if len(sys.argv) < 3 or sys.argv[1] != "--build":
+        print(__doc__, file=sys.stderr)
+        sys.exit(2)
+    sys.exit(main(os.path.abspath(sys.argv[2]), sys.argv[3:]))
