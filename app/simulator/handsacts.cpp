@@ -28,9 +28,10 @@ bool Hands::handleFob(int door)
     const QVector<int> bins = binsBehind(door);
     const bool single = bins.size() == 1;
     const bool choosing = m_tray.isFob(m_selected);
+    const int wanted = m_world.kiosk().exchange().binNumber(); // behind a shared door, the hook that is talked about
     for (const int bin : bins) {
         const auto fob = board.hardware().fob(bin);
-        if (single && fob) {
+        if ((single || bin == wanted) && fob) {
             m_handled.insert(door);
             if (fob->uid)
                 m_tray.setInBox(fob->uid->toHex(), false);

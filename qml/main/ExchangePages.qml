@@ -40,6 +40,7 @@ Item {
             noticeBin: Exchange.forgottenBin
             phoneOffered: false
             qrOffered: false
+            textsMissing: false
             boxFull: Status.boxFull
             onPickUpRequested: Exchange.pickUp()
             onDropOffRequested: Exchange.dropOff()

@@ -19,6 +19,8 @@ LkPage {
     property int noticeBin: 0
     property bool phoneOffered: true
     property bool qrOffered: true
+    // Text messages belong to this box, but cannot be sent now.
+    property bool textsMissing: !root.phoneOffered
     property bool boxFull: false
 
     readonly property bool _wide: root.notice !== "" || Metrics.compact && Metrics.largeText
@@ -44,7 +46,7 @@ LkPage {
         time: root.noticeTime
         since: root.noticeSince
         bin: root.noticeBin
-        textsOffered: root.phoneOffered
+        textsOffered: !root.textsMissing
     }
     PageTitle {
         id: heading

@@ -13,7 +13,7 @@ using keys::Geometry;
 
 namespace {
 
-constexpr double ButtonSize = 24; // mm, when only its centre is known
+constexpr double ButtonSize = 46; // mm, when only its centre is known
 
 QVariantMap rectangle(const QRectF &r)
 {

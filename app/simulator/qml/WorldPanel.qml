@@ -38,7 +38,7 @@ Rectangle {
         }
         SimSwitch {
             width: parent.width
-            text: "Cable to the board"
+            text: "Board cable"
             icon: "wrench"
             on: World.cable
             onToggled: (on) => World.setCable(on)

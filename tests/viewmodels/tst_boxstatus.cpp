@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QSignalSpy>
+#include <QTest>
+
+#include <qml/viewmodels/boxstatus.h>
+#include <tests/fakes/handtimers.h>
+#include <tests/fakes/queuedhub.h>
+#include <tests/fakes/scriptedboard.h>
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using namespace latchkey;
+
+namespace {
+
+struct Desk {
+    fakes::AnswerQueue answers;
+    fakes::HandClock clock;
+    fakes::HandTimers timers{clock};
+    fakes::ScriptedBoard board{answers, 2};
+    fakes::QueuedHub hub;
+    keys::KeyBook keys;
+    keys::Geometry geometry;
+    ui::Look look{{u"en"_s, u"de"_s}, u"en"_s, timers};
+};
+
+} // namespace
+
+class TestBoxStatus : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void theClockWakesOnceAMinuteOnTheMinute()
+    {
+        Desk desk;
+        desk.clock.advance(40s);
+        ui::BoxStatus status({desk.clock, desk.timers, desk.board, desk.hub, desk.keys, desk.geometry, desk.look},
+                             {{}, {}, {}, {}, QTimeZone("Europe/Berlin"), {}});
+        QSignalSpy minutes(&status, &ui::BoxStatus::minuteChanged);
+        QCOMPARE(status.clockText(), u"10:00"_s);
+        QCOMPARE(desk.timers.nextIn().value(), 20s);
+        desk.timers.advance(20s);
+        QCOMPARE(minutes.size(), 1);
+        QCOMPARE(status.clockText(), u"10:01"_s);
+        desk.timers.advance(10min);
+        QCOMPARE(minutes.size(), 11);
+        QCOMPARE(desk.timers.running(), 1);
+    }
+
+    void losingTheMainsDimsTheScreenAtOnce()
+    {
+        Desk desk;
+        ui::BoxStatus status({desk.clock, desk.timers, desk.board, desk.hub, desk.keys, desk.geometry, desk.look}, {});
+        QVERIFY(!status.isOnBattery()); // not told is not lost
+        QCOMPARE(status.batteryPercent(), -1);
+        desk.board.setPower({false, 64, false, {}});
+        QVERIFY(status.isOnBattery());
+        QCOMPARE(status.batteryPercent(), 64);
+        QCOMPARE(desk.look.scheme(), u"dim"_s);
+        desk.board.setPower({true, 64, true, {}});
+        QCOMPARE(desk.look.scheme(), u"light"_s);
+    }
+
+    void aBoxWithoutAHubIsNotOffline()
+    {
+        Desk desk;
+        ui::BoxStatus status({desk.clock, desk.timers, desk.board, desk.hub, desk.keys, desk.geometry, desk.look},
+                             {{}, {}, {}, {}, QTimeZone::utc(), {}});
+        QVERIFY(status.isOnline());
+        QCOMPARE(status.offlineSince(), QString());
+        desk.hub.goOffline(desk.clock.now());
+        QVERIFY(!status.isOnline());
+        QCOMPARE(status.offlineSince(), u"08:00"_s);
+    }
+
+    void theBoxIsFullWhenEveryBinHasAKey()
+    {
+        Desk desk;
+        QVector<keys::Key> keys;
+        QHash<KeyId, keys::Place> places;
+        for (int n = 1; n <= 2; ++n) {
+            const BinNumber bin = *BinNumber::fromInt(n);
+            desk.geometry.doors.append({*DoorNumber::fromInt(n), {}, keys::Hinge::Left, {bin}});
+            keys.append({*KeyId::fromString(QString::number(n)), *Label::fromString(u"K"_s),
+                         *CardUid::fromBytes(QByteArray(4, char(n))), bin});
+            keys::Place place;
+            place.kind = keys::Place::Kind::InBin;
+            place.bin = bin;
+            places.insert(keys.last().id, place);
+        }
+        desk.keys.reset(keys, places);
+        ui::BoxStatus status({desk.clock, desk.timers, desk.board, desk.hub, desk.keys, desk.geometry, desk.look}, {});
+        QVERIFY(status.isBoxFull());
+        desk.keys.move(keys.first().id, {});
+        QVERIFY(!status.isBoxFull());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBoxStatus)
+#include "tst_boxstatus.moc"

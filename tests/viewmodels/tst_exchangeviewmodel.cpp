@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QSignalSpy>
+#include <QTest>
+
+#include <qml/viewmodels/exchangeviewmodel.h>
+#include <tests/core/exchangeworld.h>
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using namespace latchkey;
+
+namespace {
+
+/// The session of tests/core with a screen in front of it, and a person who types.
+struct Front {
+    ExchangeWorld world;
+    ui::Look look{{u"en"_s, u"de"_s}, u"en"_s, world.timers};
+    ui::CodeEntry code;
+    ui::PinEntry pin{4};
+    ui::KeyListModel keys{[](const QDateTime &) { return QString(); }};
+    std::unique_ptr<ui::ExchangeViewModel> screen;
+
+    Front()
+    {
+        world.start();
+        screen = std::make_unique<ui::ExchangeViewModel>(ui::ExchangeViewModel::Parts{
+            *world.session, world.geometry, world.clock, QTimeZone::utc(), look, code, pin, keys});
+        world.settle();
+    }
+    void type(const char *keysPressed)
+    {
+        for (const char key : QByteArray(keysPressed))
+            screen->padPressed(key);
+        world.settle();
+    }
+    [[nodiscard]] QString page() const { return screen->page(); }
+};
+
+} // namespace
+
+class TestExchangeViewModel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void aKeyIsTakenWithCodeAndPin()
+    {
+        Front front;
+        QCOMPARE(front.page(), u"Home"_s);
+        front.screen->pickUp();
+        QCOMPARE(front.page(), u"Identify"_s);
+        front.type("234567"); // Sam, who may take only Maple 3
+        QCOMPARE(front.page(), u"Pin"_s);
+        QCOMPARE(front.code.length(), 0);
+        front.type("1470");
+        QCOMPARE(front.page(), u"TakeKey"_s);
+        QCOMPARE(front.screen->phase(), u"opening"_s);
+        QCOMPARE(front.screen->binNumber(), 7);
+        QCOMPARE(front.screen->keyName(), u"Maple 3"_s);
+        front.world.acknowledge();
+        front.world.openDoor(7);
+        QCOMPARE(front.screen->phase(), u"open"_s);
+        QCOMPARE(front.screen->step(), 1);
+        front.world.take(7);
+        QCOMPARE(front.screen->step(), 2);
+        front.world.shutDoor(7);
+        QCOMPARE(front.page(), u"Done"_s);
+        QCOMPARE(front.screen->kind(), u"taken"_s);
+        front.screen->finish();
+        QCOMPARE(front.page(), u"Home"_s);
+        QCOMPARE(front.screen->keyName(), QString());
+    }
+
+    void thePadOfTheReaderStartsFromHome()
+    {
+        Front front;
+        front.type("*#"); // nothing to delete, nothing to end
+        QCOMPARE(front.page(), u"Home"_s);
+        front.type("23");
+        QCOMPARE(front.page(), u"Identify"_s);
+        QCOMPARE(front.code.characters().join(QString()), u"23"_s);
+        front.type("*");
+        QCOMPARE(front.code.length(), 1);
+    }
+
+    void aWrongCodeIsWipedAndTheTriesAreTold()
+    {
+        Front front;
+        front.type("299999");
+        QCOMPARE(front.page(), u"Identify"_s);
+        QCOMPARE(front.screen->problem(), u"wrong"_s);
+        QVERIFY(front.screen->triesLeft() > 0);
+        QCOMPARE(front.code.length(), 0);
+        front.type("2");
+        QCOMPARE(front.screen->problem(), QString()); // the next try is under way
+    }
+
+    void whoeverHasSeveralKeysChoosesOne()
+    {
+        Front front;
+        front.type("123456");
+        front.type("2580");
+        QCOMPARE(front.page(), u"ChooseKey"_s);
+        QCOMPARE(front.keys.rowCount(), 3);
+        front.screen->chooseKey(u"no id at all !"_s);
+        QCOMPARE(front.page(), u"ChooseKey"_s);
+        front.screen->chooseKey(ExchangeWorld::key(5).toString());
+        front.world.settle();
+        QCOMPARE(front.page(), u"TakeKey"_s);
+        QCOMPARE(front.screen->binNumber(), 12);
+        QCOMPARE(front.keys.rowCount(), 0); // names do not outlive their page
+    }
+
+    void leavingAPageForgetsWhatWasTyped()
+    {
+        Front front;
+        front.type("23");
+        front.screen->back();
+        QCOMPARE(front.page(), u"Home"_s);
+        QCOMPARE(front.code.length(), 0);
+        front.type("234567");
+        front.type("14");
+        QCOMPARE(front.pin.length(), 2);
+        front.screen->cancel();
+        QCOMPARE(front.pin.length(), 0);
+    }
+
+    void theLanguageEndsWithTheVisitButNotWithAStepBack()
+    {
+        Front front;
+        front.look.chooseLanguage(u"de"_s);
+        front.screen->pickUp();
+        front.screen->back();
+        QCOMPARE(front.look.language(), u"de"_s);
+        front.screen->pickUp();
+        front.screen->cancel();
+        QCOMPARE(front.page(), u"Home"_s);
+        QCOMPARE(front.look.language(), u"en"_s);
+    }
+
+    void aBoxThatCannotServeSaysSoAndNothingElse()
+    {
+        Front front;
+        front.screen->setOutOfService(u"storageCorrupt"_s, {});
+        QCOMPARE(front.page(), u"OutOfService"_s);
+        front.screen->pickUp();
+        front.type("1");
+        QCOMPARE(front.page(), u"OutOfService"_s);
+        QCOMPARE(front.screen->reason(), u"storageCorrupt"_s);
+    }
+
+    void aLostBoardIsOnTheScreenUntilItIsBack()
+    {
+        Front front;
+        front.world.board.setOnline(false, BoardFault::NoPort);
+        QCOMPARE(front.page(), u"OutOfService"_s);
+        QCOMPARE(front.screen->reason(), u"noBoard"_s);
+        front.world.board.setOnline(true);
+        front.world.settle();
+        QCOMPARE(front.page(), u"Home"_s);
+    }
+
+    void askingForMoreTimeEndsThePrompt()
+    {
+        Front front;
+        front.screen->pickUp();
+        QSignalSpy prompts(front.screen.get(), &ui::ExchangeViewModel::promptChanged);
+        front.world.timers.advance(41s);
+        QVERIFY(front.screen->promptSeconds() > 0);
+        QVERIFY(!prompts.isEmpty());
+        front.screen->touch();
+        QCOMPARE(front.screen->promptSeconds(), 0);
+        QCOMPARE(front.page(), u"Identify"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExchangeViewModel)
+#include "tst_exchangeviewmodel.moc"

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QTest>
+
+#include <qml/viewmodels/screen.h>
+#include <qml/viewmodels/screenwords.h>
+#include <tests/core/exchangesamples.h>
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace latchkey;
+using namespace latchkey::exchange;
+using ui::Page;
+using ui::Screen;
+using ui::screenOf;
+
+class TestScreen : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void everyStateHasAPageOrKeepsTheOneBefore()
+    {
+        Screen before;
+        before.page = Page::Done;
+        before.keyName = u"of before"_s;
+        for (const State &state : samples::states()) {
+            const Screen screen = screenOf(state, before);
+            QVERIFY2(screen.page != Page::Unchanged, qPrintable(nameOf(state)));
+            const bool passing = ui::pageOf(state) == Page::Unchanged;
+            QCOMPARE(screen.keyName == before.keyName, passing);
+        }
+    }
+
+    void noRefusalAndNoFaultIsWithoutAWord()
+    {
+        for (int why = 0; why <= int(Refusal::StorageFailed); ++why)
+            QVERIFY(!ui::reasonWord(Refusal(why)).isEmpty());
+        for (int fault = 0; fault <= int(BoardFault::Unpaired); ++fault)
+            QVERIFY(!ui::reasonWord(BoardFault(fault)).isEmpty());
+        for (int reason = 0; reason <= int(access::Reason::KeyNotSeen); ++reason)
+            QVERIFY(!ui::keyStateWord(access::Reason(reason)).isEmpty());
+        QCOMPARE(ui::reasonWord(StoreError::Full), u"diskFull"_s);
+        QCOMPARE(ui::reasonWord(StoreError::Corrupt), u"storageCorrupt"_s);
+    }
+
+    void sensorsTickTheSteps()
+    {
+        const Order order = samples::order(Kind::PickUp);
+        const auto shown = [](const Order &o, const FobReading &now) { return screenOf(state::Open{o, now}, {}); };
+        QCOMPARE(shown(order, FobReading::fob(order.fob)).step, 1);
+        QCOMPARE(shown(order, FobReading::empty()).step, 2);
+        const Order back = samples::order(Kind::DropOff);
+        QVERIFY(shown(back, FobReading::empty()).page == Page::DropOff);
+        QCOMPARE(shown(back, FobReading::empty()).step, 1);
+        QCOMPARE(shown(back, FobReading::fob(back.fob)).step, 2);
+        QCOMPARE(shown(back, FobReading{}).step, 1);
+    }
+
+    void theSecondTryAsksForAHand()
+    {
+        Order order = samples::order();
+        QVERIFY(screenOf(state::Opening{order, false}, {}).page == Page::TakeKey);
+        order.attempt = 2;
+        const Screen screen = screenOf(state::Opening{order, false}, {});
+        QVERIFY(screen.page == Page::Stuck);
+        QCOMPARE(screen.phase, u"push"_s);
+        QCOMPARE(screenOf(state::Stuck{order}, {}).phase, u"gaveUp"_s);
+    }
+
+    void aDoorThatWasLeftShowsNoName()
+    {
+        state::Open open{samples::order(), FobReading::empty()};
+        QVERIFY(!screenOf(open, {}).keyName.isEmpty());
+        open.patience = DoorPatience::Abandoned;
+        const Screen screen = screenOf(open, {});
+        QVERIFY(screen.page == Page::LeftOpen);
+        QVERIFY(screen.toldTeam);
+        QCOMPARE(screen.keyName, QString());
+    }
+
+    void triesAreCountedOnlyAfterAWrongOne()
+    {
+        QCOMPARE(screenOf(state::Identifying{}, {}).triesLeft, -1);
+        const Screen wrong = screenOf(state::Identifying{3}, {});
+        QCOMPARE(wrong.problem, u"wrong"_s);
+        QCOMPARE(wrong.triesLeft, 3);
+        QCOMPARE(screenOf(state::AwaitingFactor{samples::holder(), 2, true}, {}).triesLeft, 2);
+        QCOMPARE(screenOf(state::AwaitingFactor{samples::holder(), 2, false}, {}).problem, QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestScreen)
+#include "tst_screen.moc"
