@@ -187,26 +187,6 @@ private Q_SLOTS:
         QCOMPARE(world.words().count(u"review"_s), 1);
     }
 
-    void anUnknownFobOpensNothing()
-    {
-        ExchangeWorld world;
-        world.start();
-        world.present(ExchangeWorld::fob(77));
-        QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::UnknownFob);
-        QVERIFY(world.board.orders.isEmpty());
-        QCOMPARE(world.words(), QStringList({u"refused"_s}));
-    }
-
-    void aCopyOfAFobThatIsInsideIsAnAlarm()
-    {
-        ExchangeWorld world;
-        world.start();
-        world.present(ExchangeWorld::fob(3));
-        QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::FobIsInside);
-        QVERIFY(world.words().contains(u"fob-alarm"_s));
-        QVERIFY(world.session->needsAttention());
-    }
-
     void aFullBoxTakesNothing()
     {
         ExchangeWorld world;
@@ -227,46 +207,6 @@ private Q_SLOTS:
         world.present(ExchangeWorld::fob(9));
         const int door = world.board.orders.first().door.toInt();
         QVERIFY2(door == 5 || door == 13, qPrintable(QString::number(door)));
-    }
-
-    void wrongCodesAreCountedAndThenLocked()
-    {
-        ExchangeWorld world;
-        world.start();
-        world.tap(event::PickUpTapped {});
-        for (int left = 4; left >= 1; --left) {
-            world.typeCode("111111");
-            QCOMPARE(world.at<state::Identifying>()->triesLeft, left);
-        }
-        world.typeCode("111111");
-        QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::TooManyTries);
-        QVERIFY(world.at<state::TurnedAway>()->refusal.at.isValid());
-        // Even the right one waits; a badge does not.
-        world.tap(event::Cancelled {});
-        world.tap(event::PickUpTapped {});
-        world.typeCode("234567");
-        QVERIFY(world.at<state::TurnedAway>());
-        world.present(ExchangeWorld::DanasBadge);
-        QVERIFY(world.at<state::ChoosingKey>());
-    }
-
-    void wrongPinsAreCountedAcrossVisits()
-    {
-        ExchangeWorld world;
-        world.start();
-        for (int i = 0; i < 4; ++i) {
-            world.tap(event::PickUpTapped {});
-            world.typeCode("234567");
-            world.typePin("0000");
-            QVERIFY(world.at<state::AwaitingFactor>()->wrong);
-            world.tap(event::Cancelled {});
-        }
-        world.tap(event::PickUpTapped {});
-        world.typeCode("234567");
-        QCOMPARE(world.at<state::AwaitingFactor>()->triesLeft, 1);
-        world.typePin("0000");
-        QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::TooManyTries);
-        QVERIFY(world.board.orders.isEmpty());
     }
 
     void aDoorLeftOpenIsAskedForThenToldToStaff()
@@ -375,47 +315,6 @@ private Q_SLOTS:
         QCOMPARE(world.session->forgottenDoors().size(), 1);
         world.present(ExchangeWorld::fob(9));
         QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::OtherDoorOpen);
-        QVERIFY(world.board.orders.isEmpty());
-    }
-
-    void nobodyTouchesForFortySecondsThenThePromptThenHome()
-    {
-        ExchangeWorld world;
-        world.start();
-        world.tap(event::PickUpTapped {});
-        world.timers.advance(39s);
-        QCOMPARE(world.session->promptSeconds(), 0);
-        world.timers.advance(1s);
-        QCOMPARE(world.session->promptSeconds(), 20);
-        for (int i = 0; i < 12; ++i) {
-            world.session->touched(); // "Yes, more time"
-            QCOMPARE(world.session->promptSeconds(), 0);
-            world.timers.advance(44s);
-            QCOMPARE(world.session->promptSeconds(), 16);
-        }
-        world.timers.advance(16s);
-        QVERIFY(world.at<state::Idle>());
-    }
-
-    void aCardDuringALookupDoesNotSwallowTheAnswer()
-    {
-        ExchangeWorld world;
-        world.start();
-        world.tap(event::PickUpTapped {});
-        world.session->enterCode(fakes::secretOf("234567"));
-        world.reader.present(ExchangeWorld::fob(9));
-        world.settle();
-        QVERIFY(world.at<state::AwaitingFactor>());
-    }
-
-    void permissionsAreAskedAgainForTheChosenKey()
-    {
-        ExchangeWorld world;
-        world.start();
-        world.present(ExchangeWorld::DanasBadge);
-        world.people.forbid(*PersonId::fromString(u"dana"_s), ExchangeWorld::key(3));
-        world.tap(event::KeyChosen {ExchangeWorld::key(3)});
-        QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::NoPermission);
         QVERIFY(world.board.orders.isEmpty());
     }
 };
