@@ -142,6 +142,9 @@ Status<StoreError> Database::makeNew(const QString &path, const Schema &schema)
             return set.error();
         if (const auto migrated = database.value()->migrate(schema, 0); !migrated)
             return migrated.error();
+        // Closing would do the same, but would not say that there was no room: the tables would stay in the log.
+        if (const auto whole = database.value()->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !whole)
+            return whole.error();
     }
     return moveIntoPlace(unfinished, path);
 }

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void knowsTheHashOfEachEntry();
     void doesNotOpenWhereTheChainIsBroken();
     void losesNothingWhenTheDiskIsFull();
+    void startsOnceThereIsRoomAgain();
 };
 
 void tst_JournalStore::init()
@@ -350,6 +351,34 @@ void tst_JournalStore::losesNothingWhenTheDiskIsFull()
     }
     QLoggingCategory::setFilterRules({});
     QVERIFY(number > 5);
+}
+
+void tst_JournalStore::startsOnceThereIsRoomAgain()
+{
+    QLoggingCategory::setFilterRules(u"latchkey.store.warning=false"_s);
+    bool wasFull = true;
+    int starts = 0;
+    for (long room = 0; wasFull; ++room, ++starts) {
+        m_folder = std::make_unique<QTemporaryDir>();
+        const fakes::FullDisk disk(room);
+        const auto store = JournalStore::open(folder(), m_signer);
+        const auto booted = store ? store.value()->boot({}, at(0)) : store.error();
+        wasFull = disk.wasFull();
+        QVERIFY(booted || booted.error() == StoreError::Full);
+        QVERIFY(bool(booted) || wasFull);
+    }
+    // A folder on which a start failed is as good as a new one.
+    for (long room = 0; room < starts; ++room) {
+        m_folder = std::make_unique<QTemporaryDir>();
+        {
+            const fakes::FullDisk disk(room);
+            const auto store = JournalStore::open(folder(), m_signer);
+        }
+        const auto store = open();
+        QVERIFY2(store && store->boot({}, at(0)), qPrintable(QString::number(room)));
+    }
+    QLoggingCategory::setFilterRules({});
+    QVERIFY(starts > 10);
 }
 
 QTEST_GUILESS_MAIN(tst_JournalStore)
