@@ -99,7 +99,7 @@ void tst_JournalVerify::initTestCase()
         if (start == 1)
             deeds = QVector<samples::Deed>(70, {{EntryType::Note, {}}, {}});
         else if (start == 2)
-            deeds = samples::exchange(3, true, 3).first(3);
+            deeds = samples::exchange(3, true, 3).mid(0, 3);
         for (const auto &[entry, placements] : deeds)
             QVERIFY(store.value()->append(entry, placements, at(start)));
         if (start == 0)

@@ -121,7 +121,7 @@ void tst_Storage::startsEmptyInAFolderOfItsOwn()
 void tst_Storage::startsWithWhatTheLastRunLeft()
 {
     QVERIFY(import(samples::site(2, 3)));
-    const QVector<samples::Deed> deeds = samples::exchange(1, true, 5) + samples::exchange(2, false, 6).first(2);
+    const QVector<samples::Deed> deeds = samples::exchange(1, true, 5) + samples::exchange(2, false, 6).mid(0, 2);
     {
         const auto storage = open();
         for (const auto &[entry, placements] : deeds)

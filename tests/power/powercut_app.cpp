@@ -23,7 +23,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const fakes::Ed25519Signer signer;
+const HeadSigner &signer()
+{
+    static const fakes::Ed25519Signer instance;
+    return instance;
+}
 
 /// Told at once, so that nothing acknowledged is left in a buffer when the power goes.
 void acknowledge(quint64 number)
@@ -51,7 +55,7 @@ bool perform(JournalStore &store, int number, bool pickUp)
 
 bool exchanges(const QString &folder, Synchronous synchronous)
 {
-    auto store = JournalStore::open(folder, signer, synchronous);
+    auto store = JournalStore::open(folder, signer(), synchronous);
     if (!store)
         return false;
     JournalStore &journal = **store;
@@ -65,7 +69,7 @@ bool imports(const QString &folder)
 {
     const fakes::HandClock clock;
     for (int site = 1; site <= 2; ++site) {
-        if (!importSite(folder, samples::site(4 * site, 3 * site), signer, clock, {}))
+        if (!importSite(folder, samples::site(4 * site, 3 * site), signer(), clock, {}))
             return false;
         acknowledge(quint64(site));
     }
@@ -74,7 +78,7 @@ bool imports(const QString &folder)
 
 bool restart(const QString &folder)
 {
-    const auto store = JournalStore::open(folder, signer);
+    const auto store = JournalStore::open(folder, signer());
     return store && store.value()->boot({}, samples::at(0)) && store.value()->shutdown({}, samples::at(1));
 }
 

@@ -25,7 +25,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const fakes::Ed25519Signer signer;
+const HeadSigner &signer()
+{
+    static const fakes::Ed25519Signer instance;
+    return instance;
+}
 
 QJsonObject refused(const QString &why) { return {{u"ok"_s, false}, {u"why"_s, why}}; }
 
@@ -95,14 +99,14 @@ bool readPeople(const QString &folder, QJsonObject &found)
 
 QJsonObject look(const QString &folder)
 {
-    const auto store = JournalStore::open(folder, signer);
+    const auto store = JournalStore::open(folder, signer());
     if (!store)
         return refused(sentence(store.error()));
     const auto places = store.value()->places();
     if (!places)
         return refused(sentence(places.error()));
     const auto check = [](const QByteArray &message, const QByteArray &signature, const QByteArray &key) {
-        return signer.verify(message, signature, key);
+        return signer().verify(message, signature, key);
     };
     const auto report = verifyJournal(folder, check, std::nullopt);
     if (!report || !report->ok)
