@@ -31,6 +31,7 @@ private Q_SLOTS:
     void anAbsentReaderCostsLittle();
     void anAbsentReaderLeavesTheBoardAlone();
     void theReadersCardIsTheBadge();
+    void aReleaseGoesBeforeTheReadersTurn();
 };
 
 void TestControlPanelBus::pollingFollowsAttention()
@@ -133,6 +134,32 @@ void TestControlPanelBus::theReadersCardIsTheBadge()
     reader.events.push_back(card);
     bench.runFor(Ms(500));
     QCOMPARE(bench.count<happened::CardSeen>(), 1);
+}
+
+void TestControlPanelBus::aReleaseGoesBeforeTheReadersTurn()
+{
+    LineBench bench(withReader());
+    ScriptedPeripheral reader(9);
+    reader.key = LineBench::wireKey('b');
+    bench.devices.append(&reader);
+    bench.runFor(Ms(3000));
+    // The reader has so much to tell that it is always due, and the order comes while the board is being polled.
+    reader.events.resize(60, FormattedCardReply{0, false, "1234"});
+    bool ordered = false;
+    bench.loseCommand = [&](const Frame &command) {
+        if (!ordered && command.address == 1 && reader.events.size() < 55) {
+            ordered = true;
+            bench.release(1, 1);
+        }
+        return false;
+    };
+    QVERIFY(bench.runFor(Ms(2000), [&] { return ordered; }));
+    const auto next = bench.sent.size();
+    bench.runFor(Ms(100));
+    QVERIFY(!reader.events.empty() || bench.sent.size() > next + 2);
+    QCOMPARE(bench.sent.at(next).frame.address, quint8(1));
+    QVERIFY(bench.sent.at(next).frame.is(Command::Manufacturer)); // the token of the release
+    QVERIFY(bench.sent.at(next + 1).frame.is(Command::Output));
 }
 
 QTEST_APPLESS_MAIN(TestControlPanelBus)
