@@ -187,7 +187,7 @@ void ExchangeSession::onOnline(bool online)
 {
     if (!m_recovery)
         return;
-    write(online ? journal::EntryType::BoardOnline : journal::EntryType::BoardLost, {});
+    writeLineNews(online);
     if (!online) {
         m_recovery->interrupt();
         handle(event::BoardLost {faultOf(m_parts.board)});
@@ -196,6 +196,15 @@ void ExchangeSession::onOnline(bool online)
     } else {
         m_recovery->begin();
     }
+}
+
+void ExchangeSession::writeLineNews(bool online)
+{
+    QJsonObject body;
+    // A replaced board counts from anew: only here may the journal's pulse count fall.
+    if (const auto facts = m_parts.board.facts(); online && facts)
+        body.insert(u"pulses"_s, qint64(facts->pulseCount));
+    write(online ? journal::EntryType::BoardOnline : journal::EntryType::BoardLost, body);
 }
 
 void ExchangeSession::onDoor(DoorNumber door, DoorSwitch now)

@@ -99,6 +99,7 @@ private:
     void watchBoard();
     void watchHands();
     void onOnline(bool online);
+    void writeLineNews(bool online);
     void onDoor(DoorNumber door, DoorSwitch now);
     void onFob(BinNumber bin, const FobReading &reading);
     void onFobRead(BinNumber bin, const FobReading &reading);

@@ -306,6 +306,20 @@ private Q_SLOTS:
         QVERIFY(world.at<state::Idle>());
     }
 
+    void aBoardThatComesBackTellsItsPulseCount()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.board.setOnline(false);
+        world.board.setFacts(BoardFacts{"nonce009", 3, {}, 0, {}});
+        world.board.setOnline(true);
+        world.settle();
+        const auto *line = world.journal.last(journal::EntryType::BoardOnline);
+        QVERIFY(line);
+        QCOMPARE(line->entry.body["pulses"_L1].toInteger(), 3);
+        QVERIFY(world.journal.last(journal::EntryType::BoardLost));
+    }
+
     void theInterlockIsToldInWords()
     {
         ExchangeWorld world;
