@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "box.h"
 
+#include <core/store/reading.h>
+
+#include <QFile>
+
 namespace latchkey {
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,7 +15,8 @@ QJsonObject startFacts() { return {{u"version"_s, QStringLiteral(LATCHKEY_VERSIO
 
 } // namespace
 
-Result<std::unique_ptr<Box>, BoxFault> Box::open(const Machine &machine, const KioskConfig &config, const QString &dataFolder)
+Result<std::unique_ptr<Box>, BoxFault> Box::open(const Machine &machine, const KioskConfig &config,
+                                                 const QString &dataFolder)
 {
     std::unique_ptr<Box> box(new Box(machine));
     auto secrets = SecretRoom::open(config, dataFolder);
@@ -34,17 +39,21 @@ Result<std::unique_ptr<Box>, BoxFault> Box::open(const Machine &machine, const K
 
 std::optional<BoxFault> Box::openStore(const QString &dataFolder)
 {
+    // Looked at without the lock, so that the import that is missing can still come.
+    const auto seen = store::readStartImage(dataFolder);
+    const bool fresh = !seen && !QFile::exists(dataFolder + u"/journal.db"_s);
+    if (fresh || (seen && !seen->box))
+        return BoxFault{u"notConfigured"_s,
+                        {},
+                        u"data folder %1: no site was imported yet; run \"latchkey-kiosk import\""_s.arg(dataFolder)};
     auto storage = store::Storage::open(dataFolder, {m_machine.clock, m_machine.timers, m_secrets->signer()},
                                         startFacts());
     if (!storage)
         return faultOf(storage.error(), dataFolder);
     m_storage = std::move(storage).value();
-    if (!image().box)
-        return BoxFault{u"notConfigured"_s,
-                        {},
-                        u"data folder %1: no site was imported yet; run \"latchkey-kiosk import\""_s.arg(dataFolder)};
     m_keys.reset(image().keys, image().places);
-    m_geometry = image().box->geometry;
+    if (image().box)
+        m_geometry = image().box->geometry;
     return std::nullopt;
 }
 

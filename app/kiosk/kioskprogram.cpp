@@ -15,7 +15,7 @@ using commands::complain;
 namespace {
 
 /// A box that could not be opened is tried again after this: a disk may have been freed, a site imported.
-constexpr std::chrono::seconds RetryTime(10);
+constexpr std::chrono::seconds RetryTime(5);
 
 } // namespace
 
@@ -69,8 +69,7 @@ bool KioskProgram::serve(std::unique_ptr<Box> box)
         return false;
     m_kiosk->start(m_box->image().openExchanges, m_box->image().head);
     m_box->board().start();
-    m_status = std::make_unique<StatusSocket>(m_options.data,
-                                              [this] { return statusReport(m_box->parts(), m_kiosk->session()); });
+    openStatus();
     return true;
 }
 
@@ -86,8 +85,21 @@ bool KioskProgram::excuse(const BoxFault &fault)
     }
     if (news)
         m_kiosk->exchange().setOutOfService(fault.reason, fault.detail);
+    if (!m_status)
+        openStatus();
     tryLater();
-    return m_standby && (!m_kiosk->engine().rootObjects().isEmpty() || m_kiosk->show());
+    return !m_kiosk->engine().rootObjects().isEmpty() || m_kiosk->show();
+}
+
+void KioskProgram::openStatus()
+{
+    m_status.reset(); // the old one takes its file away first
+    m_status = std::make_unique<StatusSocket>(m_options.data, [this] {
+        QJsonObject report = statusReport(m_box ? m_box->parts() : m_standby->parts(), m_kiosk->session());
+        report.insert(u"screen"_s, m_kiosk->exchange().page());
+        report.insert(u"outOfService"_s, m_fault ? QJsonValue(m_fault->reason) : QJsonValue());
+        return report;
+    });
 }
 
 void KioskProgram::tryLater()

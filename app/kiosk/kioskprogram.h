@@ -29,6 +29,7 @@ private:
     void tryLater();
     void watchBoard(const keys::Geometry &geometry);
     void play(exchange::Sound sound);
+    void openStatus();
     [[nodiscard]] KioskSetup setup(const std::optional<people::BoxInfo> &info) const;
 
     Options m_options;

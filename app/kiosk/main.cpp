@@ -31,6 +31,7 @@ int run(const Options &options, char *name)
     int argc = 1;
     char *argv[] = {name, nullptr}; // Qt is not shown our options, nor given any of its own
     const QGuiApplication application(argc, argv);
+    QGuiApplication::setQuitOnLastWindowClosed(false); // a window makes way for another when the box opens
     const StopSignals stop;
     QObject::connect(&stop, &StopSignals::stopped, &application, &QCoreApplication::quit, Qt::QueuedConnection);
     KioskProgram program(options, *config);

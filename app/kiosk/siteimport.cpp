@@ -40,7 +40,8 @@ int commonPinLength(const site::SiteFile &site)
 
 std::optional<people::SiteImage> siteImage(const site::SiteFile &site, const hal::PinWork &work)
 {
-    people::SiteImage image{{site.box.name, site.box.timeZone, site.box.phone, site.geometry, commonPinLength(site)}, {}, site.keys, {}};
+    people::SiteImage image{
+        {site.box.name, site.box.timeZone, site.box.phone, site.geometry, commonPinLength(site)}, {}, site.keys, {}};
     for (const site::SitePerson &person : site.people) {
         auto record = personRecord(person, work);
         if (!record)

@@ -56,5 +56,6 @@ int main(int argc, char *argv[])
     int count = 1;
     char *name[] = {argv[0], nullptr};
     const QGuiApplication application(count, name);
+    QGuiApplication::setQuitOnLastWindowClosed(false); // one world's window makes way for the next
     return run(*options);
 }

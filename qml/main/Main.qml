@@ -19,7 +19,11 @@ Window {
     visibility: root.fullScreen ? Window.FullScreen : Window.Windowed
     flags: root.fullScreen ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
     // Alt+F4 is a key of the keyboard that somebody plugged in.
-    onClosing: (event) => event.accepted = !root.fullScreen
+    onClosing: (event) => {
+        event.accepted = !root.fullScreen;
+        if (!root.fullScreen)
+            Qt.quit();
+    }
 
     KioskView {
         id: kiosk

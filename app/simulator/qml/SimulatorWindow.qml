@@ -18,6 +18,8 @@ Window {
     visible: true
     color: Chrome.desk
 
+    onClosing: Qt.quit()
+
     Binding { target: Chrome; property: "unit"; value: Math.min(root.width / 1280, root.height / 800) }
     Shortcut {
         sequences: ["F11"]
