@@ -100,20 +100,21 @@ std::optional<FobReading> fobReadingFrom(const QJsonObject &json)
     return kind == "fob"_L1 && uid ? std::optional<FobReading>(FobReading::fob(*uid)) : std::nullopt;
 }
 
-QJsonObject sensorSnapshot(const BinBoard &board, const keys::Geometry &geometry)
+QJsonObject sensorSnapshot(const BinBoard &board, const keys::Geometry &geometry, const keys::KeyBook &book)
 {
     QJsonArray open;
-    QJsonObject fobs;
+    QJsonObject differs;
     for (const keys::Door &door : geometry.doors) {
         if (board.door(door.number) != DoorSwitch::Shut)
             open.append(door.number.toInt());
         for (const BinNumber bin : door.bins) {
             const FobReading reading = board.fob(bin);
-            if (reading.kind != FobReading::Kind::Empty)
-                fobs.insert(QString::number(bin.toInt()), reading.uid ? reading.uid->toHex() : u"?"_s);
+            const keys::Key *booked = book.inBin(bin);
+            if (reading != (booked ? FobReading::fob(booked->fob) : FobReading::empty()))
+                differs.insert(QString::number(bin.toInt()), toJson(reading));
         }
     }
-    QJsonObject snapshot {{u"open"_s, open}, {u"fobs"_s, fobs}};
+    QJsonObject snapshot{{u"open"_s, open}, {u"differs"_s, differs}};
     if (const auto facts = board.facts()) {
         snapshot.insert(u"nonce"_s, QString::fromLatin1(facts->bootNonce.toHex()));
         snapshot.insert(u"pulses"_s, qint64(facts->pulseCount));

@@ -11,8 +11,10 @@
 // journal's format (docs/journal.md): add, never rename.
 namespace latchkey::exchange {
 
-/// Everything that the board can tell at this moment: open doors, fobs in their bins, boot nonce and pulse count.
-[[nodiscard]] QJsonObject sensorSnapshot(const BinBoard &board, const keys::Geometry &geometry);
+/// Everything that the board can tell at this moment: open doors, boot nonce, pulse count, and the bins whose reading
+/// is not what the book says. The book at any entry follows from the entries before it, so nothing is left out.
+[[nodiscard]] QJsonObject sensorSnapshot(const BinBoard &board, const keys::Geometry &geometry,
+                                         const keys::KeyBook &book);
 
 [[nodiscard]] journal::Entry intentEntry(const Order &order, const TransactionId &tx, const QJsonObject &sensors);
 [[nodiscard]] journal::Entry stepEntry(const effect::WriteStep &step, const BinBoard &board);

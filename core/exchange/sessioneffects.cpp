@@ -49,7 +49,7 @@ void ExchangeSession::run(const effect::WriteIntent &e)
         handle(event::StoreFailed {});
         return;
     }
-    const QJsonObject sensors = sensorSnapshot(m_parts.board, m_parts.geometry);
+    const QJsonObject sensors = sensorSnapshot(m_parts.board, m_parts.geometry, m_parts.keys);
     m_parts.journal.append(intentEntry(e.order, *tx, sensors),
                            [this, tx](const Result<journal::Head, StoreError> &head) {
                                if (head)

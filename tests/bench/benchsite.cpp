@@ -78,10 +78,8 @@ exchange::Order order(int i)
 
 QJsonObject sensors()
 {
-    QJsonObject fobs;
-    for (int bin = 1; bin <= 16; ++bin)
-        fobs.insert(QString::number(bin), fob(bin).toHex());
-    return {{u"open"_s, QJsonArray()}, {u"fobs"_s, fobs}, {u"nonce"_s, u"0102030405060708"_s}, {u"pulses"_s, 1234}};
+    return {{u"open"_s, QJsonArray()}, {u"differs"_s, QJsonObject()}, {u"nonce"_s, u"0102030405060708"_s},
+            {u"pulses"_s, 1234}};
 }
 
 QVector<std::pair<journal::Entry, QVector<journal::Placement>>> stepsAfterIntent(int i)

@@ -22,7 +22,7 @@ inline constexpr int Keys = 100;
 [[nodiscard]] TransactionId transaction(int i);
 /// The i-th pick-up.
 [[nodiscard]] exchange::Order order(int i);
-/// What a box of 20 bins, 16 of them full, writes of its sensors.
+/// What a box whose bins are as booked writes of its sensors.
 [[nodiscard]] QJsonObject sensors();
 /// Unlocked, Opened, Closed and Committed with the key's new place.
 [[nodiscard]] QVector<std::pair<journal::Entry, QVector<journal::Placement>>> stepsAfterIntent(int i);

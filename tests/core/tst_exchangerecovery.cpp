@@ -224,6 +224,19 @@ private Q_SLOTS:
         QVERIFY(!world.session->needsAttention());
     }
 
+    void anIntentTellsWhatTheSensorsSeeBeyondTheBook()
+    {
+        CutWorld world;
+        world.start();
+        world.board.seedFob(*BinNumber::fromInt(2), FobReading::unread());
+        world.present(ExchangeWorld::fob(9));
+        const QJsonObject sensors = world.journal.last(journal::EntryType::Intent)->entry.body["sensors"_L1].toObject();
+        QCOMPARE(sensors["pulses"_L1].toInteger(), 100);
+        const QJsonObject differs = sensors["differs"_L1].toObject();
+        QCOMPARE(differs.keys(), QStringList{u"2"_s});
+        QCOMPARE(differs["2"_L1]["is"_L1].toString(), u"unread"_s);
+    }
+
     void anUnwatchedExchangeThatChangedNothingIsReviewed()
     {
         CutWorld world;
