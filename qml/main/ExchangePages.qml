@@ -139,7 +139,8 @@ Item {
             sitePhone: Status.sitePhone
             onLeaveRequested: Exchange.keep()
             onSwapRequested: Exchange.swap()
-            onFinishRequested: Exchange.finish()
+            onOpenAgainRequested: Exchange.again()
+            onFinishRequested: Exchange.keep()
         }
     }
     Component {
