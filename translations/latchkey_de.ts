@@ -343,6 +343,21 @@
         <extracomment>Button: back to the home screen now.</extracomment>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>%1 is in bin %2 now. Nothing is lost.</source>
+        <extracomment>After a key was taken: %1 is another key that now lies in its bin, %2 the number of the bin.</extracomment>
+        <translation>%1 liegt jetzt in Fach %2. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>This box doesn’t know the fob in bin %1. Take it out again.</source>
+        <extracomment>A fob that the box does not know was put in. %1 is the number of the bin.</extracomment>
+        <translation>Diesen Anhänger in Fach %1 kennt der Kasten nicht. Nehmen Sie ihn heraus.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <extracomment>Button: open the same bin once more.</extracomment>
+        <translation>Noch einmal öffnen</translation>
+    </message>
 </context>
 <context>
     <name>DonePage</name>

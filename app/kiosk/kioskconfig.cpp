@@ -77,7 +77,7 @@ Result<KioskConfig, QString> KioskConfig::parse(const QByteArray &json, const QS
     if (!document.isObject())
         return u"the configuration must be one JSON object"_s;
     if (!problems.errors().isEmpty())
-        return problems.errors().first().toString();
+        return u"%1: %2"_s.arg(site::shown(problems.errors().first().path), problems.errors().first().sentence);
     QString error;
     KioskConfig config;
     const ConfigSection root(document.object(), {},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // G9. The fob that the box sees is not the one that was expected. Not an error: nothing is lost.
 // Takes: box, binNumber, kind, expectedKey, foundKey, sitePhone.
-// Gives: leaveRequested, swapRequested, finishRequested.
+// Gives: leaveRequested, swapRequested, openAgainRequested, finishRequested.
 import QtQuick
 import Latchkey.Theme
 import Latchkey.Controls
@@ -11,7 +11,8 @@ LkPage {
 
     required property var box
     required property int binNumber
-    // "dropOff" another key was put in, "pickUp" another key was taken, "foreign" a key left a bin that was not open
+    // "dropOff" another key was put in, "pickUp" another key was taken, "foreign" a key left a bin that was not open,
+    // "otherInside" another key lies where one was taken, "unknownInside" a fob that the box does not know lies there
     property string kind: "dropOff"
     property string expectedKey: ""
     property string foundKey: ""
@@ -19,6 +20,7 @@ LkPage {
 
     signal leaveRequested()
     signal swapRequested()
+    signal openAgainRequested()
     signal finishRequested()
 
     screenId: "G9"
@@ -51,17 +53,25 @@ LkPage {
                   : root.kind === "foreign"
                   //: %1 is the name of a key.
                   ? qsTr("%1 left a bin that was not open. The site team will help.")
+                  : root.kind === "otherInside"
+                  //: After a key was taken: %1 is another key that now lies in its bin, %2 the number of the bin.
+                  ? qsTr("%1 is in bin %2 now. Nothing is lost.")
+                  : root.kind === "unknownInside"
+                  //: A fob that the box does not know was put in. %1 is the number of the bin.
+                  ? qsTr("This box doesn’t know the fob in bin %1. Take it out again.")
                   : Metrics.largeText
                   //: Short form. %1 is the key that was scanned, %2 the one in the bin, %3 the number of the bin.
                   ? qsTr("You put %2 in bin %3, not %1.")
                   //: %1 is the key that was scanned, %2 the one in the bin, %3 the number of the bin.
                   : qsTr("You scanned %1, but you put %2 in bin %3. Nothing is lost.")
-            names: root.kind === "foreign" ? [root.foundKey] : [root.expectedKey, root.foundKey]
+            names: root.kind === "unknownInside" ? []
+                   : root.kind === "foreign" || root.kind === "otherInside" ? [root.foundKey]
+                   : [root.expectedKey, root.foundKey]
             plain: [root.binNumber.toString()]
         }
         PrimaryButton {
             width: parent.width
-            visible: root.kind === "dropOff"
+            visible: root.kind === "dropOff" || root.kind === "otherInside"
             icon: "check"
             //: Button: keep the other key in this bin. %1 is its name.
             text: qsTr("Leave %1 here").arg(root.foundKey)
@@ -74,6 +84,14 @@ LkPage {
             //: Button: open the bin again to put the right key in. %1 is the key that was scanned.
             text: qsTr("Swap it for %1").arg(root.expectedKey)
             onClicked: root.swapRequested()
+        }
+        SecondaryButton {
+            width: parent.width
+            visible: root.kind === "otherInside" || root.kind === "unknownInside"
+            icon: "door"
+            //: Button: open the same bin once more.
+            text: qsTr("Open again")
+            onClicked: root.openAgainRequested()
         }
         StepRow {
             width: parent.width
@@ -99,7 +117,7 @@ LkPage {
         }
         PrimaryButton {
             width: parent.width
-            visible: root.kind === "foreign"
+            visible: root.kind === "foreign" || root.kind === "unknownInside"
             icon: "check"
             //: Button: back to the home screen now.
             text: qsTr("Finish")

@@ -12,13 +12,14 @@ namespace latchkey::ui {
 /// all bins but their own alike.
 class BoxModel : public QObject {
     Q_OBJECT
-    Q_PROPERTY(QVariantMap drawing READ drawing CONSTANT FINAL)
+    Q_PROPERTY(QVariant drawing READ drawingValue CONSTANT FINAL)
     Q_PROPERTY(QString readerSide READ readerSide CONSTANT FINAL)
 public:
     explicit BoxModel(const keys::Geometry &geometry, QObject *parent = nullptr);
 
     /// See "The box's geometry" in qml/pages/README.md.
     [[nodiscard]] QVariantMap drawing() const { return m_drawing; }
+    [[nodiscard]] QVariant drawingValue() const { return m_drawing; }
     [[nodiscard]] QString readerSide() const { return m_readerSide; }
 
 private:

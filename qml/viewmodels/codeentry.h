@@ -13,7 +13,7 @@ namespace latchkey::ui {
 /// 9 digits, 1 to 3 an access code of 6; then the last digit ends it. Other codes have 4 to 16 digits and end with OK.
 class CodeEntry : public QObject {
     Q_OBJECT
-    Q_PROPERTY(QStringList characters READ characters NOTIFY changed FINAL)
+    Q_PROPERTY(QList<QString> characters READ characters NOTIFY changed FINAL)
     Q_PROPERTY(QList<int> groups READ groups NOTIFY changed FINAL)
     Q_PROPERTY(QString kind READ kind NOTIFY changed FINAL)
     Q_PROPERTY(bool okEnabled READ isOkEnabled NOTIFY changed FINAL)

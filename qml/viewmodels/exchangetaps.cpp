@@ -52,6 +52,9 @@ void ExchangeViewModel::padInto(Entry &entry, char key)
 void ExchangeViewModel::padPressed(char key)
 {
     touch();
+    // The next person need not wait until the last one's page has gone.
+    if (m_screen.page == Page::Done || m_screen.page == Page::Refused)
+        finish();
     if (m_screen.page == Page::Home && key >= '0' && key <= '9')
         pickUp();
     if (m_screen.checking)

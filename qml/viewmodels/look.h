@@ -14,7 +14,7 @@ namespace latchkey::ui {
 class Look : public QObject {
     Q_OBJECT
     Q_PROPERTY(QString language READ language NOTIFY languageChanged FINAL)
-    Q_PROPERTY(QStringList languages READ languages CONSTANT FINAL)
+    Q_PROPERTY(QList<QString> languages READ languages CONSTANT FINAL)
     Q_PROPERTY(bool rightToLeft READ isRightToLeft NOTIFY languageChanged FINAL)
     Q_PROPERTY(bool tightTracking READ isTightTracking NOTIFY languageChanged FINAL)
     Q_PROPERTY(QString scheme READ scheme NOTIFY schemeChanged FINAL)

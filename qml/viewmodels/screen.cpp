@@ -90,7 +90,8 @@ void fill(Screen &screen, const state::DifferentKey &s)
 {
     tellOrder(screen, s.order);
     screen.foundKey = s.found.keyName;
-    screen.kind = !s.found.key ? u"foreign"_s : s.order.kind == Kind::DropOff ? u"dropOff"_s : u"pickUp"_s;
+    const bool swapped = s.order.kind == Kind::DropOff;
+    screen.kind = !s.found.key ? u"unknownInside"_s : swapped ? u"dropOff"_s : u"otherInside"_s;
 }
 
 void fill(Screen &screen, const state::Stuck &s)

@@ -79,6 +79,18 @@ private Q_SLOTS:
         QCOMPARE(screen.keyName, QString());
     }
 
+    void whatLiesInTheBinIsSaidForEachCase()
+    {
+        const auto kindOf = [](Kind kind, const std::optional<KeyId> &found) {
+            return screenOf(state::DifferentKey{samples::order(kind), {FobReading{}, found, {}}}, {}).kind;
+        };
+        const auto other = KeyId::fromString(u"maple-5"_s);
+        QCOMPARE(kindOf(Kind::DropOff, other), u"dropOff"_s);
+        QCOMPARE(kindOf(Kind::PickUp, other), u"otherInside"_s);
+        QCOMPARE(kindOf(Kind::DropOff, std::nullopt), u"unknownInside"_s);
+        QCOMPARE(kindOf(Kind::PickUp, std::nullopt), u"unknownInside"_s);
+    }
+
     void triesAreCountedOnlyAfterAWrongOne()
     {
         QCOMPARE(screenOf(state::Identifying{}, {}).triesLeft, -1);
