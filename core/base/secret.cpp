@@ -16,9 +16,7 @@ void wipeMemory(void *memory, size_t size)
 }
 
 Secret::Secret(std::span<const unsigned char> bytes)
-    : m_bytes(std::make_unique<unsigned char[]>(bytes.size()))
-    , m_size(bytes.size())
-    , m_capacity(bytes.size())
+    : m_bytes(std::make_unique<unsigned char[]>(bytes.size())), m_size(bytes.size()), m_capacity(bytes.size())
 {
     std::copy(bytes.begin(), bytes.end(), m_bytes.get());
 }
@@ -42,11 +40,10 @@ Secret &Secret::operator=(const Secret &other)
 }
 
 Secret::Secret(Secret &&other) noexcept
-    : m_bytes(std::move(other.m_bytes))
-    , m_size(std::exchange(other.m_size, 0))
-    , m_capacity(std::exchange(other.m_capacity, 0))
-{
-}
+    : m_bytes(std::move(other.m_bytes)),
+      m_size(std::exchange(other.m_size, 0)),
+      m_capacity(std::exchange(other.m_capacity, 0))
+{}
 
 Secret &Secret::operator=(Secret &&other) noexcept
 {

@@ -18,7 +18,7 @@ bool hasMoved(const Order &order, const FobReading &now)
 void startReminder(const Open &open, std::vector<Effect> &effects)
 {
     if (const auto reminder = doorReminder(hasMoved(open.order, open.now), open.reminders))
-        effects.emplace_back(effect::StartTimer {Timer::Reminder, reminder->delay});
+        effects.emplace_back(effect::StartTimer{Timer::Reminder, reminder->delay});
 }
 
 Transition conclude(const Settling &s, const Found &found)
@@ -27,24 +27,24 @@ Transition conclude(const Settling &s, const Found &found)
     Next next = outcome == Outcome::Committed ? Next::Finish : Next::OfferAgain;
     if (s.abandoned)
         next = Next::Leave;
-    return {Committing {s.order, outcome, found, next, {}},
-            {effect::WriteStep {s.order, Step::Closed, found.reading},
-             effect::WriteOutcome {s.order, outcome, found.reading}}};
+    return {Committing{s.order, outcome, found, next, {}},
+            {effect::WriteStep{s.order, Step::Closed, found.reading},
+             effect::WriteOutcome{s.order, outcome, found.reading}}};
 }
 
 } // namespace
 
 Transition openDoor(const Order &order, const FobReading &now, std::vector<Effect> effects)
 {
-    const Open open {order, now};
+    const Open open{order, now};
     startReminder(open, effects);
     return {open, std::move(effects)};
 }
 
 Transition settle(const Order &order, bool abandoned)
 {
-    return {Settling {order, std::nullopt, 0, abandoned},
-            {effect::ReadFob {order.bin}, effect::StartTimer {Timer::SettleLimit, SettleDeadline}}};
+    return {Settling{order, std::nullopt, 0, abandoned},
+            {effect::ReadFob{order.bin}, effect::StartTimer{Timer::SettleLimit, SettleDeadline}}};
 }
 
 Transition on(const Open &s, const event::FobSeen &e)
@@ -64,10 +64,7 @@ Transition on(const Open &s, const event::FobSeen &e)
 
 Transition on(const Open &s, const event::Released &) { return {s, {}}; }
 
-Transition on(const Open &s, const event::DoorShut &)
-{
-    return settle(s.order, s.patience == DoorPatience::Abandoned);
-}
+Transition on(const Open &s, const event::DoorShut &) { return settle(s.order, s.patience == DoorPatience::Abandoned); }
 
 Transition on(const Open &s, const event::WrongKeyTapped &)
 {
@@ -75,7 +72,7 @@ Transition on(const Open &s, const event::WrongKeyTapped &)
         return {s, {}, false};
     Open next = s;
     next.wrongKeyReported = true;
-    return {next, {effect::Tell {Report::WrongKey, s.order}}};
+    return {next, {effect::Tell{Report::WrongKey, s.order}}};
 }
 
 Transition on(const Open &s, const event::StuckTapped &)
@@ -93,9 +90,9 @@ Transition on(const Open &s, const event::TimedOut &e)
     Open next = s;
     next.patience = reminder->patience;
     ++next.reminders;
-    std::vector<Effect> effects {effect::Play {Sound::Attention}};
+    std::vector<Effect> effects{effect::Play{Sound::Attention}};
     if (next.patience == DoorPatience::Abandoned)
-        effects.emplace_back(effect::Tell {Report::DoorLeftOpen, s.order});
+        effects.emplace_back(effect::Tell{Report::DoorLeftOpen, s.order});
     startReminder(next, effects);
     return {next, std::move(effects)};
 }
@@ -105,22 +102,21 @@ Transition on(const Settling &s, const event::FobRead &e)
     Settling next = s;
     next.alike = s.last == e.reading ? s.alike + 1 : 1;
     next.last = e.reading;
-    const bool certain
-        = e.reading.kind == FobReading::Kind::Empty || e.reading.kind == FobReading::Kind::Fob;
+    const bool certain = e.reading.kind == FobReading::Kind::Empty || e.reading.kind == FobReading::Kind::Fob;
     if (next.alike >= (certain ? SteadyReadings : SteadyUnread))
         return conclude(next, {e.reading, e.key, e.keyName});
-    return {next, {effect::StartTimer {Timer::Settle, SettleTime}}};
+    return {next, {effect::StartTimer{Timer::Settle, SettleTime}}};
 }
 
 Transition on(const Settling &s, const event::DoorOpened &)
 {
-    return openDoor(s.order, s.last.value_or(FobReading {}), {});
+    return openDoor(s.order, s.last.value_or(FobReading{}), {});
 }
 
 Transition on(const Settling &s, const event::TimedOut &e)
 {
     if (e.timer == Timer::Settle)
-        return {s, {effect::ReadFob {s.order.bin}}};
+        return {s, {effect::ReadFob{s.order.bin}}};
     if (e.timer == Timer::SettleLimit)
         return conclude(s, {});
     return {s, {}, false};

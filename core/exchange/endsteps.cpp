@@ -21,15 +21,15 @@ Transition offerAgain(const Committing &s)
 {
     const Order order = followUp(s.order, s.found.reading);
     if (s.outcome == Outcome::Review && s.found.reading.kind == FobReading::Kind::Fob)
-        return {DifferentKey {order, s.found}, {effect::Play {Sound::NotGood}}};
-    return {NothingChanged {order}, {effect::Play {Sound::NotGood}}};
+        return {DifferentKey{order, s.found}, {effect::Play{Sound::NotGood}}};
+    return {NothingChanged{order}, {effect::Play{Sound::NotGood}}};
 }
 
 Transition tryAgain(const Committing &s)
 {
     Order order = followUp(s.order, s.order.before);
     order.attempt = s.order.attempt + 1;
-    return {Recording {order, s.doorOpened}, {effect::WriteIntent {order}}};
+    return {Recording{order, s.doorOpened}, {effect::WriteIntent{order}}};
 }
 
 Transition giveUp(const Committing &s)
@@ -37,7 +37,7 @@ Transition giveUp(const Committing &s)
     // The door came after all: what happens at it still wants a record.
     if (s.doorOpened)
         return tryAgain(s);
-    return {Stuck {s.order}, {effect::Tell {Report::DoorStuck, s.order}, effect::Play {Sound::NotGood}}};
+    return {Stuck{s.order}, {effect::Tell{Report::DoorStuck, s.order}, effect::Play{Sound::NotGood}}};
 }
 
 /// Opens the bin once more so that what was found in it can be taken out.
@@ -58,19 +58,19 @@ Transition giveBack(const DifferentKey &s)
 Transition on(const Committing &s, const event::OutcomeWritten &)
 {
     switch (s.next) {
-    case Next::Finish: return {Finished {s.order}, {effect::Play {Sound::Good}}};
+    case Next::Finish: return {Finished{s.order}, {effect::Play{Sound::Good}}};
     case Next::OfferAgain: return offerAgain(s);
     case Next::Retry: return tryAgain(s);
     case Next::GiveUp: return giveUp(s);
     case Next::Refuse: return turnAway(s.refusal);
     case Next::Leave: break;
     }
-    return {Idle {}, {}};
+    return {Idle{}, {}};
 }
 
 Transition on(const Committing &s, const event::StoreFailed &)
 {
-    return {Faulted {s.order, s.outcome, s.found.reading}, {effect::Play {Sound::NotGood}}};
+    return {Faulted{s.order, s.outcome, s.found.reading}, {effect::Play{Sound::NotGood}}};
 }
 
 Transition on(const Committing &s, const event::DoorOpened &)
@@ -91,22 +91,22 @@ Transition on(const Committing &s, const event::DoorShut &)
     return {next, {}};
 }
 
-Transition on(const Faulted &, const event::OutcomeWritten &) { return {Idle {}, {}}; }
+Transition on(const Faulted &, const event::OutcomeWritten &) { return {Idle{}, {}}; }
 
 Transition on(const NothingChanged &s, const event::AgainTapped &) { return beginExchange(s.order); }
 
-Transition on(const NothingChanged &, const event::KeepTapped &) { return {Idle {}, {}}; }
+Transition on(const NothingChanged &, const event::KeepTapped &) { return {Idle{}, {}}; }
 
 Transition on(const DifferentKey &s, const event::KeepTapped &)
 {
     // A foreign fob is not swallowed: it is on record as a case for staff, and nothing is thanked for.
     if (!s.found.key)
-        return {Idle {}, {}};
+        return {Idle{}, {}};
     Order order = s.order;
     order.kind = Kind::DropOff;
     order.key = s.found.key;
     order.keyName = s.found.keyName;
-    return {Finished {order}, {effect::Play {Sound::Good}}};
+    return {Finished{order}, {effect::Play{Sound::Good}}};
 }
 
 Transition on(const DifferentKey &s, const event::SwapTapped &)

@@ -114,15 +114,14 @@ struct TimedOut {
 
 } // namespace event
 
-using Event = std::variant<event::Recovered, event::DoorMustShut, event::BoardLost, event::BoardBack,
-                           event::PickUpTapped, event::DropOffTapped, event::CodeEntered, event::PinEntered,
-                           event::KeyChosen, event::AgainTapped, event::KeepTapped, event::SwapTapped,
-                           event::WrongKeyTapped, event::StuckTapped, event::FinishTapped, event::BackTapped,
-                           event::Cancelled, event::PersonFound, event::NobodyFound, event::FobFound,
-                           event::TurnAway, event::FactorAccepted, event::FactorRejected, event::KeysListed,
-                           event::KeyGranted, event::IntentWritten, event::OutcomeWritten, event::StoreFailed,
-                           event::Released, event::ReleaseRefused, event::ReleaseUnknown, event::DoorOpened,
-                           event::DoorShut, event::FobSeen, event::FobRead, event::TimedOut>;
+using Event = std::variant<
+    event::Recovered, event::DoorMustShut, event::BoardLost, event::BoardBack, event::PickUpTapped,
+    event::DropOffTapped, event::CodeEntered, event::PinEntered, event::KeyChosen, event::AgainTapped,
+    event::KeepTapped, event::SwapTapped, event::WrongKeyTapped, event::StuckTapped, event::FinishTapped,
+    event::BackTapped, event::Cancelled, event::PersonFound, event::NobodyFound, event::FobFound, event::TurnAway,
+    event::FactorAccepted, event::FactorRejected, event::KeysListed, event::KeyGranted, event::IntentWritten,
+    event::OutcomeWritten, event::StoreFailed, event::Released, event::ReleaseRefused, event::ReleaseUnknown,
+    event::DoorOpened, event::DoorShut, event::FobSeen, event::FobRead, event::TimedOut>;
 
 [[nodiscard]] QString nameOf(const Event &event);
 

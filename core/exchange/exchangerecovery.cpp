@@ -21,11 +21,8 @@ constexpr int HeadBytes = 8;
 
 ExchangeRecovery::ExchangeRecovery(ExchangeSession &session, const QVector<journal::OpenExchange> &open,
                                    const journal::Head &head)
-    : m_session(session)
-    , m_open(open)
-    , m_head(head)
-{
-}
+    : m_session(session), m_open(open), m_head(head)
+{}
 
 ExchangeRecovery::~ExchangeRecovery() { m_session.m_parts.timers.cancel(m_timer); }
 
@@ -55,11 +52,10 @@ void ExchangeRecovery::checkWitness()
         alarmRolledAhead(*facts);
         return;
     }
-    m_session.m_parts.journal.hashAt(facts->lastSequence,
-                                     [this, facts](const Result<QByteArray, StoreError> &hash) {
-                                         if (hash && hash->left(HeadBytes) != facts->lastHead)
-                                             alarmRolledAhead(*facts);
-                                     });
+    m_session.m_parts.journal.hashAt(facts->lastSequence, [this, facts](const Result<QByteArray, StoreError> &hash) {
+        if (hash && hash->left(HeadBytes) != facts->lastHead)
+            alarmRolledAhead(*facts);
+    });
 }
 
 void ExchangeRecovery::alarmRolledAhead(const BoardFacts &facts)
@@ -90,7 +86,7 @@ void ExchangeRecovery::resolveNext()
         return write(Outcome::Aborted, m_order->before);
     if (m_session.m_parts.board.door(m_order->door) == DoorSwitch::Shut)
         return settle();
-    m_session.handle(event::DoorMustShut {m_order->door});
+    m_session.handle(event::DoorMustShut{m_order->door});
 }
 
 bool ExchangeRecovery::wasNeverReleased(const journal::OpenExchange &open) const
@@ -114,7 +110,7 @@ void ExchangeRecovery::doorMoved()
         settle();
     } else {
         m_session.m_parts.timers.cancel(m_timer);
-        m_session.handle(event::DoorMustShut {m_order->door});
+        m_session.handle(event::DoorMustShut{m_order->door});
     }
 }
 
@@ -170,14 +166,14 @@ void ExchangeRecovery::closeUp()
     if (open == doors.cend())
         return finish();
     m_session.m_tamper->doorMoved(open->number, DoorSwitch::Open);
-    m_session.handle(event::DoorMustShut {open->number});
+    m_session.handle(event::DoorMustShut{open->number});
 }
 
 void ExchangeRecovery::finish()
 {
     m_running = false;
     m_session.m_tamper->compareAll({});
-    m_session.handle(event::Recovered {});
+    m_session.handle(event::Recovered{});
 }
 
 void ExchangeRecovery::startTimer(std::chrono::milliseconds delay, std::function<void()> then)

@@ -27,11 +27,11 @@ BoardFault faultOf(const BinBoard &board)
 } // namespace
 
 ExchangeSession::ExchangeSession(const SessionParts &parts, QObject *parent)
-    : QObject(parent)
-    , m_parts(parts)
-    , m_tamper(std::make_unique<TamperWatch>(parts))
-    , m_idle(std::make_unique<IdleWatch>(parts.timers))
-    , m_identification(std::make_unique<Identification>(parts))
+    : QObject(parent),
+      m_parts(parts),
+      m_tamper(std::make_unique<TamperWatch>(parts)),
+      m_idle(std::make_unique<IdleWatch>(parts.timers)),
+      m_identification(std::make_unique<Identification>(parts))
 {
     watchBoard();
     watchHands();
@@ -49,7 +49,7 @@ void ExchangeSession::start(const QVector<journal::OpenExchange> &open, const jo
     if (m_parts.board.isOnline())
         m_recovery->begin();
     else if (m_parts.board.fault() != BoardFault::None)
-        handle(event::BoardLost {m_parts.board.fault()});
+        handle(event::BoardLost{m_parts.board.fault()});
 }
 
 void ExchangeSession::watchBoard()
@@ -58,18 +58,17 @@ void ExchangeSession::watchBoard()
     connect(board, &BinBoard::onlineChanged, this, &ExchangeSession::onOnline);
     connect(board, &BinBoard::faultChanged, this, [this](BoardFault fault) {
         if (fault != BoardFault::None && m_recovery)
-            handle(event::BoardLost {fault});
+            handle(event::BoardLost{fault});
     });
     connect(board, &BinBoard::doorChanged, this, &ExchangeSession::onDoor);
     connect(board, &BinBoard::fobChanged, this, &ExchangeSession::onFob);
     connect(board, &BinBoard::fobRead, this, &ExchangeSession::onFobRead);
     connect(board, &BinBoard::tamperChanged, m_tamper.get(), &TamperWatch::tampered);
-    connect(board, &BinBoard::released, this, [this](quint64 ticket) { answer(ticket, event::Released {}); });
-    connect(board, &BinBoard::releaseRefused, this, [this](quint64 ticket, ReleaseRefusal why) {
-        answer(ticket, event::ReleaseRefused {why});
-    });
+    connect(board, &BinBoard::released, this, [this](quint64 ticket) { answer(ticket, event::Released{}); });
+    connect(board, &BinBoard::releaseRefused, this,
+            [this](quint64 ticket, ReleaseRefusal why) { answer(ticket, event::ReleaseRefused{why}); });
     connect(board, &BinBoard::releaseUnknown, this,
-            [this](quint64 ticket) { answer(ticket, event::ReleaseUnknown {}); });
+            [this](quint64 ticket) { answer(ticket, event::ReleaseUnknown{}); });
 }
 
 void ExchangeSession::watchHands()
@@ -85,7 +84,7 @@ void ExchangeSession::watchHands()
     connect(m_tamper.get(), &TamperWatch::placesChanged, this, &ExchangeSession::placesChanged);
     connect(m_tamper.get(), &TamperWatch::openDoorsChanged, this, &ExchangeSession::stateChanged);
     connect(m_idle.get(), &IdleWatch::promptChanged, this, &ExchangeSession::promptChanged);
-    connect(m_idle.get(), &IdleWatch::expired, this, [this] { handle(event::Cancelled {}); });
+    connect(m_idle.get(), &IdleWatch::expired, this, [this] { handle(event::Cancelled{}); });
 }
 
 int ExchangeSession::promptSeconds() const { return m_idle->promptSeconds(); }
@@ -108,13 +107,13 @@ void ExchangeSession::tap(const Event &event)
 void ExchangeSession::enterCode(Secret code)
 {
     m_entered = std::move(code);
-    tap(event::CodeEntered {});
+    tap(event::CodeEntered{});
 }
 
 void ExchangeSession::enterPin(Secret pin)
 {
     m_entered = std::move(pin);
-    tap(event::PinEntered {});
+    tap(event::PinEntered{});
 }
 
 void ExchangeSession::touched() { m_idle->touched(); }
@@ -166,7 +165,7 @@ void ExchangeSession::enter(State next)
     m_entered.wipe();
     m_identification->forget();
     if (!m_parts.board.isOnline())
-        m_waiting.push_back(event::BoardLost {faultOf(m_parts.board)});
+        m_waiting.push_back(event::BoardLost{faultOf(m_parts.board)});
     else
         m_tamper->compareAll({});
 }
@@ -190,9 +189,9 @@ void ExchangeSession::onOnline(bool online)
     writeLineNews(online);
     if (!online) {
         m_recovery->interrupt();
-        handle(event::BoardLost {faultOf(m_parts.board)});
+        handle(event::BoardLost{faultOf(m_parts.board)});
     } else if (const Order *order = orderOf(m_state)) {
-        handle(event::BoardBack {m_parts.board.door(order->door), m_parts.board.fob(order->bin)});
+        handle(event::BoardBack{m_parts.board.door(order->door), m_parts.board.fob(order->bin)});
     } else {
         m_recovery->begin();
     }
@@ -212,9 +211,9 @@ void ExchangeSession::onDoor(DoorNumber door, DoorSwitch now)
     const Order *order = orderOf(m_state);
     if (order && order->door == door) {
         if (now == DoorSwitch::Open)
-            handle(event::DoorOpened {});
+            handle(event::DoorOpened{});
         else if (now == DoorSwitch::Shut)
-            handle(event::DoorShut {});
+            handle(event::DoorShut{});
         return;
     }
     m_tamper->doorMoved(door, now);
@@ -226,7 +225,7 @@ void ExchangeSession::onFob(BinNumber bin, const FobReading &reading)
 {
     const Order *order = orderOf(m_state);
     if (order && order->bin == bin)
-        handle(event::FobSeen {reading});
+        handle(event::FobSeen{reading});
     else if (m_recovery && !m_recovery->isRunning())
         m_tamper->fobMoved(bin, reading);
 }
@@ -236,8 +235,8 @@ void ExchangeSession::onFobRead(BinNumber bin, const FobReading &reading)
     const Order *order = orderOf(m_state);
     if (order && order->bin == bin) {
         const keys::Key *key = reading.uid ? m_parts.keys.findByFob(*reading.uid) : nullptr;
-        handle(event::FobRead {reading, key ? std::optional(key->id) : std::nullopt,
-                               key ? key->name.toString() : QString()});
+        handle(event::FobRead{reading, key ? std::optional(key->id) : std::nullopt,
+                              key ? key->name.toString() : QString()});
     } else if (m_recovery) {
         m_recovery->fobRead(bin, reading);
     }

@@ -110,7 +110,7 @@ private:
     void raiseAttention();
 
     SessionParts m_parts;
-    State m_state = state::Starting {};
+    State m_state = state::Starting{};
     std::deque<Event> m_waiting;
     bool m_processing = false;
     std::map<Timer, Timers::Token> m_timers;

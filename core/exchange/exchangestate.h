@@ -136,9 +136,8 @@ struct Faulted {
 using State = std::variant<state::Starting, state::ClosingUp, state::OutOfService, state::Idle, state::Identifying,
                            state::LookingUp, state::AwaitingFactor, state::CheckingFactor, state::ListingKeys,
                            state::ChoosingKey, state::Deciding, state::AwaitingFob, state::Recording, state::Opening,
-                           state::Open, state::Interrupted, state::Settling, state::Committing,
-                           state::NothingChanged, state::DifferentKey, state::Stuck, state::Finished,
-                           state::TurnedAway, state::Faulted>;
+                           state::Open, state::Interrupted, state::Settling, state::Committing, state::NothingChanged,
+                           state::DifferentKey, state::Stuck, state::Finished, state::TurnedAway, state::Faulted>;
 
 /// The order whose door or record is still in hand, or nullptr.
 [[nodiscard]] const Order *orderOf(const State &state);

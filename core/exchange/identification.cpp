@@ -48,26 +48,25 @@ std::function<void(Result<T, StoreError>)> Identification::answerTo(Then then)
         if (result)
             then(result.value());
         else
-            Q_EMIT found(event::StoreFailed {result.error()});
+            Q_EMIT found(event::StoreFailed{result.error()});
     };
 }
 
 void Identification::turnAway(Refusal why, const QString &keyName, const QDateTime &at, const QString &holder)
 {
-    Q_EMIT found(event::TurnAway {{why, at, keyName, holder}});
+    Q_EMIT found(event::TurnAway{{why, at, keyName, holder}});
 }
 
 void Identification::lookUpCode(const Secret &code)
 {
     if (triesLeft(m_codeFails, CodeTries) == 0) {
-        Q_EMIT found(event::NobodyFound {0, retryAt(m_codeFails)});
+        Q_EMIT found(event::NobodyFound{0, retryAt(m_codeFails)});
         return;
     }
     m_parts.hasher.lookupKey(code, [this, question = ++m_question](const QByteArray &key) {
         if (question == m_question)
-            m_parts.people.findByCode(key, answerTo<std::optional<people::Person>>([this](const auto &person) {
-                foundByCode(person);
-            }));
+            m_parts.people.findByCode(
+                key, answerTo<std::optional<people::Person>>([this](const auto &person) { foundByCode(person); }));
     });
 }
 
@@ -76,14 +75,14 @@ void Identification::foundByCode(const std::optional<people::Person> &person)
     if (!person) {
         const int left = countFail(m_codeFails, CodeTries);
         recordRefusal(wordFor(Method::AccessCode), wordFor(Refusal::NotRecognised));
-        Q_EMIT found(event::NobodyFound {left, retryAt(m_codeFails)});
+        Q_EMIT found(event::NobodyFound{left, retryAt(m_codeFails)});
         return;
     }
     m_codeFails = {};
     m_pin = person->pin;
     const Fails fails = m_pinFails.value(person->id);
-    Q_EMIT found(event::PersonFound {holderOf(*person), Method::AccessCode, !person->pin.isEmpty(),
-                                     triesLeft(fails, PinTries), retryAt(fails)});
+    Q_EMIT found(event::PersonFound{holderOf(*person), Method::AccessCode, !person->pin.isEmpty(),
+                                    triesLeft(fails, PinTries), retryAt(fails)});
 }
 
 void Identification::lookUpCard(const CardUid &uid)
@@ -95,7 +94,7 @@ void Identification::lookUpCard(const CardUid &uid)
 void Identification::foundByCard(const people::CardOwner &owner, const CardUid &uid)
 {
     if (const auto *person = std::get_if<people::Person>(&owner)) {
-        Q_EMIT found(event::PersonFound {holderOf(*person), Method::Badge, false, 0, {}});
+        Q_EMIT found(event::PersonFound{holderOf(*person), Method::Badge, false, 0, {}});
     } else if (const auto *key = std::get_if<keys::Key>(&owner)) {
         dropOff(*key);
     } else {
@@ -116,8 +115,18 @@ void Identification::dropOff(const keys::Key &key)
     if (!bin)
         return turnAway(Refusal::BoxIsFull, key.name.toString());
     const keys::Door *door = m_parts.geometry.doorOf(*bin);
-    Q_EMIT found(event::FobFound {Order {Kind::DropOff, Method::Fob, {}, key.id, key.name.toString(), key.fob, *bin,
-                                         door->number, m_parts.board.fob(*bin), 1, {}, {}}});
+    Q_EMIT found(event::FobFound{Order{Kind::DropOff,
+                                       Method::Fob,
+                                       {},
+                                       key.id,
+                                       key.name.toString(),
+                                       key.fob,
+                                       *bin,
+                                       door->number,
+                                       m_parts.board.fob(*bin),
+                                       1,
+                                       {},
+                                       {}}});
 }
 
 void Identification::checkPin(const Holder &holder, const Secret &pin)
@@ -127,13 +136,13 @@ void Identification::checkPin(const Holder &holder, const Secret &pin)
             return;
         if (right) {
             m_pinFails.remove(holder.id);
-            Q_EMIT found(event::FactorAccepted {});
+            Q_EMIT found(event::FactorAccepted{});
             return;
         }
         Fails &fails = m_pinFails[holder.id];
         const int left = countFail(fails, PinTries);
         recordRefusal(u"pin"_s, wordFor(Refusal::NotRecognised), holder.id.toString());
-        Q_EMIT found(event::FactorRejected {left, retryAt(fails)});
+        Q_EMIT found(event::FactorRejected{left, retryAt(fails)});
     };
     m_parts.hasher.verifyPin(pin, holder.id, m_pin, verdict);
 }
@@ -141,16 +150,18 @@ void Identification::checkPin(const Holder &holder, const Secret &pin)
 void Identification::listKeys(const Holder &holder)
 {
     m_parts.people.grantsOf(holder.id, answerTo<QVector<people::Grant>>([this](const auto &grants) {
-        QVector<KeyOffer> offers;
-        for (const people::Grant &grant : grants)
-            offers.append({grant.key.id, grant.key.name, grant.key.fob, decisionFor(grant),
-                           m_parts.keys.placeOf(grant.key.id).holderName});
-        // What has ended is worth a line only where it is the whole answer.
-        const auto ended = [](const KeyOffer &offer) { return offer.decision.reason == access::Reason::Ended; };
-        if (!std::all_of(offers.cbegin(), offers.cend(), ended))
-            offers.removeIf(ended);
-        Q_EMIT found(event::KeysListed {offers});
-    }));
+                                QVector<KeyOffer> offers;
+                                for (const people::Grant &grant : grants)
+                                    offers.append({grant.key.id, grant.key.name, grant.key.fob, decisionFor(grant),
+                                                   m_parts.keys.placeOf(grant.key.id).holderName});
+                                // What has ended is worth a line only where it is the whole answer.
+                                const auto ended = [](const KeyOffer &offer) {
+                                    return offer.decision.reason == access::Reason::Ended;
+                                };
+                                if (!std::all_of(offers.cbegin(), offers.cend(), ended))
+                                    offers.removeIf(ended);
+                                Q_EMIT found(event::KeysListed{offers});
+                            }));
 }
 
 void Identification::decide(const Holder &holder, Method method, const KeyId &key)
@@ -176,14 +187,13 @@ void Identification::grant(const Holder &holder, Method method, const std::optio
     // The book may say what it likes: a key that no reader sees cannot be handed out.
     if (!door || m_parts.board.fob(bin) != FobReading::fob(key.fob))
         return turnAway(Refusal::KeyNotSeen, name);
-    Q_EMIT found(event::KeyGranted {Order {Kind::PickUp, method, holder, key.id, name, key.fob, bin, door->number,
-                                           m_parts.board.fob(bin), 1, {}, {}}});
+    Q_EMIT found(event::KeyGranted{Order{
+        Kind::PickUp, method, holder, key.id, name, key.fob, bin, door->number, m_parts.board.fob(bin), 1, {}, {}}});
 }
 
 access::Decision Identification::decisionFor(const people::Grant &grant) const
 {
-    return access::decide(grant.permissions,
-                          {m_parts.clock.now(), m_parts.zone, m_parts.keys.placeOf(grant.key.id)});
+    return access::decide(grant.permissions, {m_parts.clock.now(), m_parts.zone, m_parts.keys.placeOf(grant.key.id)});
 }
 
 bool Identification::anyDoorOpen() const
@@ -223,7 +233,7 @@ int Identification::countFail(Fails &fails, int limit)
 
 void Identification::recordRefusal(const QString &way, const QString &why, const QString &person)
 {
-    QJsonObject body {{u"way"_s, way}, {u"why"_s, why}};
+    QJsonObject body{{u"way"_s, way}, {u"why"_s, why}};
     if (!person.isEmpty())
         body.insert(u"person"_s, person);
     m_parts.journal.append({journal::EntryType::Refused, body}, [](const Result<journal::Head, StoreError> &) {});

@@ -31,7 +31,7 @@ Q_SIGNALS:
 private:
     struct Fails {
         int count = 0;
-        std::chrono::milliseconds lockedUntil {0};
+        std::chrono::milliseconds lockedUntil{0};
     };
     /// Calls `then` with the value, unless the question is stale or the store failed.
     template <class T, class Then>

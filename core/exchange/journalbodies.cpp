@@ -12,8 +12,8 @@ namespace latchkey::exchange {
 
 namespace {
 
-constexpr std::array Kinds {Kind::PickUp, Kind::DropOff, Kind::GiveBack};
-constexpr std::array Methods {Method::AccessCode, Method::Badge, Method::Fob};
+constexpr std::array Kinds{Kind::PickUp, Kind::DropOff, Kind::GiveBack};
+constexpr std::array Methods{Method::AccessCode, Method::Badge, Method::Fob};
 
 template <class T, size_t N>
 std::optional<T> fromWord(const std::array<T, N> &all, const QString &word)
@@ -28,7 +28,7 @@ std::optional<Holder> holderFrom(const QJsonObject &body)
 {
     const auto id = PersonId::fromString(body["person"_L1].toString());
     const auto name = Label::fromString(body["name"_L1].toString());
-    return id && name ? std::optional<Holder>(Holder {*id, *name}) : std::nullopt;
+    return id && name ? std::optional<Holder>(Holder{*id, *name}) : std::nullopt;
 }
 
 } // namespace
@@ -95,7 +95,7 @@ std::optional<FobReading> fobReadingFrom(const QJsonObject &json)
     if (kind == "unread"_L1)
         return FobReading::unread();
     if (kind == "unknown"_L1)
-        return FobReading {};
+        return FobReading{};
     const auto uid = CardUid::fromHex(json["uid"_L1].toString());
     return kind == "fob"_L1 && uid ? std::optional<FobReading>(FobReading::fob(*uid)) : std::nullopt;
 }
@@ -124,15 +124,15 @@ QJsonObject sensorSnapshot(const BinBoard &board, const keys::Geometry &geometry
 
 journal::Entry intentEntry(const Order &order, const TransactionId &tx, const QJsonObject &sensors)
 {
-    QJsonObject body {{u"tx"_s, tx.toHex()},
-                      {u"kind"_s, wordFor(order.kind)},
-                      {u"method"_s, wordFor(order.method)},
-                      {u"bin"_s, order.bin.toInt()},
-                      {u"door"_s, order.door.toInt()},
-                      {u"fob"_s, order.fob.toHex()},
-                      {u"before"_s, toJson(order.before)},
-                      {u"attempt"_s, order.attempt},
-                      {u"sensors"_s, sensors}};
+    QJsonObject body{{u"tx"_s, tx.toHex()},
+                     {u"kind"_s, wordFor(order.kind)},
+                     {u"method"_s, wordFor(order.method)},
+                     {u"bin"_s, order.bin.toInt()},
+                     {u"door"_s, order.door.toInt()},
+                     {u"fob"_s, order.fob.toHex()},
+                     {u"before"_s, toJson(order.before)},
+                     {u"attempt"_s, order.attempt},
+                     {u"sensors"_s, sensors}};
     if (order.holder) {
         body.insert(u"person"_s, order.holder->id.toString());
         body.insert(u"name"_s, order.holder->name.toString());
@@ -146,7 +146,7 @@ journal::Entry intentEntry(const Order &order, const TransactionId &tx, const QJ
 
 journal::Entry stepEntry(const effect::WriteStep &step, const BinBoard &board)
 {
-    QJsonObject body {{u"tx"_s, txText(step.order)}, {u"bin"_s, step.order.bin.toInt()}};
+    QJsonObject body{{u"tx"_s, txText(step.order)}, {u"bin"_s, step.order.bin.toInt()}};
     switch (step.step) {
     case Step::Unlocked:
         if (const auto facts = board.facts())
@@ -161,7 +161,7 @@ journal::Entry stepEntry(const effect::WriteStep &step, const BinBoard &board)
 
 journal::Entry outcomeEntry(const Order &order, Outcome outcome, const FobReading &found, bool recovered)
 {
-    QJsonObject body {{u"tx"_s, txText(order)}, {u"bin"_s, order.bin.toInt()}, {u"found"_s, toJson(found)}};
+    QJsonObject body{{u"tx"_s, txText(order)}, {u"bin"_s, order.bin.toInt()}, {u"found"_s, toJson(found)}};
     if (recovered)
         body.insert(u"recovered"_s, true);
     switch (outcome) {
@@ -184,18 +184,18 @@ std::optional<Order> orderFrom(const journal::OpenExchange &open)
     const auto before = fobReadingFrom(body["before"_L1].toObject());
     if (!tx || !kind || !method || !bin || !door || !fob || !before)
         return std::nullopt;
-    return Order {*kind,
-                  *method,
-                  holderFrom(body),
-                  KeyId::fromString(body["key"_L1].toString()),
-                  body["keyName"_L1].toString(),
-                  *fob,
-                  *bin,
-                  *door,
-                  *before,
-                  body["attempt"_L1].toInt(1),
-                  tx,
-                  open.intent};
+    return Order{*kind,
+                 *method,
+                 holderFrom(body),
+                 KeyId::fromString(body["key"_L1].toString()),
+                 body["keyName"_L1].toString(),
+                 *fob,
+                 *bin,
+                 *door,
+                 *before,
+                 body["attempt"_L1].toInt(1),
+                 tx,
+                 open.intent};
 }
 
 QVector<journal::Placement> placementsAfter(const Order &order, const FobReading &found, const keys::KeyBook &book,
@@ -205,7 +205,7 @@ QVector<journal::Placement> placementsAfter(const Order &order, const FobReading
     const keys::Key *before = order.before.uid ? book.findByFob(*order.before.uid) : nullptr;
     const keys::Key *after = found.uid ? book.findByFob(*found.uid) : nullptr;
     if (before && before != after) {
-        keys::Place gone {keys::Place::Kind::Unknown, {}, {}, {}, now};
+        keys::Place gone{keys::Place::Kind::Unknown, {}, {}, {}, now};
         // It left the bin while this person was at it. Where nothing could be read, nothing is claimed.
         if (order.holder && (found.kind == FobReading::Kind::Empty || found.kind == FobReading::Kind::Fob))
             gone = {keys::Place::Kind::Out, {}, order.holder->id, order.holder->name.toString(), now};

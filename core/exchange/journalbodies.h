@@ -19,8 +19,7 @@ namespace latchkey::exchange {
 [[nodiscard]] journal::Entry intentEntry(const Order &order, const TransactionId &tx, const QJsonObject &sensors);
 [[nodiscard]] journal::Entry stepEntry(const effect::WriteStep &step, const BinBoard &board);
 /// `recovered`: ended at start, after a power cut.
-[[nodiscard]] journal::Entry outcomeEntry(const Order &order, Outcome outcome, const FobReading &found,
-                                          bool recovered);
+[[nodiscard]] journal::Entry outcomeEntry(const Order &order, Outcome outcome, const FobReading &found, bool recovered);
 
 /// An intent's order again, or nullopt where the body is not one of ours.
 [[nodiscard]] std::optional<Order> orderFrom(const journal::OpenExchange &open);

@@ -11,8 +11,8 @@ namespace {
 /// The latch did not do its work: nothing was moved, which goes on record before anything else is tried.
 Transition giveUpLatch(const Order &order, Next next, Refused refusal = {})
 {
-    return {Committing {order, Outcome::Aborted, {order.before, {}, {}}, next, std::move(refusal)},
-            {effect::WriteOutcome {order, Outcome::Aborted, order.before}}};
+    return {Committing{order, Outcome::Aborted, {order.before, {}, {}}, next, std::move(refusal)},
+            {effect::WriteOutcome{order, Outcome::Aborted, order.before}}};
 }
 
 Transition doorDidNotMove(const Order &order)
@@ -39,8 +39,8 @@ Transition on(const Recording &s, const event::IntentWritten &e)
     order.intent = e.head;
     // A door that opened by itself meanwhile needs no pulse.
     if (s.doorOpened)
-        return openDoor(order, order.before, {effect::WriteStep {order, Step::Opened, {}}});
-    return {Opening {order}, {effect::Release {order}}};
+        return openDoor(order, order.before, {effect::WriteStep{order, Step::Opened, {}}});
+    return {Opening{order}, {effect::Release{order}}};
 }
 
 Transition on(const Recording &s, const event::StoreFailed &)
@@ -48,14 +48,14 @@ Transition on(const Recording &s, const event::StoreFailed &)
     return turnAway({Refusal::StorageFailed, {}, s.order.keyName, {}});
 }
 
-Transition on(const Recording &s, const event::DoorOpened &) { return {Recording {s.order, true}, {}}; }
+Transition on(const Recording &s, const event::DoorOpened &) { return {Recording{s.order, true}, {}}; }
 
-Transition on(const Recording &s, const event::DoorShut &) { return {Recording {s.order, false}, {}}; }
+Transition on(const Recording &s, const event::DoorShut &) { return {Recording{s.order, false}, {}}; }
 
 Transition on(const Opening &s, const event::Released &)
 {
-    return {Opening {s.order, true},
-            {effect::WriteStep {s.order, Step::Unlocked, {}}, effect::StartTimer {Timer::Latch, LatchTime}}};
+    return {Opening{s.order, true},
+            {effect::WriteStep{s.order, Step::Unlocked, {}}, effect::StartTimer{Timer::Latch, LatchTime}}};
 }
 
 Transition on(const Opening &s, const event::ReleaseRefused &e)
@@ -63,15 +63,15 @@ Transition on(const Opening &s, const event::ReleaseRefused &e)
     return giveUpLatch(s.order, Next::Refuse, refusalFor(e.why, s.order));
 }
 
-Transition on(const Opening &s, const event::ReleaseUnknown &) { return {Interrupted {s.order}, {}}; }
+Transition on(const Opening &s, const event::ReleaseUnknown &) { return {Interrupted{s.order}, {}}; }
 
 Transition on(const Opening &s, const event::DoorOpened &)
 {
     std::vector<Effect> effects;
     // The door can be seen before the board's answer to the release: opened implies unlocked.
     if (!s.acknowledged)
-        effects.emplace_back(effect::WriteStep {s.order, Step::Unlocked, {}});
-    effects.emplace_back(effect::WriteStep {s.order, Step::Opened, {}});
+        effects.emplace_back(effect::WriteStep{s.order, Step::Unlocked, {}});
+    effects.emplace_back(effect::WriteStep{s.order, Step::Opened, {}});
     return openDoor(s.order, s.order.before, std::move(effects));
 }
 
@@ -79,7 +79,7 @@ Transition on(const Opening &s, const event::BoardLost &)
 {
     // Before its answer the release itself tells how it ended: refused, or unknown.
     if (s.acknowledged)
-        return {Interrupted {s.order}, {}};
+        return {Interrupted{s.order}, {}};
     return {s, {}};
 }
 
@@ -100,7 +100,7 @@ Transition on(const Opening &s, const event::TimedOut &e)
 Transition on(const Interrupted &s, const event::BoardBack &e)
 {
     switch (e.door) {
-    case DoorSwitch::Open: return openDoor(s.order, e.fob, {effect::WriteStep {s.order, Step::Opened, {}}});
+    case DoorSwitch::Open: return openDoor(s.order, e.fob, {effect::WriteStep{s.order, Step::Opened, {}}});
     case DoorSwitch::Shut: return settle(s.order, false);
     case DoorSwitch::Unknown: break;
     }
@@ -109,7 +109,7 @@ Transition on(const Interrupted &s, const event::BoardBack &e)
 
 Transition on(const Interrupted &s, const event::DoorOpened &)
 {
-    return openDoor(s.order, {}, {effect::WriteStep {s.order, Step::Opened, {}}});
+    return openDoor(s.order, {}, {effect::WriteStep{s.order, Step::Opened, {}}});
 }
 
 Transition on(const Interrupted &s, const event::DoorShut &) { return settle(s.order, false); }

@@ -26,9 +26,11 @@ QString nameOfAlternative(const Variant &variant)
 
 /// States in which a door is being opened, stands open or waits for its record.
 template <class S>
-constexpr bool HoldsOrder = std::is_same_v<S, state::Recording> || std::is_same_v<S, state::Opening>
-    || std::is_same_v<S, state::Open> || std::is_same_v<S, state::Interrupted> || std::is_same_v<S, state::Settling>
-    || std::is_same_v<S, state::Committing> || std::is_same_v<S, state::Faulted>;
+constexpr bool HoldsOrder
+    = std::is_same_v<
+          S,
+          state::
+              Recording> || std::is_same_v<S, state::Opening> || std::is_same_v<S, state::Open> || std::is_same_v<S, state::Interrupted> || std::is_same_v<S, state::Settling> || std::is_same_v<S, state::Committing> || std::is_same_v<S, state::Faulted>;
 
 } // namespace
 

@@ -20,8 +20,7 @@ Outcome outcomeOf(Kind kind, const CardUid &fob, const FobReading &before, const
     if (found == before)
         return Outcome::Aborted;
     const FobReading moved = FobReading::fob(fob);
-    const bool done = kind == Kind::DropOff ? found == moved
-                                            : before == moved && found.kind == FobReading::Kind::Empty;
+    const bool done = kind == Kind::DropOff ? found == moved : before == moved && found.kind == FobReading::Kind::Empty;
     return done ? Outcome::Committed : Outcome::Review;
 }
 

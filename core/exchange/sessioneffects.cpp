@@ -46,16 +46,16 @@ void ExchangeSession::run(const effect::WriteIntent &e)
 {
     const auto tx = TransactionId::fromBytes(m_parts.random.bytes(TransactionIdBytes));
     if (!tx) {
-        handle(event::StoreFailed {});
+        handle(event::StoreFailed{});
         return;
     }
     const QJsonObject sensors = sensorSnapshot(m_parts.board, m_parts.geometry, m_parts.keys);
     m_parts.journal.append(intentEntry(e.order, *tx, sensors),
                            [this, tx](const Result<journal::Head, StoreError> &head) {
                                if (head)
-                                   handle(event::IntentWritten {*tx, *head});
+                                   handle(event::IntentWritten{*tx, *head});
                                else
-                                   handle(event::StoreFailed {head.error()});
+                                   handle(event::StoreFailed{head.error()});
                            });
 }
 
@@ -74,10 +74,10 @@ void ExchangeSession::run(const effect::WriteOutcome &e)
 {
     writeOutcome(e.order, e.outcome, e.found, false, [this, e](bool written) {
         if (written) {
-            handle(event::OutcomeWritten {});
+            handle(event::OutcomeWritten{});
             return;
         }
-        handle(event::StoreFailed {});
+        handle(event::StoreFailed{});
         m_rewrite = m_parts.timers.start(RewriteTime, [this, e] { run(e); });
     });
 }
@@ -108,7 +108,7 @@ void ExchangeSession::run(const effect::StartTimer &e)
     m_parts.timers.cancel(token);
     token = m_parts.timers.start(e.delay, [this, timer = e.timer] {
         m_timers.erase(timer);
-        handle(event::TimedOut {timer});
+        handle(event::TimedOut{timer});
     });
 }
 

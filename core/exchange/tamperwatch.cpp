@@ -17,7 +17,7 @@ namespace {
 /// One line of a Discrepancy, FobAlarm or Inventory entry.
 QJsonObject change(BinNumber bin, const keys::Key *expected, const FobReading &seen)
 {
-    QJsonObject line {{u"bin"_s, bin.toInt()}, {u"seen"_s, toJson(seen)}};
+    QJsonObject line{{u"bin"_s, bin.toInt()}, {u"seen"_s, toJson(seen)}};
     if (expected)
         line.insert(u"expected"_s, expected->id.toString());
     return line;
@@ -117,7 +117,7 @@ TamperWatch::Finding TamperWatch::place(BinNumber bin, const FobReading &reading
     if (expected)
         placements.append({expected->id, {Place::Kind::Unknown, {}, {}, {}, now}});
     if (seen) {
-        const bool neverSeen = m_parts.keys.placeOf(seen->id) == Place {};
+        const bool neverSeen = m_parts.keys.placeOf(seen->id) == Place{};
         finding = neverSeen && !expected ? Finding::FirstSeen : Finding::Different;
         placements.append({seen->id, {Place::Kind::InBin, bin, {}, {}, now}});
     }

@@ -7,7 +7,7 @@ namespace latchkey::exchange {
 
 namespace {
 
-constexpr Allowance Guest {40s, 20s, {}};
+constexpr Allowance Guest{40s, 20s, {}};
 
 Allowance of(const state::Identifying &) { return Guest; }
 Allowance of(const state::AwaitingFactor &) { return Guest; }
@@ -27,13 +27,13 @@ Allowance of(const S &)
 
 // Key still inside: two chimes, then the door is asked for. Key taken: the door is asked for after 20 s, at 60 s the
 // chime comes every 10 s, at 120 s staff are told.
-constexpr std::array<DoorReminder, 4> BeforeTheFobMoved {{
+constexpr std::array<DoorReminder, 4> BeforeTheFobMoved{{
     {30s, DoorPatience::Reminded},
     {30s, DoorPatience::Reminded},
     {60s, DoorPatience::LeftOpen},
     {60s, DoorPatience::Abandoned},
 }};
-constexpr std::array<DoorReminder, 8> AfterTheFobMoved {{
+constexpr std::array<DoorReminder, 8> AfterTheFobMoved{{
     {20s, DoorPatience::LeftOpen},
     {40s, DoorPatience::LeftOpen},
     {10s, DoorPatience::LeftOpen},

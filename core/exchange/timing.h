@@ -27,9 +27,9 @@ inline constexpr std::chrono::milliseconds RewriteTime = 5s;
 
 /// How long a page waits for its person: `idle` without a touch, then a prompt for `prompt`, then Home.
 struct Allowance {
-    std::chrono::milliseconds idle {0}; ///< 0: the page waits for ever
-    std::chrono::milliseconds prompt {0}; ///< 0: no prompt
-    std::chrono::milliseconds held {0}; ///< instead of `idle` once the page was touched; 0: the same
+    std::chrono::milliseconds idle{0}; ///< 0: the page waits for ever
+    std::chrono::milliseconds prompt{0}; ///< 0: no prompt
+    std::chrono::milliseconds held{0}; ///< instead of `idle` once the page was touched; 0: the same
 };
 [[nodiscard]] Allowance allowanceOf(const State &state);
 

@@ -14,16 +14,16 @@ inline constexpr bool Is = (std::is_same_v<S, Any> || ...);
 
 /// A person is at the screen and no door is involved: everything may be dropped.
 template <class S>
-inline constexpr bool IsDroppable
-    = Is<S, state::Identifying, state::LookingUp, state::AwaitingFactor, state::CheckingFactor, state::ListingKeys,
-         state::ChoosingKey, state::Deciding, state::AwaitingFob, state::NothingChanged, state::DifferentKey,
-         state::Stuck, state::Finished, state::TurnedAway>;
+inline constexpr bool IsDroppable = Is<S, state::Identifying, state::LookingUp, state::AwaitingFactor,
+                                       state::CheckingFactor, state::ListingKeys, state::ChoosingKey, state::Deciding,
+                                       state::AwaitingFob, state::NothingChanged, state::DifferentKey, state::Stuck,
+                                       state::Finished, state::TurnedAway>;
 
 /// A card held to the reader is welcome.
 template <class S>
-inline constexpr bool WelcomesCards
-    = Is<S, state::Idle, state::Identifying, state::AwaitingFactor, state::ChoosingKey, state::AwaitingFob,
-         state::NothingChanged, state::DifferentKey, state::Stuck, state::Finished, state::TurnedAway>;
+inline constexpr bool WelcomesCards = Is<S, state::Idle, state::Identifying, state::AwaitingFactor, state::ChoosingKey,
+                                         state::AwaitingFob, state::NothingChanged, state::DifferentKey, state::Stuck,
+                                         state::Finished, state::TurnedAway>;
 
 /// The board must be read (again) before anybody is served.
 template <class S>
@@ -35,41 +35,26 @@ inline constexpr bool IsAtTheDoor = Is<S, state::Open, state::Settling>;
 
 // Whole groups of states
 template <class S>
-    requires IsDroppable<S>
-Transition on(const S &, const event::Cancelled &)
+requires IsDroppable<S> Transition on(const S &, const event::Cancelled &) { return {state::Idle{}, {}}; }
+template <class S>
+requires(IsDroppable<S> && !Is<S, state::AwaitingFactor>) Transition on(const S &, const event::BackTapped &)
 {
-    return {state::Idle {}, {}};
+    return {state::Idle{}, {}};
 }
 template <class S>
-    requires(IsDroppable<S> && !Is<S, state::AwaitingFactor>)
-Transition on(const S &, const event::BackTapped &)
+requires(IsDroppable<S> || IsClosed<S> || Is<S, state::Idle>) Transition on(const S &, const event::BoardLost &e)
 {
-    return {state::Idle {}, {}};
+    return {state::OutOfService{e.fault}, {}};
 }
 template <class S>
-    requires(IsDroppable<S> || IsClosed<S> || Is<S, state::Idle>)
-Transition on(const S &, const event::BoardLost &e)
+requires IsAtTheDoor<S> Transition on(const S &s, const event::BoardLost &)
 {
-    return {state::OutOfService {e.fault}, {}};
+    return {state::Interrupted{s.order}, {}};
 }
 template <class S>
-    requires IsAtTheDoor<S>
-Transition on(const S &s, const event::BoardLost &)
-{
-    return {state::Interrupted {s.order}, {}};
-}
+requires IsClosed<S> Transition on(const S &, const event::Recovered &) { return {state::Idle{}, {}}; }
 template <class S>
-    requires IsClosed<S>
-Transition on(const S &, const event::Recovered &)
-{
-    return {state::Idle {}, {}};
-}
-template <class S>
-    requires IsClosed<S>
-Transition on(const S &, const event::DoorMustShut &e)
-{
-    return {state::ClosingUp {e.door}, {}};
-}
+requires IsClosed<S> Transition on(const S &, const event::DoorMustShut &e) { return {state::ClosingUp{e.door}, {}}; }
 
 // Who it is (identifysteps.cpp)
 Transition personFound(const event::PersonFound &e);
@@ -86,40 +71,34 @@ Transition on(const state::ListingKeys &, const event::KeysListed &);
 Transition on(const state::ChoosingKey &, const event::KeyChosen &);
 Transition on(const state::Deciding &, const event::KeyGranted &);
 template <class S>
-    requires Is<S, state::Idle, state::Identifying, state::ChoosingKey, state::TurnedAway>
-Transition on(const S &, const event::DropOffTapped &)
+requires Is<S, state::Idle, state::Identifying, state::ChoosingKey, state::TurnedAway>
+    Transition on(const S &, const event::DropOffTapped &)
 {
-    return {state::AwaitingFob {}, {}};
+    return {state::AwaitingFob{}, {}};
 }
 template <class S>
-    requires(WelcomesCards<S> || Is<S, state::LookingUp>)
-Transition on(const S &, const event::PersonFound &e)
+requires(WelcomesCards<S> || Is<S, state::LookingUp>) Transition on(const S &, const event::PersonFound &e)
 {
     return personFound(e);
 }
 template <class S>
-    requires WelcomesCards<S>
-Transition on(const S &, const event::FobFound &e)
-{
-    return beginExchange(e.order);
-}
+requires WelcomesCards<S> Transition on(const S &, const event::FobFound &e) { return beginExchange(e.order); }
 template <class S>
-    requires(WelcomesCards<S> || Is<S, state::LookingUp, state::CheckingFactor, state::ListingKeys, state::Deciding>)
-Transition on(const S &, const event::TurnAway &e)
+requires(WelcomesCards<S> || Is<S, state::LookingUp, state::CheckingFactor, state::ListingKeys, state::Deciding>)
+    Transition on(const S &, const event::TurnAway &e)
 {
     return turnAway(e.refusal);
 }
 template <class S>
-    requires(WelcomesCards<S> || Is<S, state::LookingUp, state::CheckingFactor, state::ListingKeys, state::Deciding>)
-Transition on(const S &, const event::StoreFailed &)
+requires(WelcomesCards<S> || Is<S, state::LookingUp, state::CheckingFactor, state::ListingKeys, state::Deciding>)
+    Transition on(const S &, const event::StoreFailed &)
 {
     return turnAway({Refusal::StorageFailed, {}, {}, {}});
 }
 template <class S>
-    requires Is<S, state::Finished, state::TurnedAway, state::Stuck>
-Transition on(const S &, const event::FinishTapped &)
+requires Is<S, state::Finished, state::TurnedAway, state::Stuck> Transition on(const S &, const event::FinishTapped &)
 {
-    return {state::Idle {}, {}};
+    return {state::Idle{}, {}};
 }
 
 // From the intent to the open door (latchsteps.cpp)

@@ -7,7 +7,6 @@
 
 namespace latchkey::keys {
 
-
 /// All keys and where they are, held in memory; a box has at most some hundred. The store keeps it on disk in the
 /// same transactions as the journal and loads it at start; only ended exchanges and discrepancies change it.
 class KeyBook {

@@ -2,9 +2,9 @@
 #pragma once
 #include <core/access/permission.h>
 #include <core/base/result.h>
+#include <core/base/storeerror.h>
 #include <core/keys/key.h>
 #include <core/people/person.h>
-#include <core/base/storeerror.h>
 
 #include <QVector>
 

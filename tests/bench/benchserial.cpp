@@ -38,7 +38,7 @@ public:
     FarEnd()
     {
         char name[128];
-        termios raw {};
+        termios raw{};
         cfmakeraw(&raw);
         if (openpty(&m_far, &m_near, name, &raw, nullptr) != 0)
             std::abort();
@@ -61,7 +61,7 @@ private:
         char buffer[256];
         qsizetype have = 0;
         while (!m_stop) {
-            pollfd waiting {m_far, POLLIN, 0};
+            pollfd waiting{m_far, POLLIN, 0};
             if (::poll(&waiting, 1, 100) <= 0)
                 continue;
             have += ::read(m_far, buffer, sizeof buffer);
@@ -86,7 +86,7 @@ qint64 rawRound(int fd)
     if (::write(fd, Request.constData(), size_t(Request.size())) < 0)
         std::abort();
     for (qsizetype have = 0; have < Reply.size();) {
-        pollfd waiting {fd, POLLIN, 0};
+        pollfd waiting{fd, POLLIN, 0};
         ::poll(&waiting, 1, 1000);
         have += ::read(fd, buffer, sizeof buffer);
     }
@@ -140,9 +140,11 @@ int main(int argc, char **argv)
         raw.push_back(rawRound(bare.nearEnd()));
         product.push_back(productRound(port, reader));
     }
-    const QJsonObject result {{u"raw_us_median"_s, at(raw, 0.5)},         {u"raw_us_p99"_s, at(raw, 0.99)},
-                              {u"product_us_median"_s, at(product, 0.5)}, {u"product_us_p99"_s, at(product, 0.99)},
-                              {u"ratio"_s, at(product, 0.5) / at(raw, 0.5)}};
+    const QJsonObject result{{u"raw_us_median"_s, at(raw, 0.5)},
+                             {u"raw_us_p99"_s, at(raw, 0.99)},
+                             {u"product_us_median"_s, at(product, 0.5)},
+                             {u"product_us_p99"_s, at(product, 0.99)},
+                             {u"ratio"_s, at(product, 0.5) / at(raw, 0.5)}};
     QTextStream(stdout) << QJsonDocument(result).toJson(QJsonDocument::Compact) << '\n';
     return 0;
 }

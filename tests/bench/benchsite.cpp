@@ -30,20 +30,19 @@ int keyOf(int i) { return (i * 7) % Keys + 1; }
 
 keys::Geometry box()
 {
-    keys::Geometry geometry {QSizeF(460, 600), {}, {}, {}, keys::ReaderSide::Left, {}};
+    keys::Geometry geometry{QSizeF(460, 600), {}, {}, {}, keys::ReaderSide::Left, {}};
     for (int n = 1; n <= 20; ++n)
-        geometry.doors.append({*DoorNumber::fromInt(n), QRectF(0, n * 20, 90, 18), keys::Hinge::Left,
-                               {*BinNumber::fromInt(n)}});
+        geometry.doors.append(
+            {*DoorNumber::fromInt(n), QRectF(0, n * 20, 90, 18), keys::Hinge::Left, {*BinNumber::fromInt(n)}});
     return geometry;
 }
 
 people::SiteImage site(int permissions)
 {
-    people::SiteImage image {{*Label::fromString(u"Bench"_s), QTimeZone::utc(), {}, box()}, {}, {}, {}};
+    people::SiteImage image{{*Label::fromString(u"Bench"_s), QTimeZone::utc(), {}, box()}, {}, {}, {}};
     for (int i = 1; i <= People; ++i)
-        image.people.append({{person(i), *Label::fromString(u"Person %1"_s.arg(i)), people::Role::User, {}, {}},
-                             {badge(i)},
-                             {}});
+        image.people.append(
+            {{person(i), *Label::fromString(u"Person %1"_s.arg(i)), people::Role::User, {}, {}}, {badge(i)}, {}});
     for (int i = 1; i <= Keys; ++i)
         image.keys.append({*KeyId::fromString(u"key-%1"_s.arg(i)), *Label::fromString(u"Key %1"_s.arg(i)), uid(2, i),
                            i <= 20 ? BinNumber::fromInt(i) : std::nullopt});
@@ -70,26 +69,41 @@ TransactionId transaction(int i)
 
 exchange::Order order(int i)
 {
-    const exchange::Holder holder {person(i), *Label::fromString(u"Person %1"_s.arg(personOf(i)))};
+    const exchange::Holder holder{person(i), *Label::fromString(u"Person %1"_s.arg(personOf(i)))};
     const int bin = i % 20 + 1;
-    return {exchange::Kind::PickUp, exchange::Method::Badge, holder, key(i), u"Key %1"_s.arg(keyOf(i)), fob(i),
-            *BinNumber::fromInt(bin), *DoorNumber::fromInt(bin), FobReading::fob(fob(i)), 1, transaction(i), {}};
+    return {exchange::Kind::PickUp,
+            exchange::Method::Badge,
+            holder,
+            key(i),
+            u"Key %1"_s.arg(keyOf(i)),
+            fob(i),
+            *BinNumber::fromInt(bin),
+            *DoorNumber::fromInt(bin),
+            FobReading::fob(fob(i)),
+            1,
+            transaction(i),
+            {}};
 }
 
 QJsonObject sensors()
 {
-    return {{u"open"_s, QJsonArray()}, {u"differs"_s, QJsonObject()}, {u"nonce"_s, u"0102030405060708"_s},
+    return {{u"open"_s, QJsonArray()},
+            {u"differs"_s, QJsonObject()},
+            {u"nonce"_s, u"0102030405060708"_s},
             {u"pulses"_s, 1234}};
 }
 
 QVector<std::pair<journal::Entry, QVector<journal::Placement>>> stepsAfterIntent(int i)
 {
     const exchange::Order o = order(i);
-    const QJsonObject body {{u"tx"_s, o.tx->toHex()}, {u"bin"_s, o.bin.toInt()}};
+    const QJsonObject body{{u"tx"_s, o.tx->toHex()}, {u"bin"_s, o.bin.toInt()}};
     QJsonObject closed = body;
     closed.insert(u"found"_s, exchange::toJson(FobReading::empty()));
-    const keys::Place out {keys::Place::Kind::Out, {}, o.holder->id, o.holder->name.toString(),
-                           QDateTime::fromMSecsSinceEpoch(1'780'000'000'000, Qt::UTC)};
+    const keys::Place out{keys::Place::Kind::Out,
+                          {},
+                          o.holder->id,
+                          o.holder->name.toString(),
+                          QDateTime::fromMSecsSinceEpoch(1'780'000'000'000, Qt::UTC)};
     return {{{journal::EntryType::Unlocked, body}, {}},
             {{journal::EntryType::Opened, body}, {}},
             {{journal::EntryType::Closed, closed}, {}},
@@ -98,7 +112,7 @@ QVector<std::pair<journal::Entry, QVector<journal::Placement>>> stepsAfterIntent
 
 hal::SodiumHeadSigner signer()
 {
-    std::array<unsigned char, 32> seed {};
+    std::array<unsigned char, 32> seed{};
     seed.fill(7);
     return hal::SodiumHeadSigner(Secret(seed));
 }

@@ -105,9 +105,11 @@ int auth(const QString &folder, int count, const HeadSigner &signer)
         ours.push_back(lookup + writeIntent(product, i));
         theirs.push_back(raw.grant(i, exchange::intentEntry(bench::order(i), bench::transaction(i), bench::sensors())));
     }
-    const QJsonObject result {{u"lookup_us_median"_s, median(lookups)}, {u"lookup_us_p99"_s, p99(lookups)},
-                              {u"grant_us_median"_s, median(ours)},     {u"raw_us_median"_s, median(theirs)},
-                              {u"ratio"_s, median(ours) / median(theirs)}};
+    const QJsonObject result{{u"lookup_us_median"_s, median(lookups)},
+                             {u"lookup_us_p99"_s, p99(lookups)},
+                             {u"grant_us_median"_s, median(ours)},
+                             {u"raw_us_median"_s, median(theirs)},
+                             {u"ratio"_s, median(ours) / median(theirs)}};
     QTextStream(stdout) << QJsonDocument(result).toJson(QJsonDocument::Compact) << '\n';
     return 0;
 }

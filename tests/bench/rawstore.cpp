@@ -60,8 +60,9 @@ bool RawStore::open(const QString &folder)
 
 bool RawStore::prepare()
 {
-    m_card = statement(m_people, "SELECT person.id, person.name, person.role, person.language, person.pin FROM card"
-                                 " JOIN person ON person.id = card.person WHERE card.uid = ?");
+    m_card = statement(m_people,
+                       "SELECT person.id, person.name, person.role, person.language, person.pin FROM card"
+                       " JOIN person ON person.id = card.person WHERE card.uid = ?");
     m_grant = statement(m_people,
                         "SELECT permission.key, permission.since, permission.until, permission.shifts, key.id,"
                         " key.name, card.uid, key.home FROM permission JOIN key ON key.id = permission.key"

@@ -37,16 +37,13 @@ KeyOffer offer(const QString &id, const QString &name, int number)
     return {*KeyId::fromString(id), *Label::fromString(name), fob(number), {access::Reason::None, {}}, {}};
 }
 
-state::Found foundKey()
-{
-    return {FobReading::fob(fob(5)), KeyId::fromString(u"maple-5"_s), u"Maple 5"_s};
-}
+state::Found foundKey() { return {FobReading::fob(fob(5)), KeyId::fromString(u"maple-5"_s), u"Maple 5"_s}; }
 
 void addCommitting(std::vector<State> &all)
 {
     for (const Next next : {Next::Finish, Next::OfferAgain, Next::Retry, Next::GiveUp, Next::Leave, Next::Refuse}) {
-        all.emplace_back(state::Committing {order(), Outcome::Aborted, {}, next, {}, false});
-        all.emplace_back(state::Committing {order(), Outcome::Review, foundKey(), next, {}, true});
+        all.emplace_back(state::Committing{order(), Outcome::Aborted, {}, next, {}, false});
+        all.emplace_back(state::Committing{order(), Outcome::Review, foundKey(), next, {}, true});
     }
 }
 
@@ -54,34 +51,34 @@ void addCommitting(std::vector<State> &all)
 
 std::vector<State> states()
 {
-    std::vector<State> all {
-        state::Starting {},
-        state::ClosingUp {*DoorNumber::fromInt(2)},
-        state::OutOfService {},
-        state::Idle {},
-        state::Identifying {},
-        state::LookingUp {},
-        state::AwaitingFactor {holder(), 5, false},
-        state::CheckingFactor {holder(), 5},
-        state::ListingKeys {holder(), Method::Badge},
-        state::ChoosingKey {holder(), Method::Badge, {offer(u"maple-3"_s, u"Maple 3"_s, 3)}},
-        state::Deciding {holder(), Method::Badge},
-        state::AwaitingFob {},
-        state::Recording {order()},
-        state::Recording {order(), true},
-        state::Opening {order(), false},
-        state::Opening {order(), true},
-        state::Open {order(), FobReading::fob(fob(3))},
-        state::Open {order(Kind::DropOff), FobReading::empty()},
-        state::Interrupted {order()},
-        state::Settling {order(), {}, 0, false},
-        state::NothingChanged {order()},
-        state::DifferentKey {order(Kind::DropOff), foundKey()},
-        state::DifferentKey {order(Kind::DropOff), {FobReading::fob(fob(99)), {}, {}}},
-        state::Stuck {order()},
-        state::Finished {order()},
-        state::TurnedAway {},
-        state::Faulted {order(), Outcome::Committed, FobReading::empty()},
+    std::vector<State> all{
+        state::Starting{},
+        state::ClosingUp{*DoorNumber::fromInt(2)},
+        state::OutOfService{},
+        state::Idle{},
+        state::Identifying{},
+        state::LookingUp{},
+        state::AwaitingFactor{holder(), 5, false},
+        state::CheckingFactor{holder(), 5},
+        state::ListingKeys{holder(), Method::Badge},
+        state::ChoosingKey{holder(), Method::Badge, {offer(u"maple-3"_s, u"Maple 3"_s, 3)}},
+        state::Deciding{holder(), Method::Badge},
+        state::AwaitingFob{},
+        state::Recording{order()},
+        state::Recording{order(), true},
+        state::Opening{order(), false},
+        state::Opening{order(), true},
+        state::Open{order(), FobReading::fob(fob(3))},
+        state::Open{order(Kind::DropOff), FobReading::empty()},
+        state::Interrupted{order()},
+        state::Settling{order(), {}, 0, false},
+        state::NothingChanged{order()},
+        state::DifferentKey{order(Kind::DropOff), foundKey()},
+        state::DifferentKey{order(Kind::DropOff), {FobReading::fob(fob(99)), {}, {}}},
+        state::Stuck{order()},
+        state::Finished{order()},
+        state::TurnedAway{},
+        state::Faulted{order(), Outcome::Committed, FobReading::empty()},
     };
     addCommitting(all);
     return all;
@@ -89,48 +86,48 @@ std::vector<State> states()
 
 std::vector<Event> events()
 {
-    std::vector<Event> all {
-        event::Recovered {},
-        event::DoorMustShut {*DoorNumber::fromInt(3)},
-        event::BoardLost {},
-        event::BoardBack {DoorSwitch::Shut, FobReading::empty()},
-        event::BoardBack {DoorSwitch::Open, FobReading::empty()},
-        event::PickUpTapped {},
-        event::DropOffTapped {},
-        event::CodeEntered {},
-        event::PinEntered {},
-        event::KeyChosen {*KeyId::fromString(u"maple-3"_s)},
-        event::AgainTapped {},
-        event::KeepTapped {},
-        event::SwapTapped {},
-        event::WrongKeyTapped {},
-        event::StuckTapped {},
-        event::FinishTapped {},
-        event::BackTapped {},
-        event::Cancelled {},
-        event::PersonFound {holder(), Method::AccessCode, true, 5, {}},
-        event::NobodyFound {4, {}},
-        event::NobodyFound {0, {}},
-        event::FobFound {order(Kind::DropOff)},
-        event::TurnAway {},
-        event::FactorAccepted {},
-        event::FactorRejected {3, {}},
-        event::FactorRejected {0, {}},
-        event::KeysListed {{offer(u"maple-3"_s, u"Maple 3"_s, 3), offer(u"maple-5"_s, u"Maple 5"_s, 5)}},
-        event::KeyGranted {order()},
-        event::IntentWritten {transaction(1), {1, QByteArray(32, 'h')}},
-        event::OutcomeWritten {},
-        event::StoreFailed {},
-        event::Released {},
-        event::ReleaseRefused {ReleaseRefusal::OtherDoorOpen},
-        event::ReleaseUnknown {},
-        event::DoorOpened {},
-        event::DoorShut {},
-        event::FobSeen {FobReading::empty()},
-        event::FobRead {FobReading::empty(), {}, {}},
+    std::vector<Event> all{
+        event::Recovered{},
+        event::DoorMustShut{*DoorNumber::fromInt(3)},
+        event::BoardLost{},
+        event::BoardBack{DoorSwitch::Shut, FobReading::empty()},
+        event::BoardBack{DoorSwitch::Open, FobReading::empty()},
+        event::PickUpTapped{},
+        event::DropOffTapped{},
+        event::CodeEntered{},
+        event::PinEntered{},
+        event::KeyChosen{*KeyId::fromString(u"maple-3"_s)},
+        event::AgainTapped{},
+        event::KeepTapped{},
+        event::SwapTapped{},
+        event::WrongKeyTapped{},
+        event::StuckTapped{},
+        event::FinishTapped{},
+        event::BackTapped{},
+        event::Cancelled{},
+        event::PersonFound{holder(), Method::AccessCode, true, 5, {}},
+        event::NobodyFound{4, {}},
+        event::NobodyFound{0, {}},
+        event::FobFound{order(Kind::DropOff)},
+        event::TurnAway{},
+        event::FactorAccepted{},
+        event::FactorRejected{3, {}},
+        event::FactorRejected{0, {}},
+        event::KeysListed{{offer(u"maple-3"_s, u"Maple 3"_s, 3), offer(u"maple-5"_s, u"Maple 5"_s, 5)}},
+        event::KeyGranted{order()},
+        event::IntentWritten{transaction(1), {1, QByteArray(32, 'h')}},
+        event::OutcomeWritten{},
+        event::StoreFailed{},
+        event::Released{},
+        event::ReleaseRefused{ReleaseRefusal::OtherDoorOpen},
+        event::ReleaseUnknown{},
+        event::DoorOpened{},
+        event::DoorShut{},
+        event::FobSeen{FobReading::empty()},
+        event::FobRead{FobReading::empty(), {}, {}},
     };
     for (const Timer timer : {Timer::Latch, Timer::Reminder, Timer::Settle, Timer::SettleLimit})
-        all.emplace_back(event::TimedOut {timer});
+        all.emplace_back(event::TimedOut{timer});
     return all;
 }
 

@@ -46,13 +46,13 @@ ExchangeWorld::ExchangeWorld() : geometry(box())
     people.permit(personId("sam"), {key(3), {}, {}, {}});
     const QDateTime long_ago(QDate(2025, 1, 1), QTime(0, 0), QTimeZone::utc());
     QHash<KeyId, keys::Place> places;
-    for (const auto &[number, bin] : {std::pair {3, 7}, std::pair {5, 12}}) {
+    for (const auto &[number, bin] : {std::pair{3, 7}, std::pair{5, 12}}) {
         places.insert(key(number), {keys::Place::Kind::InBin, BinNumber::fromInt(bin), {}, {}, long_ago});
         board.seedFob(*BinNumber::fromInt(bin), FobReading::fob(fob(number)));
     }
     places.insert(key(9), {keys::Place::Kind::Out, {}, personId("sam"), u"Sam"_s, long_ago});
     QVector<keys::Key> all;
-    for (const auto &[number, bin] : {std::pair {3, 7}, std::pair {5, 12}, std::pair {9, 9}})
+    for (const auto &[number, bin] : {std::pair{3, 7}, std::pair{5, 12}, std::pair{9, 9}})
         all.append({key(number), *Label::fromString(u"Maple %1"_s.arg(number)), fob(number), BinNumber::fromInt(bin)});
     keys.reset(all, places);
 }
@@ -60,22 +60,25 @@ ExchangeWorld::ExchangeWorld() : geometry(box())
 void ExchangeWorld::addPerson(const char *id, const char *name, const char *code, const char *pin)
 {
     const PersonId person = personId(id);
-    people.addPerson({person, *Label::fromString(QString::fromLatin1(name)), people::Role::Staff, {},
+    people.addPerson({person,
+                      *Label::fromString(QString::fromLatin1(name)),
+                      people::Role::Staff,
+                      {},
                       fakes::CheapHasher::encodedPinOf(fakes::secretOf(pin), person)});
     people.addCode(fakes::CheapHasher::lookupKeyOf(fakes::secretOf(code)), person);
 }
 
 void ExchangeWorld::addKey(int number, int homeBin)
 {
-    people.addKey({key(number), *Label::fromString(u"Maple %1"_s.arg(number)), fob(number),
-                   BinNumber::fromInt(homeBin)});
+    people.addKey(
+        {key(number), *Label::fromString(u"Maple %1"_s.arg(number)), fob(number), BinNumber::fromInt(homeBin)});
     people.permit(personId("dana"), {key(number), {}, {}, {}});
 }
 
 void ExchangeWorld::start(const QVector<journal::OpenExchange> &open)
 {
-    session = std::make_unique<ExchangeSession>(SessionParts {clock, timers, random, hasher, board, reader, journal,
-                                                              people, keys, geometry, QTimeZone::utc()});
+    session = std::make_unique<ExchangeSession>(
+        SessionParts{clock, timers, random, hasher, board, reader, journal, people, keys, geometry, QTimeZone::utc()});
     session->start(open, journal.head());
     settle();
 }

@@ -46,13 +46,13 @@ struct ExchangeWorld {
 
     fakes::AnswerQueue answers;
     fakes::HandClock clock;
-    fakes::HandTimers timers {clock};
+    fakes::HandTimers timers{clock};
     fakes::SeededRandom random;
-    fakes::CheapHasher hasher {answers};
-    fakes::ScriptedBoard board {answers, 20};
+    fakes::CheapHasher hasher{answers};
+    fakes::ScriptedBoard board{answers, 20};
     fakes::ScriptedReader reader;
-    fakes::MemoryJournal journal {answers};
-    fakes::MemoryPeopleBook people {answers};
+    fakes::MemoryJournal journal{answers};
+    fakes::MemoryPeopleBook people{answers};
     keys::KeyBook keys;
     keys::Geometry geometry;
     std::unique_ptr<exchange::ExchangeSession> session;

@@ -122,7 +122,7 @@ private:
 
     std::mt19937 m_generator;
     std::vector<Event> m_events;
-    State m_state = state::Starting {};
+    State m_state = state::Starting{};
     quint32 m_intents = 0;
 };
 
@@ -178,12 +178,12 @@ private Q_SLOTS:
 
     void anIntentIsWrittenBeforeTheLatchMoves()
     {
-        const Transition granted = step(state::Deciding {samples::holder(), Method::Badge},
-                                        event::KeyGranted {samples::order()});
+        const Transition granted = step(state::Deciding{samples::holder(), Method::Badge},
+                                        event::KeyGranted{samples::order()});
         QVERIFY(is<state::Recording>(granted.next));
         QVERIFY(first<effect::WriteIntent>(granted.effects));
         QVERIFY(!first<effect::Release>(granted.effects));
-        const Transition written = step(granted.next, event::IntentWritten {samples::transaction(1), {9, "h"}});
+        const Transition written = step(granted.next, event::IntentWritten{samples::transaction(1), {9, "h"}});
         QVERIFY(is<state::Opening>(written.next));
         const auto *release = first<effect::Release>(written.effects);
         QVERIFY(release);
@@ -192,7 +192,7 @@ private Q_SLOTS:
 
     void anIntentThatCannotBeWrittenMovesNothing()
     {
-        const Transition failed = step(state::Recording {samples::order()}, event::StoreFailed {StoreError::Full});
+        const Transition failed = step(state::Recording{samples::order()}, event::StoreFailed{StoreError::Full});
         QVERIFY(is<state::TurnedAway>(failed.next));
         QVERIFY(!first<effect::Release>(failed.effects));
     }
@@ -211,8 +211,8 @@ private Q_SLOTS:
     {
         QFETCH(int, state);
         const State before = samples::states()[size_t(state)];
-        for (const Event &tap : {Event {event::Cancelled {}}, Event {event::BackTapped {}},
-                                 Event {event::FinishTapped {}}, Event {event::KeepTapped {}}}) {
+        for (const Event &tap : {Event{event::Cancelled{}}, Event{event::BackTapped{}}, Event{event::FinishTapped{}},
+                                 Event{event::KeepTapped{}}}) {
             const Transition transition = step(before, tap);
             QVERIFY(!transition.expected);
             QCOMPARE(transition.next.index(), before.index());
@@ -223,10 +223,10 @@ private Q_SLOTS:
     {
         Order order = samples::order();
         order.tx = samples::transaction(1);
-        const Transition late = step(state::Opening {order, true}, event::TimedOut {Timer::Latch});
+        const Transition late = step(state::Opening{order, true}, event::TimedOut{Timer::Latch});
         QVERIFY(is<state::Committing>(late.next));
         QCOMPARE(first<effect::WriteOutcome>(late.effects)->outcome, Outcome::Aborted);
-        const Transition again = step(late.next, event::OutcomeWritten {});
+        const Transition again = step(late.next, event::OutcomeWritten{});
         QVERIFY(is<state::Recording>(again.next));
         const Order &second = std::get<state::Recording>(again.next).order;
         QVERIFY(!second.tx);
@@ -238,8 +238,8 @@ private Q_SLOTS:
         Order order = samples::order();
         order.tx = samples::transaction(1);
         order.attempt = 2;
-        const Transition late = step(state::Opening {order, true}, event::TimedOut {Timer::Latch});
-        const Transition end = step(late.next, event::OutcomeWritten {});
+        const Transition late = step(state::Opening{order, true}, event::TimedOut{Timer::Latch});
+        const Transition end = step(late.next, event::OutcomeWritten{});
         QVERIFY(is<state::Stuck>(end.next));
         QCOMPARE(first<effect::Tell>(end.effects)->report, Report::DoorStuck);
     }
@@ -249,11 +249,11 @@ private Q_SLOTS:
         Order order = samples::order();
         order.tx = samples::transaction(1);
         order.attempt = 2;
-        State state = step(state::Opening {order, true}, event::TimedOut {Timer::Latch}).next;
-        state = step(state, event::DoorOpened {}).next;
-        state = step(state, event::OutcomeWritten {}).next;
+        State state = step(state::Opening{order, true}, event::TimedOut{Timer::Latch}).next;
+        state = step(state, event::DoorOpened{}).next;
+        state = step(state, event::OutcomeWritten{}).next;
         QVERIFY(is<state::Recording>(state));
-        const Transition written = step(state, event::IntentWritten {samples::transaction(2), {3, "h"}});
+        const Transition written = step(state, event::IntentWritten{samples::transaction(2), {3, "h"}});
         QVERIFY(is<state::Open>(written.next));
         QVERIFY(!first<effect::Release>(written.effects));
     }
@@ -262,12 +262,11 @@ private Q_SLOTS:
     {
         Order order = samples::order();
         order.tx = samples::transaction(1);
-        const Transition one = step(state::Settling {order, {}, 0, false}, event::FobRead {FobReading::empty(), {}, {}});
+        const Transition one = step(state::Settling{order, {}, 0, false}, event::FobRead{FobReading::empty(), {}, {}});
         QVERIFY(is<state::Settling>(one.next));
-        const Transition other
-            = step(one.next, event::FobRead {FobReading::fob(samples::fob(3)), {}, {}});
+        const Transition other = step(one.next, event::FobRead{FobReading::fob(samples::fob(3)), {}, {}});
         QVERIFY(is<state::Settling>(other.next));
-        const Transition same = step(other.next, event::FobRead {FobReading::fob(samples::fob(3)), {}, {}});
+        const Transition same = step(other.next, event::FobRead{FobReading::fob(samples::fob(3)), {}, {}});
         QVERIFY(is<state::Committing>(same.next));
         QCOMPARE(first<effect::WriteOutcome>(same.effects)->outcome, Outcome::Aborted);
     }
@@ -276,7 +275,7 @@ private Q_SLOTS:
     {
         Order order = samples::order();
         order.tx = samples::transaction(1);
-        const Transition silent = step(state::Settling {order, {}, 0, false}, event::TimedOut {Timer::SettleLimit});
+        const Transition silent = step(state::Settling{order, {}, 0, false}, event::TimedOut{Timer::SettleLimit});
         QCOMPARE(first<effect::WriteOutcome>(silent.effects)->outcome, Outcome::Review);
     }
 
@@ -296,7 +295,7 @@ private Q_SLOTS:
         row("still there", Kind::PickUp, own, own, Outcome::Aborted);
         row("swapped", Kind::PickUp, own, other, Outcome::Review);
         row("taken, unreadable", Kind::PickUp, own, FobReading::unread(), Outcome::Review);
-        row("taken, reader dead", Kind::PickUp, own, FobReading {}, Outcome::Review);
+        row("taken, reader dead", Kind::PickUp, own, FobReading{}, Outcome::Review);
         row("brought", Kind::DropOff, none, own, Outcome::Committed);
         row("nothing put in", Kind::DropOff, none, none, Outcome::Aborted);
         row("another put in", Kind::DropOff, none, other, Outcome::Review);

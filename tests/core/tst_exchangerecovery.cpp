@@ -39,13 +39,13 @@ QVector<journal::OpenExchange> openExchanges(const fakes::MemoryJournal &journal
 /// A world with a board that remembers its releases, as a real one does.
 class CutWorld : public ExchangeWorld {
 public:
-    CutWorld() { board.setFacts(BoardFacts {"nonce001", 100, {}, 0, {}}); }
+    CutWorld() { board.setFacts(BoardFacts{"nonce001", 100, {}, 0, {}}); }
 
     /// The board acknowledges: its own memory moves with the latch.
     void pulse()
     {
         const ReleaseOrder &order = board.orders.last();
-        board.setFacts(BoardFacts {"nonce001", 101, order.door, order.sequence, order.head.left(8)});
+        board.setFacts(BoardFacts{"nonce001", 101, order.door, order.sequence, order.head.left(8)});
         acknowledge();
     }
 
@@ -57,7 +57,7 @@ public:
         QHash<KeyId, keys::Place> places;
         for (const int number : {3, 5, 9}) {
             const keys::Place written = journal.placeOf(key(number));
-            places.insert(key(number), written == keys::Place {} ? m_first.value(key(number)) : written);
+            places.insert(key(number), written == keys::Place{} ? m_first.value(key(number)) : written);
         }
         keys.reset(keys.keys(), places);
     }
@@ -103,10 +103,9 @@ bool dropOffUntil(CutWorld &world, int steps)
         what();
         return deliver();
     };
-    return act([&] { world.reader.present(ExchangeWorld::fob(9)); })
-        && act([&] {
+    return act([&] { world.reader.present(ExchangeWorld::fob(9)); }) && act([&] {
                const ReleaseOrder &order = world.board.orders.last();
-               world.board.setFacts(BoardFacts {"nonce001", 101, order.door, order.sequence, order.head.left(8)});
+               world.board.setFacts(BoardFacts{"nonce001", 101, order.door, order.sequence, order.head.left(8)});
            })
         && act([&] { world.board.acknowledge(); })
         && act([&] { world.board.setDoor(*DoorNumber::fromInt(9), DoorSwitch::Open); })
@@ -176,7 +175,8 @@ private Q_SLOTS:
                 QCOMPARE(world.at<state::ClosingUp>()->door.toInt(), 9);
                 world.shutDoor(9);
             }
-            QVERIFY2(world.at<state::Idle>(), qPrintable(u"step %1: %2"_s.arg(steps).arg(nameOf(world.session->state()))));
+            QVERIFY2(world.at<state::Idle>(),
+                     qPrintable(u"step %1: %2"_s.arg(steps).arg(nameOf(world.session->state()))));
             QCOMPARE(world.board.orders.size(), pulses);
             verifyAtRest(world);
             if (QTest::currentTestFailed())
@@ -196,8 +196,8 @@ private Q_SLOTS:
             world.board.seedDoor(*DoorNumber::fromInt(9), DoorSwitch::Shut);
             world.board.seedFob(*BinNumber::fromInt(9), FobReading::fob(ExchangeWorld::fob(9)));
             world.session = std::make_unique<ExchangeSession>(
-                SessionParts {world.clock, world.timers, world.random, world.hasher, world.board, world.reader,
-                              world.journal, world.people, world.keys, world.geometry, QTimeZone::utc()});
+                SessionParts{world.clock, world.timers, world.random, world.hasher, world.board, world.reader,
+                             world.journal, world.people, world.keys, world.geometry, QTimeZone::utc()});
             world.session->start(openExchanges(world.journal), world.journal.head());
             for (int i = 0; i < answers; ++i) {
                 if (!world.answers.deliverOne())
@@ -263,7 +263,7 @@ private Q_SLOTS:
         world.start();
         world.take(12); // something on the disk, as entry 1
         world.cut();
-        world.board.setFacts(BoardFacts {"nonce002", 120, DoorNumber::fromInt(3), sequence, QByteArray(8, 'x')});
+        world.board.setFacts(BoardFacts{"nonce002", 120, DoorNumber::fromInt(3), sequence, QByteArray(8, 'x')});
         world.boot();
         QVERIFY(world.journal.last(journal::EntryType::BoardRolledAhead));
         QVERIFY(world.session->needsAttention());

@@ -19,7 +19,7 @@ private Q_SLOTS:
     {
         ExchangeWorld world;
         world.start();
-        world.tap(event::PickUpTapped {});
+        world.tap(event::PickUpTapped{});
         world.typeCode("234567");
         QVERIFY(world.at<state::AwaitingFactor>());
         world.typePin("1470");
@@ -107,13 +107,13 @@ private Q_SLOTS:
         world.start();
         world.present(ExchangeWorld::DanasBadge);
         QCOMPARE(world.at<state::ChoosingKey>()->keys.size(), 3);
-        world.tap(event::KeyChosen {ExchangeWorld::key(3)});
+        world.tap(event::KeyChosen{ExchangeWorld::key(3)});
         world.acknowledge();
         world.openDoor(7);
         world.shutDoor(7);
         QVERIFY(world.at<state::NothingChanged>());
         QCOMPARE(world.placeOf(3).kind, PlaceKind::InBin);
-        world.tap(event::AgainTapped {});
+        world.tap(event::AgainTapped{});
         QCOMPARE(world.board.orders.size(), 2);
         QCOMPARE(world.words().count(u"intent"_s), 2);
         QVERIFY(world.board.orders[0].sequence != world.board.orders[1].sequence);
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(world.placeOf(5).bin->toInt(), 9);
         QCOMPARE(world.placeOf(9).kind, PlaceKind::Out);
         QVERIFY(world.session->needsAttention());
-        world.tap(event::SwapTapped {});
+        world.tap(event::SwapTapped{});
         world.acknowledge();
         world.openDoor(9);
         world.put(9, 9);
@@ -161,7 +161,7 @@ private Q_SLOTS:
         world.openDoor(9);
         world.put(9, 5);
         world.shutDoor(9);
-        world.tap(event::KeepTapped {});
+        world.tap(event::KeepTapped{});
         QCOMPARE(world.at<state::Finished>()->order.keyName, u"Maple 5"_s);
         QCOMPARE(world.placeOf(5).bin->toInt(), 9);
         QCOMPARE(world.board.orders.size(), 1);
@@ -178,7 +178,7 @@ private Q_SLOTS:
         world.shutDoor(9);
         QVERIFY(world.at<state::DifferentKey>());
         QVERIFY(!world.at<state::DifferentKey>()->found.key);
-        world.tap(event::AgainTapped {});
+        world.tap(event::AgainTapped{});
         world.acknowledge();
         world.openDoor(9);
         world.take(9);
@@ -214,7 +214,7 @@ private Q_SLOTS:
         ExchangeWorld world;
         world.start();
         world.present(ExchangeWorld::DanasBadge);
-        world.tap(event::KeyChosen {ExchangeWorld::key(3)});
+        world.tap(event::KeyChosen{ExchangeWorld::key(3)});
         world.acknowledge();
         world.openDoor(7);
         world.take(7);
@@ -229,7 +229,7 @@ private Q_SLOTS:
         world.settle();
         QCOMPARE(world.at<state::Open>()->patience, DoorPatience::Abandoned);
         QVERIFY(world.session->needsAttention());
-        QCOMPARE(world.session->forgottenDoors(), QVector<DoorNumber> {*DoorNumber::fromInt(7)});
+        QCOMPARE(world.session->forgottenDoors(), QVector<DoorNumber>{*DoorNumber::fromInt(7)});
         world.shutDoor(7);
         QVERIFY(world.at<state::Idle>());
         QCOMPARE(world.placeOf(3).kind, PlaceKind::Out);
@@ -299,7 +299,7 @@ private Q_SLOTS:
         world.board.setOnline(false, BoardFault::WrongKey);
         world.settle();
         QCOMPARE(world.at<state::OutOfService>()->fault, BoardFault::WrongKey);
-        world.tap(event::PickUpTapped {});
+        world.tap(event::PickUpTapped{});
         QVERIFY(world.at<state::OutOfService>());
         world.board.setOnline(true);
         world.settle();

@@ -17,7 +17,7 @@ private Q_SLOTS:
     {
         ExchangeWorld world;
         world.start();
-        world.tap(event::PickUpTapped {});
+        world.tap(event::PickUpTapped{});
         for (int left = 4; left >= 1; --left) {
             world.typeCode("111111");
             QCOMPARE(world.at<state::Identifying>()->triesLeft, left);
@@ -26,8 +26,8 @@ private Q_SLOTS:
         QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::TooManyTries);
         QVERIFY(world.at<state::TurnedAway>()->refusal.at.isValid());
         // Even the right one waits; a badge does not.
-        world.tap(event::Cancelled {});
-        world.tap(event::PickUpTapped {});
+        world.tap(event::Cancelled{});
+        world.tap(event::PickUpTapped{});
         world.typeCode("234567");
         QVERIFY(world.at<state::TurnedAway>());
         world.present(ExchangeWorld::DanasBadge);
@@ -39,13 +39,13 @@ private Q_SLOTS:
         ExchangeWorld world;
         world.start();
         for (int i = 0; i < 4; ++i) {
-            world.tap(event::PickUpTapped {});
+            world.tap(event::PickUpTapped{});
             world.typeCode("234567");
             world.typePin("0000");
             QVERIFY(world.at<state::AwaitingFactor>()->wrong);
-            world.tap(event::Cancelled {});
+            world.tap(event::Cancelled{});
         }
-        world.tap(event::PickUpTapped {});
+        world.tap(event::PickUpTapped{});
         world.typeCode("234567");
         QCOMPARE(world.at<state::AwaitingFactor>()->triesLeft, 1);
         world.typePin("0000");
@@ -57,7 +57,7 @@ private Q_SLOTS:
     {
         ExchangeWorld world;
         world.start();
-        world.tap(event::PickUpTapped {});
+        world.tap(event::PickUpTapped{});
         world.timers.advance(39s);
         QCOMPARE(world.session->promptSeconds(), 0);
         world.timers.advance(1s);
@@ -76,7 +76,7 @@ private Q_SLOTS:
     {
         ExchangeWorld world;
         world.start();
-        world.tap(event::PickUpTapped {});
+        world.tap(event::PickUpTapped{});
         world.session->enterCode(fakes::secretOf("234567"));
         world.reader.present(ExchangeWorld::fob(9));
         world.settle();
@@ -89,7 +89,7 @@ private Q_SLOTS:
         world.start();
         world.present(ExchangeWorld::DanasBadge);
         world.people.forbid(*PersonId::fromString(u"dana"_s), ExchangeWorld::key(3));
-        world.tap(event::KeyChosen {ExchangeWorld::key(3)});
+        world.tap(event::KeyChosen{ExchangeWorld::key(3)});
         QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::NoPermission);
         QVERIFY(world.board.orders.isEmpty());
     }

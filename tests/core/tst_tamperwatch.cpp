@@ -19,7 +19,7 @@ private Q_SLOTS:
         world.openDoor(4);
         world.board.setDoor(*DoorNumber::fromInt(4), DoorSwitch::Open);
         world.settle();
-        QCOMPARE(world.words(), QStringList {u"door-alarm"_s});
+        QCOMPARE(world.words(), QStringList{u"door-alarm"_s});
         QVERIFY(world.session->needsAttention());
         world.shutDoor(4);
         QCOMPARE(world.words().count(u"door-alarm"_s), 2);
@@ -43,7 +43,7 @@ private Q_SLOTS:
         ExchangeWorld world;
         world.start();
         world.take(7);
-        QCOMPARE(world.words(), QStringList {u"fob-alarm"_s});
+        QCOMPARE(world.words(), QStringList{u"fob-alarm"_s});
         QCOMPARE(world.placeOf(3).kind, keys::Place::Kind::Unknown);
         QCOMPARE(world.journal.placeOf(ExchangeWorld::key(3)), world.placeOf(3));
     }
@@ -52,7 +52,7 @@ private Q_SLOTS:
     {
         ExchangeWorld world;
         world.start();
-        world.board.setFob(*BinNumber::fromInt(7), FobReading {});
+        world.board.setFob(*BinNumber::fromInt(7), FobReading{});
         world.board.setFob(*BinNumber::fromInt(7), FobReading::unread());
         world.settle();
         QVERIFY(world.words().isEmpty());
@@ -64,7 +64,7 @@ private Q_SLOTS:
         ExchangeWorld world;
         world.start();
         world.put(2, 88);
-        QCOMPARE(world.words(), QStringList {u"fob-alarm"_s});
+        QCOMPARE(world.words(), QStringList{u"fob-alarm"_s});
     }
 
     void theBoxsOwnTamperSwitchIsRecorded()
@@ -73,7 +73,7 @@ private Q_SLOTS:
         world.start();
         world.board.setTampered(true);
         world.settle();
-        QCOMPARE(world.words(), QStringList {u"tamper"_s});
+        QCOMPARE(world.words(), QStringList{u"tamper"_s});
         QVERIFY(world.session->needsAttention());
     }
 

@@ -80,7 +80,9 @@ class TestInterruptions : public QObject {
 
     void verifyEnd(TwoProcesses &world, bool out)
     {
-        const auto settled = [&] { return world.records(u"intent"_s) > 0 && ends(world) == world.records(u"intent"_s); };
+        const auto settled = [&] {
+            return world.records(u"intent"_s) > 0 && ends(world) == world.records(u"intent"_s);
+        };
         QVERIFY2(QTest::qWaitFor(settled, 30000),
                  qPrintable(u"%1 intents, %2 ends"_s.arg(world.records(u"intent"_s)).arg(ends(world))));
         QVERIFY2(world.pulses() <= world.records(u"intent"_s), "a second pulse for one authorisation");

@@ -23,8 +23,8 @@ QTemporaryDir &master()
 
 bool writeConfig(const QString &folder)
 {
-    const QJsonObject config {{u"board"_s, QJsonObject {{u"port"_s, folder + u"/tty"_s}}},
-                              {u"vault"_s, QJsonObject {{u"backend"_s, u"file"_s}, {u"path"_s, folder + u"/vault"_s}}}};
+    const QJsonObject config{{u"board"_s, QJsonObject{{u"port"_s, folder + u"/tty"_s}}},
+                             {u"vault"_s, QJsonObject{{u"backend"_s, u"file"_s}, {u"path"_s, folder + u"/vault"_s}}}};
     QFile file(folder + u"/kiosk.json"_s);
     return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(config).toJson()) > 0;
 }
@@ -39,8 +39,8 @@ bool writeLogging(const QString &folder)
 
 bool copyFolder(const QString &from, const QString &to)
 {
-    const QFileInfoList entries
-        = QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System);
+    const QFileInfoList entries = QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden
+                                                           | QDir::System);
     for (const QFileInfo &entry : entries) {
         const QString target = to + u'/' + entry.fileName();
         if (entry.isSymLink())
@@ -56,9 +56,14 @@ bool copyFolder(const QString &from, const QString &to)
 
 QStringList boardArguments(const QString &folder, const QStringList &extra)
 {
-    return QStringList {u"--pty"_s, u"--link"_s, folder + u"/tty"_s, u"--nvm"_s, folder + u"/nvm"_s,
-                        u"--scenario"_s, Data + u"flow.scenario.json"_s}
-        + extra;
+    return QStringList{u"--pty"_s,
+                       u"--link"_s,
+                       folder + u"/tty"_s,
+                       u"--nvm"_s,
+                       folder + u"/nvm"_s,
+                       u"--scenario"_s,
+                       Data + u"flow.scenario.json"_s}
+    + extra;
 }
 
 } // namespace
@@ -83,9 +88,9 @@ bool TwoProcesses::prepare(QString *why)
     Program board(u"latchkey-board"_s, boardArguments(folder, {u"--install"_s}));
     if (!board.start() || board.waitFor(u"^READY .*install=open"_s) < 0)
         return false;
-    const auto install = Program::run(u"latchkey-kiosk"_s,
-                                      {u"board"_s, u"install"_s, u"--config"_s, folder + u"/kiosk.json"_s, u"--data"_s,
-                                       folder + u"/data"_s});
+    const auto install = Program::run(
+        u"latchkey-kiosk"_s,
+        {u"board"_s, u"install"_s, u"--config"_s, folder + u"/kiosk.json"_s, u"--data"_s, folder + u"/data"_s});
     *why = install.err + board.lines().join(u'\n');
     return install.code == 0 && board.stop() == 0;
 }
@@ -109,10 +114,7 @@ bool TwoProcesses::startKiosk()
     return writeLogging(m_folder.path()) && m_kiosk->start();
 }
 
-bool TwoProcesses::start()
-{
-    return startBoard() && startKiosk() && comesTo(u"Idle"_s);
-}
+bool TwoProcesses::start() { return startBoard() && startKiosk() && comesTo(u"Idle"_s); }
 
 bool TwoProcesses::present(const QString &uid, const QString &pattern)
 {

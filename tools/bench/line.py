@@ -72,8 +72,8 @@ def card_to_release(trace):
     shown, waits = None, []
     for ms, direction, packet in packets(trace):
         code = code_of(packet)
-        if direction == "<" and code == 0x50:
-            shown = ms
+        if direction == "<" and code in (0x50, 0x53):
+            shown = ms if code == 0x50 else None
         elif direction == ">" and code == 0x68 and shown is not None:
             waits.append(ms - shown)
             shown = None
