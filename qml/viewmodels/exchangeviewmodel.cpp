@@ -2,6 +2,7 @@
 #include "exchangeviewmodel.h"
 
 #include "momenttext.h"
+#include "screenwords.h"
 
 #include <QMetaEnum>
 
@@ -48,6 +49,14 @@ int ExchangeViewModel::binNumber() const
         return m_screen.bin->toInt();
     const keys::Door *door = m_screen.door ? m_parts.geometry.door(*m_screen.door) : nullptr;
     return door && !door->bins.isEmpty() ? door->bins.first().toInt() : 0;
+}
+
+QString ExchangeViewModel::detail() const
+{
+    // The board's own number is not told as long as it is refused; what was expected helps whoever stands there.
+    if (m_screen.reason == reasonWord(BoardFault::WrongBinCount))
+        return QString::number(m_parts.geometry.binCount());
+    return m_screen.detail;
 }
 
 QString ExchangeViewModel::problem() const { return m_fresh ? m_screen.problem : QString(); }

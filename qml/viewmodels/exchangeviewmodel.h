@@ -55,7 +55,7 @@ public:
     [[nodiscard]] QString problem() const; ///< empty again with the first digit of the next try
     [[nodiscard]] int triesLeft() const { return m_screen.triesLeft; }
     [[nodiscard]] QString reason() const { return m_screen.reason; }
-    [[nodiscard]] QString detail() const { return m_screen.detail; }
+    [[nodiscard]] QString detail() const;
     [[nodiscard]] QString when() const;
     [[nodiscard]] QString holder() const { return m_screen.holder; }
     [[nodiscard]] QString kind() const { return m_screen.kind; }

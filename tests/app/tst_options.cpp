@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
 
+#include <app/kiosk/environmentrule.h>
 #include <app/kiosk/options.h>
 
 #include <QRegularExpression>
@@ -49,6 +50,18 @@ private Q_SLOTS:
         QVERIFY(check->verb == Options::Verb::Check && check->json);
         QVERIFY(Options::parse({u"board"_s, u"install"_s, u"--config"_s, u"c"_s, u"--data"_s, u"d"_s})->verb
                 == Options::Verb::BoardInstall);
+    }
+
+    void aReleaseForgetsEverySwitchOfQtButTheOnesForThePanel()
+    {
+        for (const QString &name :
+             {u"QT_QPA_PLATFORM"_s, u"QT_QPA_EGLFS_KMS_CONFIG"_s, u"QT_QPA_EVDEV_KEYBOARD_PARAMETERS"_s,
+              u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"PATH"_s, u"CREDENTIALS_DIRECTORY"_s})
+            QVERIFY2(!isForgotten(name), qPrintable(name));
+        for (const QString &name :
+             {u"QT_LOGGING_RULES"_s, u"QT_PLUGIN_PATH"_s, u"QML2_IMPORT_PATH"_s, u"QT_QUICK_BACKEND"_s,
+              u"QSG_VISUALIZE"_s, u"QT_SCALE_FACTOR"_s, u"QT_QPA_PLATFORM_PLUGIN_PATH"_s})
+            QVERIFY2(isForgotten(name), qPrintable(name));
     }
 
     void badUsageIsNamedInOneSentence_data()

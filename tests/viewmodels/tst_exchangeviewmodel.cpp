@@ -162,6 +162,14 @@ private Q_SLOTS:
         QCOMPARE(front.page(), u"Home"_s);
     }
 
+    void aBoardOfAnotherSizeIsToldWithTheExpectedNumber()
+    {
+        Front front;
+        front.world.board.setOnline(false, BoardFault::WrongBinCount);
+        QCOMPARE(front.screen->reason(), u"wrongBinCount"_s);
+        QCOMPARE(front.screen->detail(), u"20"_s);
+    }
+
     void askingForMoreTimeEndsThePrompt()
     {
         Front front;

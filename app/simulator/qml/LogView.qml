@@ -14,7 +14,7 @@ Rectangle {
         anchors.margins: Chrome.px(14)
         clip: true
         model: World.log
-        onCountChanged: positionViewAtEnd()
+        onCountChanged: Qt.callLater(positionViewAtEnd)
         delegate: Row {
             id: line
             required property string time
