@@ -25,10 +25,7 @@ SceneWalk::SceneWalk()
     m_window.show();
 }
 
-QStringList SceneWalk::names() const
-{
-    return m_gallery->property("sceneNames").toStringList();
-}
+QStringList SceneWalk::names() const { return m_gallery->property("sceneNames").toStringList(); }
 
 void SceneWalk::show(const QString &scene, const Panel &panel, const QString &theme)
 {
@@ -41,15 +38,9 @@ void SceneWalk::show(const QString &scene, const Panel &panel, const QString &th
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
-void SceneWalk::setRightToLeft(bool on)
-{
-    m_gallery->setProperty("rightToLeft", on);
-}
+void SceneWalk::setRightToLeft(bool on) { m_gallery->setProperty("rightToLeft", on); }
 
-QQuickItem *SceneWalk::shell() const
-{
-    return m_gallery->property("shell").value<QQuickItem *>();
-}
+QQuickItem *SceneWalk::shell() const { return m_gallery->property("shell").value<QQuickItem *>(); }
 
 QList<QQuickItem *> SceneWalk::shown(const char *type) const
 {

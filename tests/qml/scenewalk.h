@@ -12,10 +12,7 @@ struct Panel {
     QSizeF millimetres;
     bool compact = false;
 
-    [[nodiscard]] double mm(double millimetre) const
-    {
-        return millimetre * pixels.height() / millimetres.height();
-    }
+    [[nodiscard]] double mm(double millimetre) const { return millimetre * pixels.height() / millimetres.height(); }
     [[nodiscard]] QByteArray name() const;
 };
 

@@ -76,8 +76,8 @@ void TestAccessibility::everyControlHasItsWordsAsName()
         QVERIFY2(face != nullptr, SceneWalk::describe(item));
         QCOMPARE(face->text(QAccessible::Name), item->property("text").toString());
         QVERIFY2(!face->text(QAccessible::Name).isEmpty(), SceneWalk::describe(item));
-        const bool known = QSet<QAccessible::Role> {QAccessible::Button, QAccessible::CheckBox,
-                                                    QAccessible::RadioButton}.contains(face->role());
+        const bool known = QSet<QAccessible::Role>{QAccessible::Button, QAccessible::CheckBox, QAccessible::RadioButton}
+                               .contains(face->role());
         QVERIFY2(known, SceneWalk::describe(item));
     }
 }

@@ -16,10 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-double channel(double value)
-{
-    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
+double channel(double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); }
 
 double luminance(const QColor &color)
 {
@@ -33,10 +30,7 @@ double contrast(const QColor &a, const QColor &b)
     return la > lb ? la / lb : lb / la;
 }
 
-QString dataFolder()
-{
-    return QStringLiteral(LATCHKEY_SOURCE_DIR "/qml/theme/data");
-}
+QString dataFolder() { return QStringLiteral(LATCHKEY_SOURCE_DIR "/qml/theme/data"); }
 
 QJsonObject colors(const QString &theme)
 {
@@ -64,8 +58,8 @@ void TestContrast::everyPairIsAsStrongAsPromised_data()
     QTest::addColumn<double>("least"); // light, dark, dim
     QTest::addColumn<QList<double>>("figures"); // light, dark, dim, hc; 0: no figure of its own
     const auto pair = [](const char *front, const char *back, double least, const QList<double> &figures) {
-        QTest::addRow("%s on %s", front, back) << QString::fromLatin1(front) << QString::fromLatin1(back) << least
-                                                << figures;
+        QTest::addRow("%s on %s", front, back)
+            << QString::fromLatin1(front) << QString::fromLatin1(back) << least << figures;
     };
     pair("ink", "paper", 7, {15.0, 17.0, 15.3, 21});
     pair("ink", "surface", 7, {16.4, 14.7, 13.6, 21});
@@ -132,8 +126,9 @@ void TestContrast::aMisspeltTokenStopsTheBuild()
         copy.write(text);
     }
     QProcess generator;
-    generator.start(u"python3"_s, {QStringLiteral(LATCHKEY_SOURCE_DIR "/qml/theme/generate_theme.py"), folder.path(),
-                                   folder.filePath(u"out"_s)});
+    generator.start(
+        u"python3"_s,
+        {QStringLiteral(LATCHKEY_SOURCE_DIR "/qml/theme/generate_theme.py"), folder.path(), folder.filePath(u"out"_s)});
     QVERIFY(generator.waitForFinished());
     QVERIFY(generator.exitCode() != 0);
     QVERIFY(generator.readAllStandardError().contains("bras"));

@@ -53,9 +53,7 @@ QList<QQuickItem *> TestTargets::targets()
     QList<QQuickItem *> found = m_walk.shown("Pressable");
     found.removeIf([](const QQuickItem *item) { return !item->isEnabled() && !SceneWalk::isA(item, "KeyPadKey"); });
     const bool prompted = !m_walk.shown("TimePrompt").isEmpty();
-    found.removeIf([prompted](const QQuickItem *item) {
-        return SceneWalk::isInside(item, "TimePrompt") != prompted;
-    });
+    found.removeIf([prompted](const QQuickItem *item) { return SceneWalk::isInside(item, "TimePrompt") != prompted; });
     return found;
 }
 

@@ -47,10 +47,7 @@ QList<Sentence> allSentences()
     return all;
 }
 
-QString where(const Sentence &s)
-{
-    return u"%1:%2: \"%3\""_s.arg(s.file).arg(s.line).arg(s.text);
-}
+QString where(const Sentence &s) { return u"%1:%2: \"%3\""_s.arg(s.file).arg(s.line).arg(s.text); }
 
 } // namespace
 

@@ -3,8 +3,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-SampleKeys::SampleKeys(QObject *parent)
-    : QObject(parent)
+SampleKeys::SampleKeys(QObject *parent) : QObject(parent)
 {
     const QList<QByteArray> roles = {"keyId", "name", "keyState", "holder", "since"};
     const QList<QStringList> keys = {
