@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QList<int> Speeds{9600, 19200, 38400, 57600, 115200, 230400};
+QList<int> speeds() { return {9600, 19200, 38400, 57600, 115200, 230400}; }
 
 LineConfig readBoard(const ConfigSection &root)
 {
@@ -23,7 +23,7 @@ LineConfig readBoard(const ConfigSection &root)
     (void)board.choice(u"driver"_s, {u"osdp"_s}, u"osdp"_s);
     board.require(u"port"_s, u"it names the serial device of the lock board, for example /dev/ttyUSB0"_s);
     line.port = board.path(u"port"_s);
-    line.baud = board.number(u"baud"_s, Speeds, line.baud);
+    line.baud = board.number(u"baud"_s, speeds(), line.baud);
     line.address = board.number(u"address"_s, 0, 126, line.address);
     return line;
 }

@@ -13,7 +13,7 @@ using namespace latchkey;
 
 namespace {
 
-const auto DemoSite = QStringLiteral(LATCHKEY_SOURCE_DIR "/app/simulator/demo/harbour-house.site.json");
+QString demoSite() { return QStringLiteral(LATCHKEY_SOURCE_DIR "/app/simulator/demo/harbour-house.site.json"); }
 
 Run kiosk(const QStringList &arguments) { return run(u"latchkey-kiosk"_s, arguments); }
 
@@ -42,7 +42,7 @@ class TestKioskCommands : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        const Run imported = kiosk({u"import"_s, u"--site"_s, DemoSite, u"--data"_s, data()});
+        const Run imported = kiosk({u"import"_s, u"--site"_s, demoSite(), u"--data"_s, data()});
         QVERIFY2(imported.code == 0, imported.err);
         QCOMPARE(imported.out, QByteArray("imported 8 people, 16 keys and 44 permissions; 20 bins\n"));
     }
@@ -162,7 +162,7 @@ private Q_SLOTS:
         write(path(u"vault.json"_s),
               R"({"board": {"port": "/dev/none"}, "vault": {"path": ")" + path(u"other"_s).toUtf8() + R"("}})");
         const Run ended = kiosk(
-            {u"import"_s, u"--site"_s, DemoSite, u"--data"_s, data(), u"--config"_s, path(u"vault.json"_s)});
+            {u"import"_s, u"--site"_s, demoSite(), u"--data"_s, data(), u"--config"_s, path(u"vault.json"_s)});
         QCOMPARE(ended.code, 1);
         QVERIFY2(ended.err.contains("vault.path"), ended.err);
     }

@@ -11,11 +11,11 @@ using namespace latchkey;
 
 namespace {
 
-const QStringList Languages{u"en"_s, u"de"_s};
+QStringList languages() { return {u"en"_s, u"de"_s}; }
 
 QString errorOf(const QByteArray &json)
 {
-    const auto config = KioskConfig::parse(json, Languages);
+    const auto config = KioskConfig::parse(json, languages());
     return config ? u"(no error)"_s : config.error();
 }
 
@@ -28,14 +28,14 @@ private Q_SLOTS:
 
     void theSmallestConfigurationNamesThePortOfTheBoard()
     {
-        const auto config = KioskConfig::parse(R"({"board": {"port": "/dev/ttyUSB0"}})", Languages);
+        const auto config = KioskConfig::parse(R"({"board": {"port": "/dev/ttyUSB0"}})", languages());
         QVERIFY(config);
         QCOMPARE(config->board.port, u"/dev/ttyUSB0"_s);
         QCOMPARE(config->board.baud, 115200);
         QCOMPARE(config->board.address, 1);
         QVERIFY(config->badgeReader == BadgeReaderDriver::Board);
         QVERIFY(config->vault == VaultBackend::File);
-        QCOMPARE(config->languages, Languages);
+        QCOMPARE(config->languages, languages());
         QCOMPARE(config->defaultLanguage, u"en"_s);
     }
 
@@ -46,7 +46,7 @@ private Q_SLOTS:
             "badgeReader": {"driver": "osdp", "address": 7}, "power": {"source": "board"},
             "vault": {"backend": "credential", "path": "/run/credentials"},
             "locale": {"languages": ["de", "en"], "default": "en"}})",
-                                               Languages);
+                                               languages());
         QVERIFY(config);
         QCOMPARE(config->boxName, u"Maple Street"_s);
         QCOMPARE(config->geometryFile, u"box.json"_s);
@@ -124,14 +124,14 @@ private Q_SLOTS:
     void anErrorBeginsWithTheNameOfTheFile()
     {
         const QTemporaryDir folder;
-        const auto missing = KioskConfig::load(folder.filePath(u"none.json"_s), Languages);
+        const auto missing = KioskConfig::load(folder.filePath(u"none.json"_s), languages());
         QVERIFY(!missing);
         QVERIFY2(missing.error().startsWith(folder.filePath(u"none.json"_s)), qPrintable(missing.error()));
         QFile file(folder.filePath(u"kiosk.json"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("{}");
         file.close();
-        QVERIFY(KioskConfig::load(file.fileName(), Languages)
+        QVERIFY(KioskConfig::load(file.fileName(), languages())
                     .error()
                     .startsWith(file.fileName() + u": board is missing"_s));
     }

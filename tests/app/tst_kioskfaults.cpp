@@ -13,7 +13,7 @@ using namespace latchkey;
 
 namespace {
 
-const auto DemoSite = QStringLiteral(LATCHKEY_SOURCE_DIR "/app/simulator/demo/harbour-house.site.json");
+QString demoSite() { return QStringLiteral(LATCHKEY_SOURCE_DIR "/app/simulator/demo/harbour-house.site.json"); }
 
 } // namespace
 
@@ -49,7 +49,7 @@ class TestKioskFaults : public QObject {
     QString screen() const { return status().value(u"screen"_s).toString(); }
     void import()
     {
-        QCOMPARE(run(u"latchkey-kiosk"_s, {u"import"_s, u"--site"_s, DemoSite, u"--data"_s, data()}).code, 0);
+        QCOMPARE(run(u"latchkey-kiosk"_s, {u"import"_s, u"--site"_s, demoSite(), u"--data"_s, data()}).code, 0);
     }
 
 private Q_SLOTS:
@@ -82,7 +82,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(screen(), u"OutOfService"_s, 10000);
         QCOMPARE(status().value(u"running"_s).toBool(), true);
         QCOMPARE(status().value(u"board"_s).toObject().value(u"fault"_s).toString(), u"no port"_s);
-        const Run again = run(u"latchkey-kiosk"_s, {u"import"_s, u"--site"_s, DemoSite, u"--data"_s, data()});
+        const Run again = run(u"latchkey-kiosk"_s, {u"import"_s, u"--site"_s, demoSite(), u"--data"_s, data()});
         QCOMPARE(again.code, 1); // one writer at a time
 
         QProcess board;

@@ -31,8 +31,8 @@ struct Front {
     }
     void type(const char *keysPressed)
     {
-        for (const char key : QByteArray(keysPressed))
-            screen->padPressed(key);
+        for (const char *key = keysPressed; *key; ++key)
+            screen->padPressed(*key);
         world.settle();
     }
     [[nodiscard]] QString page() const { return screen->page(); }
