@@ -62,7 +62,8 @@ class Box:
         self.board.stdin.flush()
 
     def arguments(self):
-        return [self.kiosk, "--config", self.config, "--data", self.data, "--windowed", "1280x800"]
+        return [self.kiosk, "--config", self.config, "--data", self.data, "--windowed", "1280x800",
+                "--panel-mm", "217x136"]
 
     def close(self):
         self.stop_board()
