@@ -104,7 +104,8 @@ private:
     void onFob(BinNumber bin, const FobReading &reading);
     void onFobRead(BinNumber bin, const FobReading &reading);
     void answer(quint64 ticket, const Event &event);
-    void writeOutcome(const Order &order, Outcome outcome, const FobReading &found, bool recovered, Written done);
+    void writeOutcome(const Order &order, Outcome outcome, const FobReading &found, bool recovered,
+                      const Written &done);
     void write(journal::EntryType type, const QJsonObject &body);
     void cancelTimers();
     void raiseAttention();

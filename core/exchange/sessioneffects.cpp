@@ -83,7 +83,7 @@ void ExchangeSession::run(const effect::WriteOutcome &e)
 }
 
 void ExchangeSession::writeOutcome(const Order &order, Outcome outcome, const FobReading &found, bool recovered,
-                                   Written done)
+                                   const Written &done)
 {
     const auto placements = placementsAfter(order, found, m_parts.keys, m_parts.clock.now());
     const auto written = [this, placements, outcome, done](const Result<journal::Head, StoreError> &head) {
