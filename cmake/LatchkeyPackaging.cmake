@@ -2,6 +2,7 @@
 # Two packages: the product for a box, and the tools for a desk. The product holds no simulator.
 
 include(GNUInstallDirs)
+set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON) # a package wants the programs, not the tests
 set(packaging ${PROJECT_SOURCE_DIR}/packaging)
 
 install(TARGETS latchkey-kiosk RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT kiosk)
@@ -36,6 +37,6 @@ set(CPACK_DEBIAN_KIOSK_PACKAGE_DEPENDS "${quick}, qt6-qpa-plugins, adduser | sys
 set(CPACK_COMPONENT_KIOSK_DESCRIPTION "The kiosk of a smart key box: screens, rules, store and the line to the lock board.")
 set(CPACK_DEBIAN_KIOSK_PACKAGE_CONTROL_EXTRA "${packaging}/postinst;${packaging}/conffiles")
 set(CPACK_DEBIAN_SIMULATOR_PACKAGE_NAME latchkey-simulator)
-set(CPACK_DEBIAN_SIMULATOR_PACKAGE_DEPENDS "${quick}, qml6-module-qtquick-controls, qml6-module-qtquick-templates")
+set(CPACK_DEBIAN_SIMULATOR_PACKAGE_DEPENDS "${quick}, qt6-qpa-plugins, qml6-module-qtquick-controls, qml6-module-qtquick-templates")
 set(CPACK_COMPONENT_SIMULATOR_DESCRIPTION "The kiosk of a smart key box beside a drawn box, and a simulated bin controller.")
 include(CPack)
