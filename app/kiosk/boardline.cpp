@@ -33,7 +33,7 @@ Result<SerialBoardConfig, QString> boardConfig(const KioskConfig &config, const 
 
 Result<keys::Geometry, QString> loadGeometry(const QString &file)
 {
-    constexpr qint64 MaxBytes = 256 * 1024;
+    constexpr qint64 MaxBytes = qint64(256) * 1024;
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
         return u"box.geometry %1: cannot be read: %2"_s.arg(file, source.errorString());

@@ -120,7 +120,7 @@ QStringList ConfigSection::choices(const QString &key, const QStringList &allowe
         return standard;
     const QJsonArray given = m_object.value(key).toArray();
     QStringList chosen;
-    for (const QJsonValue &value : given) {
+    for (const auto &value : given) {
         if (allowed.contains(value.toString()) && !chosen.contains(value.toString()))
             chosen.append(value.toString());
     }

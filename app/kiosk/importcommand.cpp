@@ -92,7 +92,7 @@ int import(const Options &options)
         complain(source.error());
         return 1;
     }
-    const auto site = parseSite(options.site, std::move(source->text));
+    const auto site = parseSite(options.site, std::move(source.value().text));
     return site ? store(options, config, *site, source->hash) : site.error();
 }
 

@@ -38,7 +38,7 @@ struct KioskConfig {
     QStringList languages; ///< empty: all that the program has
     QString defaultLanguage; ///< empty: the first of them
 
-    static constexpr qsizetype MaxBytes = 64 * 1024;
+    static constexpr qsizetype MaxBytes = qsizetype(64) * 1024;
 
     /// `languages`: the tags that the program has texts for. The error is one sentence that names the key, the value
     /// and what is allowed.

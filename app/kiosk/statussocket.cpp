@@ -23,7 +23,7 @@ namespace {
 
 constexpr auto FileName = "status.sock";
 constexpr int PatienceMs = 2000;
-constexpr qsizetype MaxAnswer = 1024 * 1024;
+constexpr qsizetype MaxAnswer = qsizetype(1024) * 1024;
 
 /// The address through a descriptor of the folder: names of sockets have only 108 bytes, names of folders 4096.
 class SocketAddress {

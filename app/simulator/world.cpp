@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// The invented people of the demonstrations need no dear hash, and nobody waits for the start.
-constexpr hal::ArgonCost CheapPin{1, 8 * 1024 * 1024};
+constexpr hal::ArgonCost CheapPin{1, size_t(8) * 1024 * 1024};
 
 } // namespace
 

@@ -135,7 +135,7 @@ Result<BoardMemory, QString> BoardMemory::fromJson(const QByteArray &json)
     BoardMemory memory;
     memory.m_pulseCount = *pulses;
     const QJsonArray releases = object.value("releases"_L1).toArray();
-    for (const QJsonValue &value : releases) {
+    for (const auto &value : releases) {
         const auto record = recordFrom(value.toObject());
         if (!record || record->count > memory.m_pulseCount || memory.m_releases.size() == Slots) {
             return u"its list of releases is damaged"_s;

@@ -9,7 +9,7 @@ namespace latchkey::sim {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr qint64 MaxSize = 64 * 1024;
+constexpr qint64 MaxSize = qint64(64) * 1024;
 }
 
 Result<BoardMemory, QString> loadMemory(const QString &path)

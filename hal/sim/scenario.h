@@ -27,7 +27,7 @@ struct Scenario {
     bool tamper = false;
 
     /// Largest file that is read, in bytes.
-    static constexpr qsizetype MaxSize = 256 * 1024;
+    static constexpr qsizetype MaxSize = qsizetype(256) * 1024;
 
     /// Refuses what it does not know, numbers that the box does not have, and a fob in two bins.
     /// The error is one sentence that names the key, the value and what is allowed.

@@ -126,7 +126,7 @@ QList<int> ScenarioReader::numbers(QLatin1StringView key, int most)
 {
     QList<int> numbers;
     const QJsonArray values = list(key);
-    for (const QJsonValue &value : values) {
+    for (const auto &value : values) {
         const int n = number(value, key, 1, most);
         if (numbers.contains(n)) {
             fail(u"\"%1\" names %2 twice."_s.arg(key).arg(n));
@@ -147,7 +147,7 @@ void ScenarioReader::readName()
 void ScenarioReader::readFobs()
 {
     const QJsonArray values = list("fobs"_L1);
-    for (const QJsonValue &value : values) {
+    for (const auto &value : values) {
         readFob(entry(value, "fobs"_L1, {u"bin"_s, u"uid"_s, u"unreadable"_s}));
     }
 }
@@ -178,7 +178,7 @@ void ScenarioReader::readFob(const QJsonObject &object)
 void ScenarioReader::readLatches()
 {
     const QJsonArray values = list("latches"_L1);
-    for (const QJsonValue &value : values) {
+    for (const auto &value : values) {
         const QJsonObject object = entry(value, "latches"_L1, {u"door"_s, u"fault"_s, u"milliseconds"_s});
         const int door = number(object.value("door"_L1), u"door"_s, 1, m_scenario.layout.doors);
         const auto fault = latchFaultOf(object.value("fault"_L1).toString());
@@ -202,7 +202,7 @@ void ScenarioReader::readLatches()
 void ScenarioReader::readSensors()
 {
     const QJsonArray values = list("sensors"_L1);
-    for (const QJsonValue &value : values) {
+    for (const auto &value : values) {
         const QJsonObject object = entry(value, "sensors"_L1, {u"door"_s, u"fault"_s});
         const int door = number(object.value("door"_L1), u"door"_s, 1, m_scenario.layout.doors);
         const auto fault = sensorFaultOf(object.value("fault"_L1).toString());

@@ -52,7 +52,7 @@ QVariantList slotsOf(const Door &door)
     const int rows = (int(door.bins.size()) + columns - 1) / columns;
     for (int i = 0; i < door.bins.size(); ++i) {
         const double x = door.place.x() + door.place.width() * (i % columns + 0.5) / columns;
-        const double y = door.place.y() + door.place.height() * (i / columns + 0.5) / rows;
+        const double y = door.place.y() + door.place.height() * (double(i / columns) + 0.5) / rows;
         hooks.append(QVariantMap{{u"number"_s, door.bins.at(i).toInt()}, {u"x"_s, x}, {u"y"_s, y}});
     }
     return hooks;

@@ -19,7 +19,7 @@ QString reasonWord(exchange::Refusal why)
     case Refusal::OutsideHours: return u"outsideHours"_s;
     case Refusal::KeyIsOut: return u"keyOut"_s;
     case Refusal::KeyNotSeen: return u"noKeyHere"_s;
-    case Refusal::UnknownFob: return u"unknownFob"_s;
+    case Refusal::UnknownFob:
     case Refusal::FobIsInside: return u"unknownFob"_s;
     case Refusal::BoxIsFull: return u"boxFull"_s;
     case Refusal::OtherDoorOpen: return u"busy"_s;
@@ -35,10 +35,10 @@ QString reasonWord(BoardFault fault)
     case BoardFault::None:
     case BoardFault::NoPort:
     case BoardFault::Silent: return u"noBoard"_s;
+    case BoardFault::NotOurProfile:
     case BoardFault::WrongKey: return u"wrongBoardKey"_s;
     case BoardFault::NotSecure: return u"boardInClear"_s;
     case BoardFault::WrongBinCount: return u"wrongBinCount"_s;
-    case BoardFault::NotOurProfile: return u"wrongBoardKey"_s;
     case BoardFault::Unpaired: return u"unpaired"_s;
     }
     return {};

@@ -9,7 +9,7 @@ import time
 import figures
 
 ROUNDS = 5000
-EXCHANGES = 40
+EXCHANGES = 30
 MAPLE_3 = "04A1B2C3D4E503"
 LINE = re.compile(r"^(\d+) (.*)$")
 
