@@ -102,8 +102,7 @@ Transition on(const Settling &s, const event::FobRead &e)
     Settling next = s;
     next.alike = s.last == e.reading ? s.alike + 1 : 1;
     next.last = e.reading;
-    const bool certain = e.reading.kind == FobReading::Kind::Empty || e.reading.kind == FobReading::Kind::Fob;
-    if (next.alike >= (certain ? SteadyReadings : SteadyUnread))
+    if (next.alike >= readingsNeeded(e.reading))
         return conclude(next, {e.reading, e.key, e.keyName});
     return {next, {effect::StartTimer{Timer::Settle, SettleTime}}};
 }

@@ -130,8 +130,7 @@ void ExchangeRecovery::fobRead(BinNumber bin, const FobReading &reading)
         return;
     m_alike = m_last == reading ? m_alike + 1 : 1;
     m_last = reading;
-    const bool certain = reading.kind == FobReading::Kind::Empty || reading.kind == FobReading::Kind::Fob;
-    if (m_alike >= (certain ? SteadyReadings : SteadyUnread))
+    if (m_alike >= readingsNeeded(reading))
         return conclude(reading);
     if (++m_readings >= MostReadings)
         return conclude({});

@@ -207,7 +207,7 @@ QVector<journal::Placement> placementsAfter(const Order &order, const FobReading
     if (before && before != after) {
         keys::Place gone{keys::Place::Kind::Unknown, {}, {}, {}, now};
         // It left the bin while this person was at it. Where nothing could be read, nothing is claimed.
-        if (order.holder && (found.kind == FobReading::Kind::Empty || found.kind == FobReading::Kind::Fob))
+        if (order.holder && found.isCertain())
             gone = {keys::Place::Kind::Out, {}, order.holder->id, order.holder->name.toString(), now};
         placements.append({before->id, gone});
     }

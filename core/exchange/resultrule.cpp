@@ -3,19 +3,9 @@
 
 namespace latchkey::exchange {
 
-namespace {
-
-/// Unknown and Unread say nothing about which fob is there; two of them are not "the same fob as before".
-bool isCertain(const FobReading &reading)
-{
-    return reading.kind == FobReading::Kind::Empty || reading.kind == FobReading::Kind::Fob;
-}
-
-} // namespace
-
 Outcome outcomeOf(Kind kind, const CardUid &fob, const FobReading &before, const FobReading &found)
 {
-    if (!isCertain(found))
+    if (!found.isCertain())
         return Outcome::Review;
     if (found == before)
         return Outcome::Aborted;

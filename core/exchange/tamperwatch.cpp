@@ -23,11 +23,6 @@ QJsonObject change(BinNumber bin, const keys::Key *expected, const FobReading &s
     return line;
 }
 
-bool isCertain(const FobReading &reading)
-{
-    return reading.kind == FobReading::Kind::Empty || reading.kind == FobReading::Kind::Fob;
-}
-
 } // namespace
 
 TamperWatch::TamperWatch(const SessionParts &parts, QObject *parent) : QObject(parent), m_parts(parts) {}
@@ -106,7 +101,7 @@ TamperWatch::Finding TamperWatch::place(BinNumber bin, const FobReading &reading
                                         QVector<journal::Placement> &placements) const
 {
     // A dead reader and a fob that cannot be read claim nothing.
-    if (!isCertain(reading))
+    if (!reading.isCertain())
         return Finding::AsExpected;
     const QDateTime now = m_parts.clock.now();
     const keys::Key *expected = m_parts.keys.inBin(bin);

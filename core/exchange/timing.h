@@ -17,6 +17,10 @@ inline constexpr std::chrono::milliseconds SettleDeadline = 5s;
 /// Equal readings that are needed: a fob that is seen but not read gets more time to be read.
 inline constexpr int SteadyReadings = 2;
 inline constexpr int SteadyUnread = 4;
+[[nodiscard]] inline int readingsNeeded(const FobReading &reading)
+{
+    return reading.isCertain() ? SteadyReadings : SteadyUnread;
+}
 inline constexpr int LatchAttempts = 2;
 inline constexpr int CodeTries = 5;
 inline constexpr int PinTries = 5;

@@ -25,6 +25,8 @@ struct FobReading {
     [[nodiscard]] static FobReading empty() { return {Kind::Empty, std::nullopt}; }
     [[nodiscard]] static FobReading unread() { return {Kind::Unread, std::nullopt}; }
     [[nodiscard]] static FobReading fob(const CardUid &uid) { return {Kind::Fob, uid}; }
+    /// Whether it says what is in the bin. Unknown and Unread do not: two of them are not "the same fob as before".
+    [[nodiscard]] bool isCertain() const { return kind == Kind::Empty || kind == Kind::Fob; }
     friend bool operator==(const FobReading &a, const FobReading &b) { return a.kind == b.kind && a.uid == b.uid; }
 };
 

@@ -14,7 +14,7 @@ Rectangle {
         anchors.margins: Chrome.px(14)
         clip: true
         model: World.log
-        onCountChanged: Qt.callLater(positionViewAtEnd)
+        onCountChanged: positionViewAtEnd()
         delegate: Row {
             id: line
             required property string time
