@@ -15,17 +15,39 @@ QJsonObject startFacts() { return {{u"version"_s, QStringLiteral(LATCHKEY_VERSIO
 
 } // namespace
 
-Result<std::unique_ptr<Box>, BoxFault> Box::open(const Machine &machine, const KioskConfig &config,
-                                                 const QString &dataFolder)
+Result<Box::Ground, BoxFault> Box::prepare(const Machine &machine, const KioskConfig &config, const QString &dataFolder)
 {
-    std::unique_ptr<Box> box(new Box(machine));
     auto secrets = SecretRoom::open(config, dataFolder);
     if (!secrets)
         return vaultFault(secrets.error());
-    box->m_secrets = std::move(secrets).value();
-    box->m_hasher = std::make_unique<hal::SodiumPinHasher>(box->m_secrets->pinWork());
-    if (const auto fault = box->openStore(dataFolder))
-        return *fault;
+    // Looked at without the lock, so that the import that is missing can still come.
+    const auto seen = store::readStartImage(dataFolder);
+    const bool fresh = !seen && !QFile::exists(dataFolder + u"/journal.db"_s);
+    if (fresh || (seen && !seen->box))
+        return BoxFault{u"notConfigured"_s,
+                        {},
+                        u"data folder %1: no site was imported yet; run \"latchkey-kiosk import\""_s.arg(dataFolder)};
+    const store::StorageParts parts{machine.clock, machine.timers, (*secrets)->signer()};
+    auto opened = store::Storage::prepare(dataFolder, parts, startFacts());
+    if (!opened)
+        return faultOf(opened.error(), dataFolder);
+    return Ground{std::move(secrets).value(), std::move(opened).value()};
+}
+
+Box::Box(const Machine &machine, Ground ground)
+    : m_machine(machine),
+      m_secrets(std::move(ground.secrets)),
+      m_hasher(std::make_unique<hal::SodiumPinHasher>(m_secrets->pinWork())),
+      m_storage(std::make_unique<store::Storage>(std::move(ground.store)))
+{
+    m_keys.reset(image().keys, image().places);
+    if (image().box)
+        m_geometry = image().box->geometry;
+}
+
+Result<std::unique_ptr<Box>, BoxFault> Box::build(const Machine &machine, const KioskConfig &config, Ground ground)
+{
+    std::unique_ptr<Box> box(new Box(machine, std::move(ground)));
     if (!config.geometryFile.isEmpty()) {
         auto geometry = loadGeometry(config.geometryFile);
         if (!geometry)
@@ -37,24 +59,13 @@ Result<std::unique_ptr<Box>, BoxFault> Box::open(const Machine &machine, const K
     return box;
 }
 
-std::optional<BoxFault> Box::openStore(const QString &dataFolder)
+Result<std::unique_ptr<Box>, BoxFault> Box::open(const Machine &machine, const KioskConfig &config,
+                                                 const QString &dataFolder)
 {
-    // Looked at without the lock, so that the import that is missing can still come.
-    const auto seen = store::readStartImage(dataFolder);
-    const bool fresh = !seen && !QFile::exists(dataFolder + u"/journal.db"_s);
-    if (fresh || (seen && !seen->box))
-        return BoxFault{u"notConfigured"_s,
-                        {},
-                        u"data folder %1: no site was imported yet; run \"latchkey-kiosk import\""_s.arg(dataFolder)};
-    auto storage = store::Storage::open(dataFolder, {m_machine.clock, m_machine.timers, m_secrets->signer()},
-                                        startFacts());
-    if (!storage)
-        return faultOf(storage.error(), dataFolder);
-    m_storage = std::move(storage).value();
-    m_keys.reset(image().keys, image().places);
-    if (image().box)
-        m_geometry = image().box->geometry;
-    return std::nullopt;
+    auto ground = prepare(machine, config, dataFolder);
+    if (!ground)
+        return ground.error();
+    return build(machine, config, std::move(ground).value());
 }
 
 std::optional<BoxFault> Box::makeBoard(const KioskConfig &config)

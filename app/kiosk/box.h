@@ -20,7 +20,19 @@ public:
         Timers &timers;
     };
 
-    /// Opens vault and store and makes the board's line, without starting it. Waits for the disk.
+    /// Vault and store, opened, before they belong to a thread.
+    struct Ground {
+        std::unique_ptr<SecretRoom> secrets;
+        store::Storage::Opened store;
+    };
+
+    /// Opens vault and store. Waits for the disk; may run on any thread.
+    [[nodiscard]] static Result<Ground, BoxFault> prepare(const Machine &machine, const KioskConfig &config,
+                                                          const QString &dataFolder);
+    /// Makes the box on what was prepared, with the board's line, which is not started.
+    [[nodiscard]] static Result<std::unique_ptr<Box>, BoxFault> build(const Machine &machine, const KioskConfig &config,
+                                                                      Ground ground);
+    /// Both.
     [[nodiscard]] static Result<std::unique_ptr<Box>, BoxFault> open(const Machine &machine, const KioskConfig &config,
                                                                      const QString &dataFolder);
 
@@ -32,8 +44,7 @@ public:
     void shutDown();
 
 private:
-    explicit Box(const Machine &machine) : m_machine(machine) {}
-    [[nodiscard]] std::optional<BoxFault> openStore(const QString &dataFolder);
+    Box(const Machine &machine, Ground ground);
     [[nodiscard]] std::optional<BoxFault> makeBoard(const KioskConfig &config);
 
     Machine m_machine;

@@ -34,7 +34,7 @@ char padKeyOf(const QKeyEvent &event)
 
 } // namespace
 
-KioskApplication::KioskApplication(const KioskParts &parts, const KioskSetup &setup)
+KioskApplication::KioskApplication(const KioskParts &parts, const KioskSetup &setup, KioskScreens screens)
     : m_parts(parts),
       m_setup(setup),
       m_session(sessionParts(parts, setup.site.zone)),
@@ -46,7 +46,7 @@ KioskApplication::KioskApplication(const KioskParts &parts, const KioskSetup &se
       m_exchange({m_session, parts.geometry, parts.clock, setup.site.zone, m_look, m_code, m_pin, m_keyList}),
       m_box(parts.geometry),
       m_status({parts.clock, parts.timers, parts.board, parts.hub, parts.keys, parts.geometry, m_look}, setup.site),
-      m_engine(std::make_unique<QQmlApplicationEngine>())
+      m_screens(std::move(screens))
 {
     ui::Instance<ui::ExchangeViewModel>::made = &m_exchange;
     ui::Instance<ui::KeyListModel>::made = &m_keyList;
@@ -55,7 +55,6 @@ KioskApplication::KioskApplication(const KioskParts &parts, const KioskSetup &se
     ui::Instance<ui::BoxModel>::made = &m_box;
     ui::Instance<ui::BoxStatus>::made = &m_status;
     ui::Instance<ui::Look>::made = &m_look;
-    m_engine->addImportPath(u"qrc:/qt/qml"_s);
     connectParts(setup);
 }
 
@@ -72,7 +71,7 @@ void KioskApplication::connectParts(const KioskSetup &setup)
     m_languages.install(m_look.language());
     connect(&m_look, &ui::Look::languageChanged, this, [this] {
         m_languages.install(m_look.language());
-        m_engine->retranslate();
+        engine().retranslate();
     });
     qGuiApp->installEventFilter(this);
 }
@@ -85,13 +84,15 @@ void KioskApplication::start(const QVector<journal::OpenExchange> &open, const j
 bool KioskApplication::show()
 {
     const PanelSize panel = panelSize(m_setup.window, m_setup.panelMm);
-    m_engine->setInitialProperties({{u"fullScreen"_s, !m_setup.window.has_value()},
-                                    {u"panelMm"_s, panel.millimetres},
-                                    {u"width"_s, panel.pixels.width()},
-                                    {u"height"_s, panel.pixels.height()}});
-    m_engine->load(QUrl(u"qrc:/qt/qml/Latchkey/Main/Main.qml"_s));
-    return !m_engine->rootObjects().isEmpty();
+    engine().setInitialProperties({{u"fullScreen"_s, !m_setup.window.has_value()},
+                                   {u"panelMm"_s, panel.millimetres},
+                                   {u"width"_s, panel.pixels.width()},
+                                   {u"height"_s, panel.pixels.height()}});
+    engine().load(windowUrl());
+    return !engine().rootObjects().isEmpty();
 }
+
+QUrl KioskApplication::windowUrl() { return QUrl(u"qrc:/qt/qml/Latchkey/Main/Main.qml"_s); }
 
 bool KioskApplication::eventFilter(QObject *target, QEvent *event)
 {

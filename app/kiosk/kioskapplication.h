@@ -3,13 +3,12 @@
 #include <QObject>
 
 #include <app/kiosk/kioskparts.h>
+#include <app/kiosk/kioskscreens.h>
 #include <app/kiosk/languages.h>
 #include <qml/viewmodels/boxmodel.h>
 #include <qml/viewmodels/exchangeviewmodel.h>
 
-#include <memory>
-
-class QQmlApplicationEngine;
+#include <QUrl>
 
 namespace latchkey {
 
@@ -18,13 +17,14 @@ namespace latchkey {
 class KioskApplication : public QObject {
     Q_OBJECT
 public:
-    KioskApplication(const KioskParts &parts, const KioskSetup &setup);
+    KioskApplication(const KioskParts &parts, const KioskSetup &setup, KioskScreens screens = {});
     ~KioskApplication() override;
 
     /// Ends what a power cut left open, then serves.
     void start(const QVector<journal::OpenExchange> &open, const journal::Head &head);
     /// Loads the kiosk's own window. False: the screens cannot be loaded; the reasons are on stderr.
     [[nodiscard]] bool show();
+    [[nodiscard]] static QUrl windowUrl();
 
     [[nodiscard]] exchange::ExchangeSession &session() { return m_session; }
     [[nodiscard]] ui::ExchangeViewModel &exchange() { return m_exchange; }
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] ui::BoxModel &box() { return m_box; }
     [[nodiscard]] ui::BoxStatus &status() { return m_status; }
     /// For a program that shows the kiosk inside a window of its own.
-    [[nodiscard]] QQmlApplicationEngine &engine() { return *m_engine; }
+    [[nodiscard]] QQmlApplicationEngine &engine() { return *m_screens.engine; }
 
 protected:
     /// Digits of a keyboard that somebody plugged in go the way of the pad at the reader, and never through QML.
@@ -55,7 +55,7 @@ private:
     ui::ExchangeViewModel m_exchange;
     ui::BoxModel m_box;
     ui::BoxStatus m_status;
-    std::unique_ptr<QQmlApplicationEngine> m_engine; ///< dies first: its bindings point at all of the above
+    KioskScreens m_screens; ///< dies first: its bindings point at all of the above
 };
 
 } // namespace latchkey

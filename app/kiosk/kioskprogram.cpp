@@ -5,7 +5,10 @@
 #include "statusreport.h"
 
 #include <QCoreApplication>
+#include <QFontDatabase>
 #include <QQmlApplicationEngine>
+
+#include <future>
 
 namespace latchkey {
 
@@ -29,11 +32,32 @@ KioskProgram::~KioskProgram()
         m_box->shutDown();
 }
 
-bool KioskProgram::start() { return open(); }
-
-bool KioskProgram::open()
+bool KioskProgram::start()
 {
-    auto box = Box::open({m_clock, m_timers}, m_config, m_options.data);
+    // Disk, fonts and screens are made ready side by side: the first picture waits for the slowest, not for the sum.
+    auto ground = std::async(std::launch::async, [this] { return prepare(); });
+    const auto fonts = std::async(std::launch::async, [] { (void)QFontDatabase::hasFamily(u"Inter"_s); });
+    m_screens.emplace().warmUp();
+    return open(ground.get());
+}
+
+KioskScreens KioskProgram::takeScreens()
+{
+    KioskScreens taken = m_screens ? std::move(*m_screens) : KioskScreens();
+    m_screens.reset();
+    return taken;
+}
+
+Result<Box::Ground, BoxFault> KioskProgram::prepare()
+{
+    return Box::prepare({m_clock, m_timers}, m_config, m_options.data);
+}
+
+bool KioskProgram::open(Result<Box::Ground, BoxFault> ground)
+{
+    if (!ground)
+        return excuse(ground.error());
+    auto box = Box::build({m_clock, m_timers}, m_config, std::move(ground).value());
     return box ? serve(std::move(box).value()) : excuse(box.error());
 }
 
@@ -63,7 +87,7 @@ bool KioskProgram::serve(std::unique_ptr<Box> box)
     m_box = std::move(box);
     KioskSetup prepared = setup(m_box->image().box);
     prepared.play = [this](exchange::Sound sound) { play(sound); };
-    m_kiosk = std::make_unique<KioskApplication>(m_box->parts(), prepared);
+    m_kiosk = std::make_unique<KioskApplication>(m_box->parts(), prepared, takeScreens());
     watchBoard(m_box->parts().geometry);
     if (!m_kiosk->show())
         return false;
@@ -81,7 +105,7 @@ bool KioskProgram::excuse(const BoxFault &fault)
     m_fault = fault;
     if (!m_kiosk) {
         m_standby = std::make_unique<Standby>(m_clock, m_timers, m_random);
-        m_kiosk = std::make_unique<KioskApplication>(m_standby->parts(), setup({}));
+        m_kiosk = std::make_unique<KioskApplication>(m_standby->parts(), setup({}), takeScreens());
     }
     if (news)
         m_kiosk->exchange().setOutOfService(fault.reason, fault.detail);
@@ -105,7 +129,7 @@ void KioskProgram::openStatus()
 void KioskProgram::tryLater()
 {
     (void)m_timers.start(RetryTime, [this] {
-        if (!open())
+        if (!open(prepare()))
             QCoreApplication::exit(1);
     });
 }

@@ -23,13 +23,15 @@ public:
     [[nodiscard]] bool start();
 
 private:
-    [[nodiscard]] bool open();
+    [[nodiscard]] bool open(Result<Box::Ground, BoxFault> ground);
+    [[nodiscard]] Result<Box::Ground, BoxFault> prepare();
     [[nodiscard]] bool serve(std::unique_ptr<Box> box);
     [[nodiscard]] bool excuse(const BoxFault &fault);
     void tryLater();
     void watchBoard(const keys::Geometry &geometry);
     void play(exchange::Sound sound);
     void openStatus();
+    [[nodiscard]] KioskScreens takeScreens();
     [[nodiscard]] KioskSetup setup(const std::optional<people::BoxInfo> &info) const;
 
     Options m_options;
@@ -39,6 +41,7 @@ private:
     hal::SystemRandom m_random;
     std::unique_ptr<Standby> m_standby;
     std::unique_ptr<Box> m_box;
+    std::optional<KioskScreens> m_screens; ///< warm, for the first kiosk
     std::unique_ptr<KioskApplication> m_kiosk;
     std::unique_ptr<StatusSocket> m_status;
     std::optional<BoxFault> m_fault; ///< what the screen says now

@@ -89,12 +89,21 @@ Storage::Rooms::~Rooms()
 Result<std::unique_ptr<Storage>, StoreError> Storage::open(const QString &folder, StorageParts parts,
                                                            const QJsonObject &facts)
 {
+    auto opened = prepare(folder, parts, facts);
+    if (!opened)
+        return opened.error();
+    return std::make_unique<Storage>(std::move(opened).value());
+}
+
+Result<Storage::Opened, StoreError> Storage::prepare(const QString &folder, StorageParts parts,
+                                                     const QJsonObject &facts)
+{
     if (const auto made = makePrivateFolder(folder); !made)
         return made.error();
     auto lock = FolderLock::take(folder);
     if (!lock)
         return lock.error();
-    auto rooms = std::make_unique<Rooms>(std::move(lock).value(), parts);
+    auto rooms = std::make_shared<Rooms>(std::move(lock).value(), parts);
     StartImage start;
     const auto openPeople = [&] { return PeopleStore::open(folder); };
     if (const auto opened = openOn(rooms->peopleThread, rooms->peopleStore, start, openPeople); !opened)
@@ -107,10 +116,10 @@ Result<std::unique_ptr<Storage>, StoreError> Storage::open(const QString &folder
     if (!booted)
         return booted.error();
     start.boot = rooms->journalStore->tail().boot();
-    return std::unique_ptr<Storage>(new Storage(std::move(rooms), std::move(start)));
+    return Opened{std::move(rooms), std::move(start)};
 }
 
-Storage::Storage(std::unique_ptr<Rooms> rooms, StartImage start) : m_rooms(std::move(rooms)), m_start(std::move(start))
+Storage::Storage(Opened opened) : m_rooms(std::move(opened.rooms)), m_start(std::move(opened.start))
 {
     m_rooms->journal = std::make_unique<ThreadedJournal>(m_rooms->journalThread, *m_rooms->journalStore,
                                                          m_rooms->parts.clock, m_rooms->parts.timers);

@@ -39,11 +39,24 @@ struct StorageParts {
 /// The data folder of one box, opened for writing: two files, each with its own thread, so that reading people never
 /// waits for the journal. Whoever holds a Storage is the only writer; readers (see reading.h) need no lock.
 class Storage {
+    struct Rooms;
+
 public:
+    struct Opened {
+        std::shared_ptr<Rooms> rooms;
+        StartImage start;
+    };
+
     /// Opens, checks and if need be creates the folder, then writes a Boot entry with `facts` (version, board, ...).
     /// Waits for the disk: call it before there is a window to freeze.
     [[nodiscard]] static Result<std::unique_ptr<Storage>, StoreError> open(const QString &folder, StorageParts parts,
                                                                            const QJsonObject &facts);
+    /// The first half of open(): may run on any thread, beside other work of a start. Only Storage(Opened) can use the
+    /// outcome; dropped, it closes the folder again.
+    [[nodiscard]] static Result<Opened, StoreError> prepare(const QString &folder, StorageParts parts,
+                                                            const QJsonObject &facts);
+    /// The second half: takes over what was prepared; the answers come to the thread that calls this.
+    explicit Storage(Opened opened);
     /// Ends what was asked for, seals the journal and closes; answers that have not been given are dropped.
     ~Storage();
     Storage(const Storage &) = delete;
@@ -58,10 +71,7 @@ public:
     Status<StoreError> shutdown(const QJsonObject &facts);
 
 private:
-    struct Rooms;
-    explicit Storage(std::unique_ptr<Rooms> rooms, StartImage start);
-
-    std::unique_ptr<Rooms> m_rooms;
+    std::shared_ptr<Rooms> m_rooms; ///< nobody else's; shared, because the outside does not know the type
     StartImage m_start;
 };
 

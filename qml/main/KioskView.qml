@@ -38,15 +38,13 @@ FocusScope {
     Binding { target: Theme; property: "rightToLeft"; value: Look.rightToLeft }
     Binding { target: Theme; property: "tightTracking"; value: Look.tightTracking }
 
-    ExchangePages {
-        id: pages
-    }
     Shell {
         id: shell
         anchors.fill: parent
         focus: true
-        content: pages.named(Exchange.page)
-        status: pages.status
+        page: deck.page
+        settled: deck.settled
+        status: Qt.resolvedUrl("screens/BoxStatusScreen.qml")
         siteName: Status.siteName
         clockText: Status.clockText
         online: Status.online
@@ -64,6 +62,16 @@ FocusScope {
         onLanguageChosen: (tag) => Look.chooseLanguage(tag)
         onResetRequested: Look.reset()
         onHelpTopicChosen: Exchange.touch()
+
+        PageDeck {
+            id: deck
+            anchors.fill: parent
+            focus: true
+            folder: Qt.resolvedUrl("screens/")
+            names: Exchange.pages
+            ready: ["Home", "Identify", "DropOff", "ChooseKey"]
+            name: Exchange.page
+        }
     }
     Connections {
         target: Look

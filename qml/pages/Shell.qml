@@ -9,7 +9,9 @@ import Latchkey.Controls
 FocusScope {
     id: root
 
-    property Component content: null
+    // The page that is shown, and whatever holds it.
+    property LkPage page: null
+    default property alias pages: pageArea.data
     property string siteName: ""
     property string clockText: ""
     property bool online: true
@@ -21,7 +23,10 @@ FocusScope {
     property string sitePhone: ""
     property string reference: ""
     property bool staffOffered: false
-    property Component status: null
+    // File of a BoxStatusPage with its bindings, for Help > Box status.
+    property url status
+    // The first pictures are out: what may be wanted next can be made ready.
+    property bool settled: false
     property int promptSeconds: 0
     property int promptTotal: 20
     // "light", "dark" or "dim"; high contrast is the person's own choice and goes before it.
@@ -31,8 +36,9 @@ FocusScope {
 
     // "" "help" "topic" "status" "language" "access"
     property string panel: ""
-    readonly property LkPage page: pageLoader.item as LkPage
-    readonly property LkPage shownPage: root.panel === "" ? root.page : panels.page
+    readonly property LkPage shownPage: root.panel === "" ? root.page : root.panelPage
+    // Set by the panels, whose type is not named here.
+    property LkPage panelPage: null
     readonly property string pageId: root.shownPage?.screenId ?? ""
 
     signal languageChosen(string tag)
@@ -45,6 +51,9 @@ FocusScope {
     LayoutMirroring.enabled: Theme.rightToLeft
     LayoutMirroring.childrenInherit: true
 
+    function openPanel(name: string) {
+        root.panel = name;
+    }
     function closePanels() {
         root.panel = "";
     }
@@ -55,8 +64,18 @@ FocusScope {
         root.highContrast = false;
     }
 
+    function chooseLanguage(tag: string) {
+        root.closePanels();
+        root.languageChosen(tag);
+    }
+    function resetAccess() {
+        root.largeText = false;
+        root.highContrast = false;
+        root.resetRequested();
+    }
+
     // A new page is news that no panel may hide.
-    onContentChanged: root.closePanels()
+    onPageChanged: root.closePanels()
 
     Keys.onPressed: {
         Theme.keysInUse = true;
@@ -95,41 +114,27 @@ FocusScope {
             batteryPercent: root.batteryPercent
             needsAttention: root.needsAttention
         }
-        Loader {
-            id: pageLoader
+        FocusScope {
+            id: pageArea
             anchors.top: header.bottom
             anchors.bottom: footer.top
             width: parent.width
             focus: root.panel === ""
             visible: root.panel === ""
-            sourceComponent: root.content
         }
-        ShellPanels {
+        // By name: their types need not be known before the first picture.
+        Loader {
             id: panels
-            anchors.fill: pageLoader
+            anchors.fill: pageArea
+            readonly property bool wanted: root.panel !== "" || root.settled
             visible: root.panel !== ""
             focus: root.panel !== ""
-            panel: root.panel
-            status: root.status
-            staffOffered: root.staffOffered
-            sitePhone: root.sitePhone
-            reference: root.reference
-            languages: root.languages
-            languageTag: root.languageTag
-            largeText: root.largeText
-            highContrast: root.highContrast
-            onPanelRequested: (name) => root.panel = name
-            onHelpTopicChosen: (topic) => root.helpTopicChosen(topic)
-            onLanguageChosen: (tag) => {
-                root.closePanels();
-                root.languageChosen(tag);
-            }
-            onLargeTextToggled: (on) => root.largeText = on
-            onHighContrastToggled: (on) => root.highContrast = on
-            onResetRequested: {
-                root.largeText = false;
-                root.highContrast = false;
-                root.resetRequested();
+            onWantedChanged: {
+                if (!panels.wanted || panels.status !== Loader.Null)
+                    return;
+                // Not by a binding: a change while it loads would make Qt 6.4 forget the values given here.
+                panels.asynchronous = root.panel === "";
+                panels.setSource("ShellPanels.qml", { shell: root });
             }
         }
         Footer {
@@ -148,18 +153,16 @@ FocusScope {
             onAccessRequested: root.panel = "access"
         }
     }
-    // Made when it is needed: the first picture should not wait for it.
-    Repeater {
+    Loader {
         id: prompt
         readonly property bool shown: root.promptSeconds > 0
-        model: shown ? 1 : 0
-        TimePrompt {
-            anchors.fill: root
-            focus: true
-            secondsLeft: root.promptSeconds
-            total: root.promptTotal
-            onMoreTimeRequested: root.moreTimeRequested()
-            onFinishedRequested: root.finishedRequested()
+        anchors.fill: parent
+        focus: prompt.shown
+        onShownChanged: {
+            if (prompt.shown)
+                prompt.setSource("ShellPrompt.qml", { shell: root });
+            else
+                prompt.source = "";
         }
     }
 }

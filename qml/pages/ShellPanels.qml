@@ -8,34 +8,18 @@ import Latchkey.Controls
 FocusScope {
     id: root
 
-    // "" "help" "topic" "status" "language" "access"
-    property string panel: ""
-    property Component status: null
-    property bool staffOffered: false
-    property string sitePhone: ""
-    property string reference: ""
-    property list<string> languages: ["en"]
-    property string languageTag: "en"
-    property bool largeText: false
-    property bool highContrast: false
-    readonly property LkPage page: root._first(root.panel, help.count + topicPage.count + language.count + access.count)
+    required property Shell shell
+    readonly property LkPage page: root._first(root.shell.panel, help.count + topicPage.count + language.count + access.count)
 
     property string _topic: ""
 
-    signal panelRequested(string name)
-    signal helpTopicChosen(string topic)
-    signal languageChosen(string tag)
-    signal largeTextToggled(bool on)
-    signal highContrastToggled(bool on)
-    signal resetRequested()
-
     function _openTopic(topic: string) {
         root._topic = topic;
-        root.helpTopicChosen(topic);
+        root.shell.helpTopicChosen(topic);
         if (topic === "status")
-            root.panelRequested("status");
+            root.shell.openPanel("status");
         else if (topic !== "staff")
-            root.panelRequested("topic");
+            root.shell.openPanel("topic");
     }
     // `made` only makes the binding look again when a page appears.
     function _first(panel: string, made: int): LkPage {
@@ -44,36 +28,41 @@ FocusScope {
         return panel === "status" ? statusPage.item as LkPage : made > 0 && from !== null ? from.itemAt(0) as LkPage : null;
     }
     function _back() {
-        root.panelRequested(root.panel === "topic" || root.panel === "status" ? "help" : "");
+        root.shell.openPanel(root.shell.panel === "topic" || root.shell.panel === "status" ? "help" : "");
     }
 
+    Binding {
+        target: root.shell
+        property: "panelPage"
+        value: root.page
+    }
     // Repeaters of one or none, because a Loader cannot make a bound component in Qt 6.4.
     Repeater {
         id: help
-        model: root.panel === "help" ? 1 : 0
+        model: root.shell.panel === "help" ? 1 : 0
         HelpPage {
             anchors.fill: root
-            staffOffered: root.staffOffered
+            staffOffered: root.shell.staffOffered
             onTopicChosen: (topic) => root._openTopic(topic)
             onBackRequested: root._back()
         }
     }
     Repeater {
         id: topicPage
-        model: root.panel === "topic" ? 1 : 0
+        model: root.shell.panel === "topic" ? 1 : 0
         HelpTopicPage {
             anchors.fill: root
             topic: root._topic
-            sitePhone: root.sitePhone
-            reference: root.reference
+            sitePhone: root.shell.sitePhone
+            reference: root.shell.reference
             onBackRequested: root._back()
         }
     }
     Loader {
         id: statusPage
         anchors.fill: parent
-        active: root.panel === "status"
-        sourceComponent: root.status
+        active: root.shell.panel === "status"
+        source: root.shell.status
     }
     Connections {
         target: statusPage.item
@@ -84,27 +73,27 @@ FocusScope {
     }
     Repeater {
         id: language
-        model: root.panel === "language" ? 1 : 0
+        model: root.shell.panel === "language" ? 1 : 0
         LanguagePage {
             anchors.fill: root
-            languages: root.languages
-            current: root.languageTag
-            onLanguageChosen: (tag) => root.languageChosen(tag)
+            languages: root.shell.languages
+            current: root.shell.languageTag
+            onLanguageChosen: (tag) => root.shell.chooseLanguage(tag)
             onBackRequested: root._back()
         }
     }
     Repeater {
         id: access
-        model: root.panel === "access" ? 1 : 0
+        model: root.shell.panel === "access" ? 1 : 0
         AccessPage {
             anchors.fill: root
-            largeText: root.largeText
-            highContrast: root.highContrast
+            largeText: root.shell.largeText
+            highContrast: root.shell.highContrast
             languageShown: Metrics.largeText
-            onLargeTextToggled: (on) => root.largeTextToggled(on)
-            onHighContrastToggled: (on) => root.highContrastToggled(on)
-            onLanguageRequested: root.panelRequested("language")
-            onResetRequested: root.resetRequested()
+            onLargeTextToggled: (on) => root.shell.largeText = on
+            onHighContrastToggled: (on) => root.shell.highContrast = on
+            onLanguageRequested: root.shell.openPanel("language")
+            onResetRequested: root.shell.resetAccess()
             onBackRequested: root._back()
         }
     }

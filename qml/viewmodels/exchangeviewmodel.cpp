@@ -43,6 +43,17 @@ QString ExchangeViewModel::page() const
     return QString::fromLatin1(QMetaEnum::fromType<Page>().valueToKey(int(m_screen.page)));
 }
 
+QStringList ExchangeViewModel::pages()
+{
+    const auto all = QMetaEnum::fromType<Page>();
+    QStringList names;
+    for (int i = 0; i < all.keyCount(); ++i) {
+        if (Page(all.value(i)) != Page::Unchanged)
+            names.append(QString::fromLatin1(all.key(i)));
+    }
+    return names;
+}
+
 int ExchangeViewModel::binNumber() const
 {
     if (m_screen.bin)

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Latchkey.Theme
+import Latchkey.Controls
 import Latchkey.Pages
 import Latchkey.Gallery
 
@@ -19,8 +20,8 @@ Item {
     function showScene(name: string, theme: string, widthMm: real, heightMm: real) {
         Metrics.setPanel(root.width, root.height, widthMm, heightMm);
         const scene = scenes.all[name];
-        frame.content = null;
-        frame.content = scene.page;
+        sheet.sourceComponent = null;
+        sheet.sourceComponent = scene.page;
         frame.panel = scene.panel ?? "";
         frame.baseScheme = theme === "hc" ? "light" : theme;
         frame.highContrast = theme === "hc";
@@ -43,6 +44,13 @@ Item {
         languages: ["en", "es", "fr", "de", "it", "ar"]
         sitePhone: "+44 20 7946 0123"
         reference: "L-214"
-        status: scenes.status
+        status: Qt.resolvedUrl("SampleStatus.qml")
+        page: sheet.item as LkPage
+
+        Loader {
+            id: sheet
+            anchors.fill: parent
+            focus: true
+        }
     }
 }

@@ -98,7 +98,4 @@ QtObject {
     readonly property Component diskFull: Component { OutOfServicePage { reason: "diskFull"; sitePhone: "+44 20 7946 0123" } }
     readonly property Component unpaired: Component { OutOfServicePage { reason: "unpaired" } }
     readonly property Component checking: Component { StartingPage { phase: "checking" } }
-    readonly property Component status: Component {
-        BoxStatusPage { batteryPower: true; batteryPercent: 64; openingsLeft: 60; lastUpdate: "10:42"; version: "1.4.2"; boxId: "LK-0231" }
-    }
 }

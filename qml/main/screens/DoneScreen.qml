@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+import Latchkey.Pages
+import Latchkey.ViewModels
+
+DonePage {
+    kind: Exchange.kind
+    keyName: Exchange.keyName
+    savedHere: !Status.online
+    onFinishRequested: Exchange.finish()
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+import Latchkey.Pages
+import Latchkey.ViewModels
+
+HomePage {
+    readerSide: Box.readerSide
+    notice: Exchange.forgottenBin > 0 ? "doorOpen" : Status.onBattery ? "power" : Status.online ? "" : "offline"
+    noticeTime: Status.offlineSince
+    noticeSince: Status.lastUpdate
+    noticeBin: Exchange.forgottenBin
+    phoneOffered: false
+    qrOffered: false
+    textsMissing: false
+    boxFull: Status.boxFull
+    onPickUpRequested: Exchange.pickUp()
+    onDropOffRequested: Exchange.dropOff()
+}
