@@ -30,7 +30,8 @@ for gate in "$@"; do
     else
         failed=1
         printf 'FAILED  %-8s %4d s   %s\n' "$gate" $((SECONDS - start)) "$logs/$gate.log"
-        tail -n 25 "$logs/$gate.log" | sed 's/^/    /'
+        # qmllint's findings stand between the long commands that were run.
+        { grep -A 2 -E '^(Warning|Error): ' "$logs/$gate.log" || tail -n 25 "$logs/$gate.log"; } | head -n 60 | sed 's/^/    /'
     fi
 done
 exit $failed

@@ -43,7 +43,7 @@ QString ExchangeViewModel::page() const
     return QString::fromLatin1(QMetaEnum::fromType<Page>().valueToKey(int(m_screen.page)));
 }
 
-QStringList ExchangeViewModel::pages()
+QList<QString> ExchangeViewModel::pages()
 {
     const auto all = QMetaEnum::fromType<Page>();
     QStringList names;

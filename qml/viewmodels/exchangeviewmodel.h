@@ -16,7 +16,7 @@ namespace latchkey::ui {
 class ExchangeViewModel : public QObject {
     Q_OBJECT
     Q_PROPERTY(QString page READ page NOTIFY changed FINAL)
-    Q_PROPERTY(QStringList pages READ pages CONSTANT FINAL)
+    Q_PROPERTY(QList<QString> pages READ pages CONSTANT FINAL)
     Q_PROPERTY(QString phase READ phase NOTIFY changed FINAL)
     Q_PROPERTY(int step READ step NOTIFY changed FINAL)
     Q_PROPERTY(int binNumber READ binNumber NOTIFY changed FINAL)
@@ -47,7 +47,7 @@ public:
     explicit ExchangeViewModel(const Parts &parts, QObject *parent = nullptr);
 
     [[nodiscard]] QString page() const; ///< name of the Page: "Home", "TakeKey", ...
-    [[nodiscard]] static QStringList pages(); ///< the names of all pages
+    [[nodiscard]] static QList<QString> pages(); ///< the names of all pages
     [[nodiscard]] QString phase() const { return m_screen.phase; }
     [[nodiscard]] int step() const { return m_screen.step; }
     [[nodiscard]] int binNumber() const; ///< 0: no bin
