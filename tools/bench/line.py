@@ -80,8 +80,9 @@ def card_to_release(trace):
     return waits
 
 
-def exchanges(report, box):
-    """One key out and back, again and again, with the wire at 115200 baud."""
+def exchanges(report, box, paced):
+    """One key out and back, again and again. `paced`: with the wire's time at 115200 baud, which no software can save;
+    the goal P13 is about what the software adds, the goals of whole movements include the wire."""
     trace = box.folder + "/wire.trace"
     box.start_board("--trace", trace)
     kiosk = subprocess.Popen(box.arguments(), env=dict(os.environ, QT_QPA_PLATFORM="offscreen"),
@@ -108,8 +109,12 @@ def exchanges(report, box):
     kiosk.wait()
     box.stop_board()
     waits = card_to_release(trace)
-    report.add("P13", f"card on the wire to release on the wire, p50 of {len(waits)}", figures.share(waits, 0.5), "ms")
-    report.add("P13", "card on the wire to release on the wire, p99", figures.share(waits, 0.99), "ms", most=20)
+    wire = ", 115200 baud" if paced else ""
+    report.add("P13", f"card to release, both on the wire{wire}, p50 of {len(waits)}", figures.share(waits, 0.5), "ms")
+    report.add("P13", f"card to release, both on the wire{wire}, p99", figures.share(waits, 0.99), "ms",
+               most=None if paced else 20)
+    if not paced:
+        return
     for name, found in (("fob held to the reader", fobs), ("last digit pressed", digits)):
         report.add("", f"{name} to release frame, p50 of {len(found)}", figures.share(found, 0.5), "ms")
         report.add("", f"{name} to release frame, p95", figures.share(found, 0.95), "ms",
