@@ -68,9 +68,9 @@ Transition on(const Committing &s, const event::OutcomeWritten &)
     return {Idle{}, {}};
 }
 
-Transition on(const Committing &s, const event::StoreFailed &)
+Transition on(const Committing &s, const event::StoreFailed &e)
 {
-    return {Faulted{s.order, s.outcome, s.found.reading}, {effect::Play{Sound::NotGood}}};
+    return {Faulted{s.order, s.outcome, s.found.reading, e.error}, {effect::Play{Sound::NotGood}}};
 }
 
 Transition on(const Committing &s, const event::DoorOpened &)

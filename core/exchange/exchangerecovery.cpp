@@ -147,7 +147,7 @@ void ExchangeRecovery::write(Outcome outcome, const FobReading &found)
 {
     const Order order = *m_order;
     m_order.reset();
-    m_session.writeOutcome(order, outcome, found, true, [this](bool written) {
+    m_session.writeOutcome(order, outcome, found, true, [this](const Status<StoreError> &written) {
         // A disk that fails now is asked again; until then nobody is served.
         if (!written)
             return startTimer(RewriteTime, [this] { resolveNext(); });

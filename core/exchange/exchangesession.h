@@ -77,7 +77,7 @@ Q_SIGNALS:
 private:
     friend class ExchangeRecovery;
     friend class Identification;
-    using Written = std::function<void(bool)>;
+    using Written = std::function<void(const Status<StoreError> &)>;
 
     void handle(const Event &event);
     void process(const Event &event);

@@ -129,6 +129,7 @@ struct Faulted {
     Order order;
     Outcome outcome;
     FobReading found;
+    StoreError error = StoreError::Failed;
 };
 
 } // namespace state

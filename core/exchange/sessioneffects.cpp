@@ -72,12 +72,12 @@ void ExchangeSession::run(const effect::WriteStep &e)
 
 void ExchangeSession::run(const effect::WriteOutcome &e)
 {
-    writeOutcome(e.order, e.outcome, e.found, false, [this, e](bool written) {
+    writeOutcome(e.order, e.outcome, e.found, false, [this, e](const Status<StoreError> &written) {
         if (written) {
             handle(event::OutcomeWritten{});
             return;
         }
-        handle(event::StoreFailed{});
+        handle(event::StoreFailed{written.error()});
         m_rewrite = m_parts.timers.start(RewriteTime, [this, e] { run(e); });
     });
 }
@@ -95,7 +95,7 @@ void ExchangeSession::writeOutcome(const Order &order, Outcome outcome, const Fo
             if (outcome == Outcome::Review)
                 raiseAttention();
         }
-        done(bool(head));
+        done(head ? Status<StoreError>(Done{}) : Status<StoreError>(head.error()));
     };
     m_parts.journal.append(outcomeEntry(order, outcome, found, recovered), placements, written);
 }

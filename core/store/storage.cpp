@@ -47,9 +47,12 @@ Status<StoreError> openOn(StoreThread &thread, std::unique_ptr<Store> &place, St
     Status<StoreError> status = StoreError::Failed;
     thread.call([&] {
         auto opened = open();
-        if (opened)
-            place = std::move(opened).value();
-        status = place ? fill(start, *place) : Status<StoreError>(opened.error());
+        if (!opened) {
+            status = opened.error();
+            return;
+        }
+        place = std::move(opened).value();
+        status = fill(start, *place);
     });
     return status;
 }

@@ -12,7 +12,7 @@ namespace latchkey::line {
 /// only, because it holds card numbers. At MaxSize the file is kept once as NAME.1 and begun anew.
 class TraceFile {
 public:
-    static constexpr qint64 MaxSize = 16 * 1024 * 1024;
+    static constexpr qint64 MaxSize = 16LL * 1024 * 1024;
 
     /// An empty name writes nothing. `limit` is for tests.
     explicit TraceFile(const QString &name, qint64 limit = MaxSize);

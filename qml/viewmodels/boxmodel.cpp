@@ -51,8 +51,9 @@ QVariantList slotsOf(const Door &door)
     const int columns = qMax(1, qRound(std::sqrt(double(door.bins.size()) * door.place.width() / door.place.height())));
     const int rows = (int(door.bins.size()) + columns - 1) / columns;
     for (int i = 0; i < door.bins.size(); ++i) {
+        const int row = i / columns;
         const double x = door.place.x() + door.place.width() * (i % columns + 0.5) / columns;
-        const double y = door.place.y() + door.place.height() * (double(i / columns) + 0.5) / rows;
+        const double y = door.place.y() + door.place.height() * (row + 0.5) / rows;
         hooks.append(QVariantMap{{u"number"_s, door.bins.at(i).toInt()}, {u"x"_s, x}, {u"y"_s, y}});
     }
     return hooks;

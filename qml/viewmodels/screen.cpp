@@ -24,7 +24,7 @@ void fill(Screen &, const S &)
 void fill(Screen &screen, const state::ClosingUp &s) { screen.door = s.door; }
 void fill(Screen &screen, const state::OutOfService &s) { screen.reason = reasonWord(s.fault); }
 void fill(Screen &screen, const state::Interrupted &) { screen.reason = reasonWord(BoardFault::Silent); }
-void fill(Screen &screen, const state::Faulted &) { screen.reason = u"diskFull"_s; }
+void fill(Screen &screen, const state::Faulted &s) { screen.reason = reasonWord(s.error); }
 
 void fill(Screen &screen, const state::Identifying &s)
 {

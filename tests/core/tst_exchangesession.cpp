@@ -92,6 +92,7 @@ private Q_SLOTS:
         world.journal.fault = StoreError::Full;
         world.shutDoor(9);
         QVERIFY(world.at<state::Faulted>());
+        QVERIFY(world.at<state::Faulted>()->error == StoreError::Full);
         QCOMPARE(world.placeOf(9).kind, PlaceKind::Out);
         world.journal.fault.reset();
         world.timers.advance(6s);

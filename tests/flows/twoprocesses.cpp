@@ -110,6 +110,8 @@ bool TwoProcesses::startKiosk()
 {
     m_kiosk = std::make_unique<Program>(u"latchkey-kiosk"_s, kioskArguments());
     m_kiosk->set(u"XDG_CONFIG_HOME"_s, m_folder.path());
+    for (auto it = m_environment.cbegin(); it != m_environment.cend(); ++it)
+        m_kiosk->set(it.key(), it.value());
     m_seen = 0;
     return writeLogging(m_folder.path()) && m_kiosk->start();
 }

@@ -2,6 +2,7 @@
 #pragma once
 #include "program.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QTemporaryDir>
 
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] bool startBoard(const QStringList &extra = {});
     [[nodiscard]] bool startKiosk();
     void cutPower(); ///< of the kiosk: it is killed
+    /// From now on the kiosk starts with this environment variable, too.
+    void giveKiosk(const QString &name, const QString &value) { m_environment.insert(name, value); }
 
     /// A hand at the box; see latchkey-board.
     void hand(const QString &command) { m_board->send(command); }
@@ -54,6 +57,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Program> m_board;
     std::unique_ptr<Program> m_kiosk;
+    QHash<QString, QString> m_environment;
     int m_seen = 0; ///< lines of the kiosk that comesTo() has read
 };
 

@@ -42,6 +42,11 @@ private Q_SLOTS:
             QVERIFY(!ui::keyStateWord(access::Reason(reason)).isEmpty());
         QCOMPARE(ui::reasonWord(StoreError::Full), u"diskFull"_s);
         QCOMPARE(ui::reasonWord(StoreError::Corrupt), u"storageCorrupt"_s);
+        const auto shown = [](StoreError error) {
+            return screenOf(state::Faulted{samples::order(), {}, {}, error}, {}).reason;
+        };
+        QCOMPARE(shown(StoreError::Full), u"diskFull"_s);
+        QCOMPARE(shown(StoreError::Failed), u"storageCorrupt"_s);
     }
 
     void sensorsTickTheSteps()
