@@ -148,7 +148,7 @@ std::optional<QString> readKeys(const QCommandLineParser &parser, Options &optio
 std::optional<QString> readAll(const QCommandLineParser &parser, Options &options)
 {
     if (!parser.positionalArguments().isEmpty()) {
-        return u"\"%1\" is not an option; see --help."_s.arg(parser.positionalArguments().first());
+        return u"\"%1\" is not an option; see --help."_s.arg(parser.positionalArguments().constFirst());
     }
     options.fifo = parser.value(u"fifo"_s);
     options.stamp = parser.isSet(u"stamp"_s);

@@ -23,8 +23,8 @@ QStringList errorsOf(const QByteArray &text)
     return lines;
 }
 
-const QByteArray Dana = R"({"id":"dana","name":"Dana","badges":["04D0"]})";
-const QByteArray Maple = R"({"id":"maple-3","name":"Maple 3","fob":"04A3"})";
+const QByteArray Dana = R"({"id":"dana","name":"Dana","badges":["04D0"]})"_ba;
+const QByteArray Maple = R"({"id":"maple-3","name":"Maple 3","fob":"04A3"})"_ba;
 
 } // namespace
 

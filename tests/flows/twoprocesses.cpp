@@ -12,7 +12,7 @@ namespace latchkey::flows {
 
 namespace {
 
-const QString Data = QStringLiteral(LATCHKEY_SOURCE_DIR "/tests/flows/data/");
+const QString Data = u"" LATCHKEY_SOURCE_DIR "/tests/flows/data/"_s;
 
 /// Everything that a test starts from: the imported data folder, the vault, and the memory of the paired board.
 QTemporaryDir &master()

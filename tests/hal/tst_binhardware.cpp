@@ -173,10 +173,10 @@ void TestBinHardware::aStuckSensorIsWhatTheBoardBelieves()
     Box box;
     box.hardware.setSensorFault(4, SensorFault::StuckOpen);
     QVERIFY(!box.hardware.doors().isOpen(4));
-    QCOMPARE(box.hardware.inputs()[3], InputState::Active);
+    QCOMPARE(box.hardware.inputs().at(3), InputState::Active);
     QCOMPARE(box.release(1), std::optional(Refusal::OtherDoorOpen));
     box.hardware.setSensorFault(4, SensorFault::Ok);
-    QCOMPARE(box.hardware.inputs()[3], InputState::Inactive);
+    QCOMPARE(box.hardware.inputs().at(3), InputState::Inactive);
     QVERIFY(!box.release(1));
 }
 
@@ -188,7 +188,7 @@ void TestBinHardware::aSensorThatSticksClosedLetsThePulseRunOut()
     box.hardware.advance(1s);
     QVERIFY(box.hardware.doors().isOpen(1));
     QVERIFY2(box.isReleased(1), "no edge was seen, so only the timer may end the pulse");
-    QCOMPARE(box.hardware.inputs()[0], InputState::Inactive);
+    QCOMPARE(box.hardware.inputs().at(0), InputState::Inactive);
     box.hardware.advance(2s);
     QVERIFY(!box.isReleased(1));
 }
@@ -213,15 +213,15 @@ void TestBinHardware::aDeadReaderIsAFaultAndNotAnEmptyBin()
 {
     Box box;
     box.hardware.putFob(2, FobInBin{uid("04A1B2C3D4E502")});
-    QCOMPARE(box.hardware.inputs()[5], InputState::Active);
+    QCOMPARE(box.hardware.inputs().at(5), InputState::Active);
     QCOMPARE(box.hardware.readFob(2), std::optional(uid("04A1B2C3D4E502")));
     box.hardware.setReaderFault(2, ReaderFault::Dead);
-    QCOMPARE(box.hardware.inputs()[5], InputState::Fault);
+    QCOMPARE(box.hardware.inputs().at(5), InputState::Fault);
     QVERIFY(!box.hardware.readFob(2));
     box.hardware.setReaderFault(2, ReaderFault::Ok);
-    QCOMPARE(box.hardware.inputs()[5], InputState::Active);
+    QCOMPARE(box.hardware.inputs().at(5), InputState::Active);
     box.hardware.putFob(3, FobInBin{});
-    QCOMPARE(box.hardware.inputs()[6], InputState::Active);
+    QCOMPARE(box.hardware.inputs().at(6), InputState::Active);
     QVERIFY(!box.hardware.readFob(3));
 }
 

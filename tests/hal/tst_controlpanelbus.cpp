@@ -112,12 +112,12 @@ void TestControlPanelBus::anAbsentReaderLeavesTheBoardAlone()
     reader.alive = false;
     bench.runFor(Ms(12000));
     QCOMPARE(bench.count<happened::WentOffline>(), 0);
-    QCOMPARE(bench.all<happened::ReaderIs>().last().online, false);
+    QCOMPARE(bench.all<happened::ReaderIs>().constLast().online, false);
     QCOMPARE(bench.count<happened::FaultIs>(), 0);
     reader.alive = true;
     reader.reboot();
     bench.runFor(Ms(6000));
-    QCOMPARE(bench.all<happened::ReaderIs>().last().online, true);
+    QCOMPARE(bench.all<happened::ReaderIs>().constLast().online, true);
 }
 
 void TestControlPanelBus::theReadersCardIsTheBadge()

@@ -142,7 +142,7 @@ void TestControlPanelCuts::outIsNeverSentAgainInAnotherSession()
         }
     }
     QCOMPARE(packets.size(), 1);
-    QVERIFY2(bench.all<happened::WentOnline>().last().facts->pulseCount == 1, "the board tells what happened");
+    QVERIFY2(bench.all<happened::WentOnline>().constLast().facts->pulseCount == 1, "the board tells what happened");
 }
 
 QTEST_APPLESS_MAIN(TestControlPanelCuts)

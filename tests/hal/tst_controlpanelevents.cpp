@@ -82,8 +82,8 @@ void TestControlPanelEvents::aSwitchThatIsBrokenIsUnknown()
     setInput(bench, 0, InputState::OpenCircuit);
     setInput(bench, FobInput, InputState::Short);
     bench.runFor(Ms(200));
-    QCOMPARE(bench.all<happened::DoorIs>().first().state, DoorSwitch::Unknown);
-    QVERIFY(bench.all<happened::FobIs>().first().reading == FobReading());
+    QCOMPARE(bench.all<happened::DoorIs>().constFirst().state, DoorSwitch::Unknown);
+    QVERIFY(bench.all<happened::FobIs>().constFirst().reading == FobReading());
 }
 
 void TestControlPanelEvents::aFobThatComesIsRead()
@@ -108,7 +108,7 @@ void TestControlPanelEvents::aFobThatComesIsReadThoughTheReportIsLate()
     bench.board.fobs[1] = QByteArray::fromHex("0a0b0c0d");
     setInput(bench, FobInput + 1, InputState::Active);
     bench.runFor(Ms(400));
-    QVERIFY(bench.all<happened::FobIs>().first().reading == FobReading::fob(*CardUid::fromHex(u"0A0B0C0D"_s)));
+    QVERIFY(bench.all<happened::FobIs>().constFirst().reading == FobReading::fob(*CardUid::fromHex(u"0A0B0C0D"_s)));
 }
 
 void TestControlPanelEvents::aFobThatCannotBeReadIsUnread()
@@ -117,7 +117,7 @@ void TestControlPanelEvents::aFobThatCannotBeReadIsUnread()
     QVERIFY(bench.runUntilOnline());
     setInput(bench, FobInput + 1, InputState::Active); // its number is empty
     bench.runFor(Ms(200));
-    QVERIFY(bench.all<happened::FobIs>().last().reading == FobReading::unread());
+    QVERIFY(bench.all<happened::FobIs>().constLast().reading == FobReading::unread());
     bench.board.script = [](const AnyCommand &command) -> std::optional<AnyReply> {
         if (std::holds_alternative<ManufacturerCommand>(command)) {
             return NakReply{NakCode::CannotProcess, {}};
@@ -126,8 +126,8 @@ void TestControlPanelEvents::aFobThatCannotBeReadIsUnread()
     };
     setInput(bench, FobInput + 2, InputState::Active);
     bench.runFor(Ms(200));
-    QCOMPARE(bench.all<happened::FobIs>().last().bin.toInt(), 3);
-    QVERIFY(bench.all<happened::FobIs>().last().reading == FobReading::unread());
+    QCOMPARE(bench.all<happened::FobIs>().constLast().bin.toInt(), 3);
+    QVERIFY(bench.all<happened::FobIs>().constLast().reading == FobReading::unread());
 }
 
 void TestControlPanelEvents::aFobThatGoesIsTold()
@@ -140,7 +140,7 @@ void TestControlPanelEvents::aFobThatGoesIsTold()
     setInput(bench, FobInput, InputState::Inactive);
     bench.runFor(Ms(200));
     QCOMPARE(bench.count<happened::FobIs>(), 1);
-    QVERIFY(bench.all<happened::FobIs>().first().reading == FobReading::empty());
+    QVERIFY(bench.all<happened::FobIs>().constFirst().reading == FobReading::empty());
 }
 
 void TestControlPanelEvents::aCardAtABinIsAskedFor()
@@ -151,7 +151,7 @@ void TestControlPanelEvents::aCardAtABinIsAskedFor()
     bench.board.fobs[0] = QByteArray::fromHex("04a1b2c3");
     bench.board.events.push_back(cardAt(1));
     bench.runFor(Ms(200));
-    QVERIFY(bench.all<happened::FobIs>().last().reading == FobReading::fob(*CardUid::fromHex(u"04A1B2C3"_s)));
+    QVERIFY(bench.all<happened::FobIs>().constLast().reading == FobReading::fob(*CardUid::fromHex(u"04A1B2C3"_s)));
     QCOMPARE(bench.count<happened::CardSeen>(), 0);
 }
 
@@ -163,8 +163,8 @@ void TestControlPanelEvents::readFobAlwaysAnswers()
     bench.panel.readFob(*BinNumber::fromInt(5)); // there is none
     bench.runFor(Ms(200));
     QCOMPARE(bench.count<happened::FobIs>(), 1);
-    QVERIFY(bench.all<happened::FobIs>().first().asked);
-    QVERIFY(!bench.all<happened::FobIs>().first().changed);
+    QVERIFY(bench.all<happened::FobIs>().constFirst().asked);
+    QVERIFY(!bench.all<happened::FobIs>().constFirst().changed);
 }
 
 void TestControlPanelEvents::anInventoryOfOtherBinsIsNotBelieved()
@@ -180,7 +180,7 @@ void TestControlPanelEvents::anInventoryOfOtherBinsIsNotBelieved()
     bench.panel.readFob(*BinNumber::fromInt(3));
     bench.runFor(Ms(200));
     QCOMPARE(bench.count<happened::FobIs>(), 1);
-    QVERIFY(bench.all<happened::FobIs>().first().reading == FobReading::empty());
+    QVERIFY(bench.all<happened::FobIs>().constFirst().reading == FobReading::empty());
 }
 
 void TestControlPanelEvents::aBadgeIsToldOnceASecond()
@@ -199,7 +199,7 @@ void TestControlPanelEvents::aBadgeIsToldOnceASecond()
     bench.board.events.push_back(cardAt(0, "99887766"));
     bench.runFor(Ms(300));
     QCOMPARE(bench.count<happened::CardSeen>(), 3);
-    QCOMPARE(bench.all<happened::CardSeen>().last().uid.toHex(), u"99887766"_s);
+    QCOMPARE(bench.all<happened::CardSeen>().constLast().uid.toHex(), u"99887766"_s);
 }
 
 void TestControlPanelEvents::keysAreToldAsCharacters()
@@ -209,7 +209,7 @@ void TestControlPanelEvents::keysAreToldAsCharacters()
     bench.board.events.push_back(KeypadReply{0, QByteArray("12") + KeypadReply::Star + KeypadReply::Hash});
     bench.runFor(Ms(300));
     QByteArray expected("12*#");
-    QVERIFY(bench.all<happened::KeysSeen>().first().keys == Secret::takeFrom(expected));
+    QVERIFY(bench.all<happened::KeysSeen>().constFirst().keys == Secret::takeFrom(expected));
 }
 
 void TestControlPanelEvents::theButtonCountsWhenItGoesDown()
@@ -232,7 +232,7 @@ void TestControlPanelEvents::tamperIsTold()
     bench.board.events.push_back(LocalStatusReply{true, false});
     bench.runFor(Ms(300));
     QCOMPARE(bench.count<happened::TamperIs>(), 1);
-    QVERIFY(bench.all<happened::TamperIs>().first().tampered);
+    QVERIFY(bench.all<happened::TamperIs>().constFirst().tampered);
 }
 
 void TestControlPanelEvents::aPowerCutIsAskedForAtOnce()
@@ -248,7 +248,7 @@ void TestControlPanelEvents::aPowerCutIsAskedForAtOnce()
     };
     bench.board.events.push_back(LocalStatusReply{false, true});
     bench.runFor(Ms(300));
-    const auto power = bench.all<happened::PowerIs>().last().power;
+    const auto power = bench.all<happened::PowerIs>().constLast().power;
     QCOMPARE(power.mains, std::optional<bool>(false));
     QCOMPARE(power.percent, std::nullopt); // unknown is not 0
     QCOMPARE(power.millivolts, std::optional<int>(11000));
@@ -343,17 +343,17 @@ void TestControlPanelEvents::aPingComesBack()
     QVERIFY(bench.runUntilOnline());
     bench.panel.ping("hello");
     bench.runFor(Ms(200));
-    QCOMPARE(bench.all<happened::OrderEnded>().last().outcome, OrderOutcome::Accepted);
+    QCOMPARE(bench.all<happened::OrderEnded>().constLast().outcome, OrderOutcome::Accepted);
     bench.board.repliesLater = true;
     bench.panel.ping("again");
     bench.runFor(Ms(300));
-    QCOMPARE(bench.all<happened::OrderEnded>().last().outcome, OrderOutcome::Accepted);
+    QCOMPARE(bench.all<happened::OrderEnded>().constLast().outcome, OrderOutcome::Accepted);
     bench.board.script = [](const AnyCommand &) -> std::optional<AnyReply> {
         return profile::wrap(profile::PingReport{"another"});
     };
     bench.panel.ping("hello");
     bench.runFor(Ms(200));
-    QCOMPARE(bench.all<happened::OrderEnded>().last().outcome, OrderOutcome::Refused);
+    QCOMPARE(bench.all<happened::OrderEnded>().constLast().outcome, OrderOutcome::Refused);
     QCOMPARE(bench.count<happened::OrderEnded>(), 3);
 }
 

@@ -73,7 +73,7 @@ void TestControlPanelKeys::aNewBoardGetsItsKeyAndProvesIt()
     QCOMPARE(offersOfPublicKey(bench), 0);
     install(bench);
     QVERIFY(bench.runUntilOnline());
-    QCOMPARE(bench.all<happened::InstallEnded>().first().outcome, InstallOutcome::Installed);
+    QCOMPARE(bench.all<happened::InstallEnded>().constFirst().outcome, InstallOutcome::Installed);
     QVERIFY(bench.board.key == LineBench::wireKey('n'));
     bench.board.reboot();
     QVERIFY(bench.runUntilOnline());
@@ -117,7 +117,7 @@ void TestControlPanelKeys::theWindowClosesByTime()
     bench.runFor(Ms(19000));
     QVERIFY(offersOfPublicKey(bench) > 2);
     QVERIFY(bench.runFor(Ms(4000), [&] { return bench.count<happened::InstallEnded>() == 1; }));
-    QCOMPARE(bench.all<happened::InstallEnded>().first().outcome, InstallOutcome::WindowOver);
+    QCOMPARE(bench.all<happened::InstallEnded>().constFirst().outcome, InstallOutcome::WindowOver);
     const int offers = offersOfPublicKey(bench);
     bench.board.installMode = true;
     bench.runFor(Ms(20000));
@@ -136,7 +136,7 @@ void TestControlPanelKeys::aCancelledInstallationOffersNothingMore()
     bench.board.installMode = true;
     bench.runFor(Ms(20000));
     QCOMPARE(offersOfPublicKey(bench), offers);
-    QCOMPARE(bench.all<happened::InstallEnded>().first().outcome, InstallOutcome::Cancelled);
+    QCOMPARE(bench.all<happened::InstallEnded>().constFirst().outcome, InstallOutcome::Cancelled);
     QCOMPARE(bench.count<happened::InstallEnded>(), 1);
 }
 
@@ -154,7 +154,7 @@ void TestControlPanelKeys::aLostAnswerToTheFirstKeySetIsRecovered()
     };
     install(bench);
     QVERIFY(bench.runUntilOnline(Ms(20000)));
-    QCOMPARE(bench.all<happened::InstallEnded>().first().outcome, InstallOutcome::Installed);
+    QCOMPARE(bench.all<happened::InstallEnded>().constFirst().outcome, InstallOutcome::Installed);
     QCOMPARE(bench.board.executed(Command::KeySet), 1);
 }
 
@@ -169,7 +169,7 @@ void TestControlPanelKeys::anInstallationThatNeverEndedKeepsTheKeyThatWasSent()
     };
     install(bench, Ms(15000));
     QVERIFY(bench.runFor(Ms(20000), [&] { return bench.count<happened::InstallEnded>() == 1; }));
-    QCOMPARE(bench.all<happened::InstallEnded>().first().outcome, InstallOutcome::WindowOver);
+    QCOMPARE(bench.all<happened::InstallEnded>().constFirst().outcome, InstallOutcome::WindowOver);
     bench.loseReply = {};
     bench.board.alive = true;
     bench.board.reboot();
@@ -190,7 +190,7 @@ void TestControlPanelKeys::aBoardThatTakesNoKeysIsTold()
     };
     install(bench);
     bench.runFor(Ms(5000));
-    QCOMPARE(bench.all<happened::InstallEnded>().first().outcome, InstallOutcome::KeyRefused);
+    QCOMPARE(bench.all<happened::InstallEnded>().constFirst().outcome, InstallOutcome::KeyRefused);
     QCOMPARE(bench.lastFault(), BoardFault::Unpaired);
 }
 
@@ -211,7 +211,7 @@ void TestControlPanelKeys::theKeyCanBeChangedInTheSession()
     QVERIFY(bench.runUntilOnline());
     bench.panel.changeKey(Station::Board, LineBench::secretKey('n'));
     QVERIFY(bench.runUntilOnline());
-    QCOMPARE(bench.all<happened::OrderEnded>().first().outcome, OrderOutcome::Accepted);
+    QCOMPARE(bench.all<happened::OrderEnded>().constFirst().outcome, OrderOutcome::Accepted);
     QVERIFY(bench.board.key == LineBench::wireKey('n'));
     bench.board.reboot();
     QVERIFY(bench.runUntilOnline());
@@ -224,7 +224,7 @@ void TestControlPanelKeys::theKeySetAnswerMayComeInClear()
     bench.board.clearKeySetAck = true;
     bench.panel.changeKey(Station::Board, LineBench::secretKey('n'));
     QVERIFY(bench.runUntilOnline());
-    QCOMPARE(bench.all<happened::OrderEnded>().first().outcome, OrderOutcome::Accepted);
+    QCOMPARE(bench.all<happened::OrderEnded>().constFirst().outcome, OrderOutcome::Accepted);
     QCOMPARE(bench.lastFault(), BoardFault::None);
 }
 
@@ -251,7 +251,8 @@ void TestControlPanelKeys::aLostAnswerToAChangeOfKeyFindsTheRightOne()
     bench.panel.changeKey(Station::Board, LineBench::secretKey('n'));
     QVERIFY(bench.runUntilOnline(Ms(15000)));
     QCOMPARE(bench.all<happened::OrderEnded>().size(), 1);
-    QCOMPARE(bench.all<happened::OrderEnded>().first().outcome, taken ? OrderOutcome::Accepted : OrderOutcome::Refused);
+    QCOMPARE(bench.all<happened::OrderEnded>().constFirst().outcome,
+             taken ? OrderOutcome::Accepted : OrderOutcome::Refused);
     QVERIFY(bench.board.key == LineBench::wireKey(taken ? 'n' : 'k'));
 }
 
@@ -267,7 +268,7 @@ void TestControlPanelKeys::aRefusedChangeKeepsTheKey()
     };
     bench.panel.changeKey(Station::Board, LineBench::secretKey('n'));
     bench.runFor(Ms(1000));
-    QCOMPARE(bench.all<happened::OrderEnded>().first().outcome, OrderOutcome::Refused);
+    QCOMPARE(bench.all<happened::OrderEnded>().constFirst().outcome, OrderOutcome::Refused);
     QCOMPARE(bench.count<happened::WentOffline>(), 0);
     bench.board.reboot();
     QVERIFY(bench.runUntilOnline());
@@ -282,8 +283,8 @@ void TestControlPanelKeys::keysOfWrongSizeAreRefused()
     bench.panel.changeKey(Station::Board, wrong);
     bench.panel.install(bench.now, Station::Board, wrong, Ms(1000));
     bench.runFor(Ms(500));
-    QCOMPARE(bench.all<happened::OrderEnded>().first().outcome, OrderOutcome::Refused);
-    QCOMPARE(bench.all<happened::InstallEnded>().first().outcome, InstallOutcome::Cancelled);
+    QCOMPARE(bench.all<happened::OrderEnded>().constFirst().outcome, OrderOutcome::Refused);
+    QCOMPARE(bench.all<happened::InstallEnded>().constFirst().outcome, InstallOutcome::Cancelled);
     QCOMPARE(bench.count<happened::WentOffline>(), 0);
     QCOMPARE(offersOfPublicKey(bench), 0);
 }
@@ -295,8 +296,8 @@ void TestControlPanelKeys::theAddressCanBeChanged()
     bench.panel.changeLine(Station::Board, 5, 115200);
     bench.runFor(Ms(1000));
     QCOMPARE(bench.board.address, quint8(5));
-    QCOMPARE(bench.all<happened::OrderEnded>().first().outcome, OrderOutcome::Accepted);
-    QCOMPARE(bench.all<happened::LineIs>().first().address, quint8(5));
+    QCOMPARE(bench.all<happened::OrderEnded>().constFirst().outcome, OrderOutcome::Accepted);
+    QCOMPARE(bench.all<happened::LineIs>().constFirst().address, quint8(5));
     QCOMPARE(bench.sent.last().frame.address, quint8(5));
     QCOMPARE(bench.count<happened::WentOffline>(), 0); // the session goes on
 }
@@ -349,9 +350,9 @@ void TestControlPanelKeys::aLostAnswerToComSetIsFoundAgain()
     (taken ? bench.loseReply : bench.loseCommand) = lose;
     bench.panel.changeLine(Station::Board, 5, 38400);
     QVERIFY(bench.runUntilOnline(Ms(30000)));
-    QCOMPARE(bench.all<happened::OrderEnded>().first().outcome, OrderOutcome::NotOnline);
+    QCOMPARE(bench.all<happened::OrderEnded>().constFirst().outcome, OrderOutcome::NotOnline);
     QCOMPARE(bench.panel.baud(), taken ? 38400 : 115200);
-    QCOMPARE(bench.all<happened::LineIs>().last().address, quint8(taken ? 5 : 1));
+    QCOMPARE(bench.all<happened::LineIs>().constLast().address, quint8(taken ? 5 : 1));
 }
 
 void TestControlPanelKeys::impossibleLinesAreRefused()

@@ -139,7 +139,7 @@ void TestControlPanelLine::nak4StartsOverAtOnce()
     QVERIFY(bench.runUntilOnline());
     QVERIFY(bench.now - before < Ms(1000));
     QCOMPARE(bench.count<happened::WentOffline>(), 1);
-    QCOMPARE(bench.all<happened::WentOnline>().last().facts->pulseCount, 99u);
+    QCOMPARE(bench.all<happened::WentOnline>().constLast().facts->pulseCount, 99u);
     QCOMPARE(bench.count<happened::FaultIs>(), 0);
 }
 
@@ -282,7 +282,7 @@ void TestControlPanelLine::bytesOneByOneAreUnderstood()
 {
     LineBench bench;
     bench.changeReply = [&](const QByteArray &bytes) {
-        for (const char byte : bytes.chopped(1)) {
+        for (const char byte : QByteArrayView(bytes).chopped(1)) {
             bench.panel.received(bench.now, QByteArrayView(&byte, 1));
             bench.now += Ms(1);
         }

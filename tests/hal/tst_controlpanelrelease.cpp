@@ -80,7 +80,7 @@ void TestControlPanelRelease::theBoardWitnessesFirstThenPulsesThenIsCounted()
     QCOMPARE(std::get<profile::TokenRequest>(*token), (profile::TokenRequest{2, 42, QByteArray(8, 'h')}));
     QCOMPARE(bench.board.pulses, (QList<OutputRecord>{{2, OutputControl::OnForTimer, 15}}));
     QCOMPARE(codeOf(bench.board.commands.at(1)), Command::Output);
-    QCOMPARE(bench.all<happened::FactsAre>().last().facts.pulseCount, 17u);
+    QCOMPARE(bench.all<happened::FactsAre>().constLast().facts.pulseCount, 17u);
 }
 
 void TestControlPanelRelease::aBoardWithoutMemoryIsPulsedAtOnce()
@@ -91,7 +91,7 @@ void TestControlPanelRelease::aBoardWithoutMemoryIsPulsedAtOnce()
     bench.board.commands.clear();
     bench.release(1, 1);
     QVERIFY(bench.runFor(Ms(500), [&] { return hasOutcome(bench); }));
-    QCOMPARE(bench.all<happened::Released>().first().pulseCount, std::nullopt);
+    QCOMPARE(bench.all<happened::Released>().constFirst().pulseCount, std::nullopt);
     QCOMPARE(codeOf(bench.board.commands.first()), Command::Output);
 }
 
@@ -135,7 +135,7 @@ void TestControlPanelRelease::withoutASessionItIsRefused()
     bench.runFor(Ms(500));
     bench.release(3, 1);
     bench.runFor(Ms(10));
-    QCOMPARE(bench.all<happened::ReleaseRefused>().first().why, ReleaseRefusal::NotOnline);
+    QCOMPARE(bench.all<happened::ReleaseRefused>().constFirst().why, ReleaseRefusal::NotOnline);
     bench.board.alive = true;
     QVERIFY(bench.runUntilOnline(Ms(5000)));
     bench.runFor(Ms(5000));
@@ -149,7 +149,7 @@ void TestControlPanelRelease::theInterlockIsToldByItsName()
     bench.board.script = nakOutput(NakCode::CannotProcess);
     bench.release(1, 1);
     QVERIFY(bench.runFor(Ms(500), [&] { return hasOutcome(bench); }));
-    QCOMPARE(bench.all<happened::ReleaseRefused>().first().why, ReleaseRefusal::OtherDoorOpen);
+    QCOMPARE(bench.all<happened::ReleaseRefused>().constFirst().why, ReleaseRefusal::OtherDoorOpen);
 }
 
 void TestControlPanelRelease::anotherRefusalIsARefusal()
@@ -159,7 +159,7 @@ void TestControlPanelRelease::anotherRefusalIsARefusal()
     bench.board.script = nakOutput(NakCode::UnknownCommand);
     bench.release(1, 1);
     QVERIFY(bench.runFor(Ms(500), [&] { return hasOutcome(bench); }));
-    QCOMPARE(bench.all<happened::ReleaseRefused>().first().why, ReleaseRefusal::Refused);
+    QCOMPARE(bench.all<happened::ReleaseRefused>().constFirst().why, ReleaseRefusal::Refused);
 }
 
 void TestControlPanelRelease::aRefusalInClearProvesNothing()
@@ -184,7 +184,7 @@ void TestControlPanelRelease::whatTheBoardCannotWitnessIsNotReleased()
     bench.board.script = without(profile::Sub::Token, NakReply{NakCode::WrongLength, {}});
     bench.release(1, 1);
     QVERIFY(bench.runFor(Ms(500), [&] { return hasOutcome(bench); }));
-    QCOMPARE(bench.all<happened::ReleaseRefused>().first().why, ReleaseRefusal::Refused);
+    QCOMPARE(bench.all<happened::ReleaseRefused>().constFirst().why, ReleaseRefusal::Refused);
     QCOMPARE(bench.sentCount(Command::Output), 0);
 }
 
@@ -194,7 +194,7 @@ void TestControlPanelRelease::aDoorThatTheBoxDoesNotHaveIsRefused()
     QVERIFY(bench.runUntilOnline());
     bench.release(1, 5);
     bench.runFor(Ms(100));
-    QCOMPARE(bench.all<happened::ReleaseRefused>().first().why, ReleaseRefusal::Refused);
+    QCOMPARE(bench.all<happened::ReleaseRefused>().constFirst().why, ReleaseRefusal::Refused);
     QCOMPARE(bench.sentCount(Command::Output), 0);
 }
 
@@ -232,7 +232,7 @@ void TestControlPanelRelease::anOrderThatWaitedTooLongIsRefused()
     bench.release(9, 2);
     const Ms start = bench.now;
     QVERIFY(bench.runFor(Ms(10000), [&] { return hasOutcome(bench); }));
-    QCOMPARE(bench.all<happened::ReleaseRefused>().first().why, ReleaseRefusal::NotOnline);
+    QCOMPARE(bench.all<happened::ReleaseRefused>().constFirst().why, ReleaseRefusal::NotOnline);
     QVERIFY(bench.now - start <= Ms(3100));
     bench.board.alive = true;
     bench.runFor(Ms(5000));
@@ -246,12 +246,12 @@ void TestControlPanelRelease::aMissingCountDoesNotHideTheRelease()
     bench.board.script = without(profile::Sub::Facts, AckReply{}); // and no report ever follows
     bench.release(9, 2);
     QVERIFY(bench.runFor(Ms(2000), [&] { return hasOutcome(bench); }));
-    QCOMPARE(bench.all<happened::Released>().first().pulseCount, std::nullopt);
+    QCOMPARE(bench.all<happened::Released>().constFirst().pulseCount, std::nullopt);
     bench.board.script = {};
     bench.runFor(Ms(3000));
     bench.release(10, 2);
     QVERIFY(bench.runFor(Ms(2000), [&] { return outcomes(bench) == 2; }));
-    QCOMPARE(bench.all<happened::Released>().last().pulseCount, std::optional<quint32>(2));
+    QCOMPARE(bench.all<happened::Released>().constLast().pulseCount, std::optional<quint32>(2));
 }
 
 void TestControlPanelRelease::anOldCountThatComesLateIsNotTaken()
@@ -268,7 +268,7 @@ void TestControlPanelRelease::anOldCountThatComesLateIsNotTaken()
     QVERIFY(bench.runFor(Ms(500), [&] { return bench.board.pulses.size() == 2; }));
     bench.board.events.push_front(profile::wrap(old));
     QVERIFY(bench.runFor(Ms(2000), [&] { return outcomes(bench) == 2; }));
-    QCOMPARE(bench.all<happened::Released>().last().pulseCount, std::optional<quint32>(2));
+    QCOMPARE(bench.all<happened::Released>().constLast().pulseCount, std::optional<quint32>(2));
 }
 
 void TestControlPanelRelease::thePulseIsAsLongAsConfigured()

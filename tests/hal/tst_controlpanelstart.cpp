@@ -50,7 +50,7 @@ void TestControlPanelStart::theWholeStateIsReadInsideTheSessionBeforeOnline()
     bench.board.facts.pulseCount = 17;
     QVERIFY(bench.runUntilOnline());
 
-    const auto online = bench.all<happened::WentOnline>().first();
+    const auto online = bench.all<happened::WentOnline>().constFirst();
     QCOMPARE(online.doors, (std::vector{DoorSwitch::Shut, DoorSwitch::Open, DoorSwitch::Shut, DoorSwitch::Shut}));
     QVERIFY(online.fobs[0] == FobReading::empty());
     QVERIFY(online.fobs[2] == FobReading::fob(*CardUid::fromHex(u"04A1B2C3"_s)));
@@ -83,7 +83,7 @@ void TestControlPanelStart::aBadgeReaderOnTheBoardIsReadyWithTheBoard()
     QCOMPARE(bench.count<happened::ReaderIs>(), 1);
     bench.board.alive = false;
     bench.runFor(Ms(10000));
-    QCOMPARE(bench.all<happened::ReaderIs>().last().online, false);
+    QCOMPARE(bench.all<happened::ReaderIs>().constLast().online, false);
 }
 
 void TestControlPanelStart::lateReportsAreWaitedFor()
@@ -93,7 +93,7 @@ void TestControlPanelStart::lateReportsAreWaitedFor()
     bench.board.inputs[4] = InputState::Active;
     bench.board.fobs[0] = QByteArray::fromHex("01020304");
     QVERIFY(bench.runUntilOnline());
-    const auto online = bench.all<happened::WentOnline>().first();
+    const auto online = bench.all<happened::WentOnline>().constFirst();
     QVERIFY(online.fobs[0] == FobReading::fob(*CardUid::fromHex(u"01020304"_s)));
     QCOMPARE(online.power.percent, std::optional<int>(90));
     QVERIFY(online.facts.has_value());
@@ -110,8 +110,8 @@ void TestControlPanelStart::aBoardWithoutWitnessMemoryIsTaken()
         return std::nullopt;
     };
     QVERIFY(bench.runUntilOnline());
-    QVERIFY(!bench.all<happened::WentOnline>().first().facts);
-    QVERIFY(!bench.all<happened::WentOnline>().first().capabilities.witness);
+    QVERIFY(!bench.all<happened::WentOnline>().constFirst().facts);
+    QVERIFY(!bench.all<happened::WentOnline>().constFirst().capabilities.witness);
 }
 
 void TestControlPanelStart::aCabinetHasFewerDoorsThanBins()
@@ -120,7 +120,7 @@ void TestControlPanelStart::aCabinetHasFewerDoorsThanBins()
     bench.board.inputs[1 + 4] = InputState::Active;
     bench.board.fobs[4] = QByteArray::fromHex("aa");
     QVERIFY(bench.runUntilOnline());
-    const auto online = bench.all<happened::WentOnline>().first();
+    const auto online = bench.all<happened::WentOnline>().constFirst();
     QCOMPARE(online.doors.size(), size_t(1));
     QCOMPARE(online.fobs.size(), size_t(8));
     QVERIFY(online.fobs[4] == FobReading::fob(*CardUid::fromHex(u"AA"_s)));
@@ -131,7 +131,7 @@ void TestControlPanelStart::aBoxWithoutFobSensorsIsNotAskedForFobs()
     LineBench bench(LineBench::configFor(4, 0));
     QCOMPARE(bench.board.inputs.size(), 5);
     QVERIFY(bench.runUntilOnline());
-    QVERIFY(!bench.all<happened::WentOnline>().first().capabilities.fobIdentity);
+    QVERIFY(!bench.all<happened::WentOnline>().constFirst().capabilities.fobIdentity);
     for (const AnyCommand &command : bench.board.commands) {
         const auto mfg = std::get_if<ManufacturerCommand>(&command);
         QVERIFY(!mfg || quint8(mfg->data.front()) != quint8(profile::Sub::Inventory));

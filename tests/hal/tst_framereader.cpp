@@ -42,9 +42,9 @@ Harvest readAll(const QByteArray &stream, qsizetype chunk, qsizetype maxSize = M
     return harvest;
 }
 
-const Frame Poll = commandFrame(1, 2, Command::Poll);
-const Frame Card = replyFrame(Poll, Reply::RawCard, QByteArray::fromHex("005353530800ff53"));
-const Frame Sum = commandFrame(2, 3, Command::Output, QByteArray::fromHex("01051400"), Check::Checksum);
+Frame poll() { return commandFrame(1, 2, Command::Poll); }
+Frame card() { return replyFrame(poll(), Reply::RawCard, QByteArray::fromHex("005353530800ff53")); }
+Frame sum() { return commandFrame(2, 3, Command::Output, QByteArray::fromHex("01051400"), Check::Checksum); }
 
 } // namespace
 
@@ -71,8 +71,8 @@ private Q_SLOTS:
 
 void TestFrameReader::everySplitOfTheStreamGivesTheSameFrames()
 {
-    const QByteArray stream = encodeFrame(Poll) + encodeFrame(Card) + encodeFrame(Sum, Mark::Without)
-        + encodeFrame(Poll);
+    const QByteArray stream = encodeFrame(poll()) + encodeFrame(card()) + encodeFrame(sum(), Mark::Without)
+        + encodeFrame(poll());
     for (qsizetype cut = 0; cut <= stream.size(); ++cut) {
         FrameReader reader;
         Harvest harvest;
@@ -80,29 +80,29 @@ void TestFrameReader::everySplitOfTheStreamGivesTheSameFrames()
         collect(reader, harvest);
         reader.feed(QByteArrayView(stream).sliced(cut));
         collect(reader, harvest);
-        QCOMPARE(harvest.frames, QList<Frame>({Poll, Card, Sum, Poll}));
+        QCOMPARE(harvest.frames, QList<Frame>({poll(), card(), sum(), poll()}));
         QVERIFY(harvest.faults.isEmpty() && !reader.hasPartial());
     }
 }
 
 void TestFrameReader::bytesOneByOneGiveTheSameFrames()
 {
-    const QByteArray stream = encodeFrame(Poll) + encodeFrame(Card) + encodeFrame(Sum);
+    const QByteArray stream = encodeFrame(poll()) + encodeFrame(card()) + encodeFrame(sum());
     for (qsizetype chunk = 1; chunk <= stream.size(); ++chunk) {
-        QCOMPARE(readAll(stream, chunk).frames, QList<Frame>({Poll, Card, Sum}));
+        QCOMPARE(readAll(stream, chunk).frames, QList<Frame>({poll(), card(), sum()}));
     }
 }
 
 void TestFrameReader::noiseBeforeAPacketIsSkipped()
 {
-    const Harvest harvest = readAll(hex("00ff00a5ffff") + encodeFrame(Poll) + hex("0011") + encodeFrame(Sum), 3);
-    QCOMPARE(harvest.frames, QList<Frame>({Poll, Sum}));
+    const Harvest harvest = readAll(hex("00ff00a5ffff") + encodeFrame(poll()) + hex("0011") + encodeFrame(sum()), 3);
+    QCOMPARE(harvest.frames, QList<Frame>({poll(), sum()}));
     QVERIFY(harvest.faults.isEmpty());
 }
 
 void TestFrameReader::marksAreNotedAndNeverNeeded()
 {
-    const QByteArray bare = encodeFrame(Poll, Mark::Without);
+    const QByteArray bare = encodeFrame(poll(), Mark::Without);
     const Harvest harvest = readAll(bare + hex("ff") + bare + hex("ffffff") + bare + hex("ff00") + bare, 1);
     QCOMPARE(harvest.marks, QList<bool>({false, true, true, false}));
 }
@@ -114,7 +114,7 @@ void TestFrameReader::aCheckByteOfFFIsNoMark()
         const QByteArray packet = encodeFrame(
             commandFrame(1, 1, Command::Id, QByteArray(1, char(value)), Check::Checksum), Mark::Without);
         if (quint8(packet.back()) == MarkByte) {
-            QCOMPARE(readAll(packet + encodeFrame(Poll, Mark::Without), 64).marks, QList<bool>({false, false}));
+            QCOMPARE(readAll(packet + encodeFrame(poll(), Mark::Without), 64).marks, QList<bool>({false, false}));
             return;
         }
         QVERIFY(value < 0xFF);
@@ -123,7 +123,7 @@ void TestFrameReader::aCheckByteOfFFIsNoMark()
 
 void TestFrameReader::aDamagedPacketCostsOnlyItself()
 {
-    const QByteArray sound = encodeFrame(Card);
+    const QByteArray sound = encodeFrame(card());
     int damaged = 0;
     for (qsizetype i = 0; i < sound.size(); ++i) {
         if (i == 0 || i == 3 || i == 4) {
@@ -131,12 +131,12 @@ void TestFrameReader::aDamagedPacketCostsOnlyItself()
         }
         QByteArray broken = sound;
         broken[i] = char(broken.at(i) ^ 0x10);
-        const Harvest harvest = readAll(encodeFrame(Poll) + broken + encodeFrame(Sum) + QByteArray(64, '\0'), 7);
-        QCOMPARE(harvest.frames, QList<Frame>({Poll, Sum}));
+        const Harvest harvest = readAll(encodeFrame(poll()) + broken + encodeFrame(sum()) + QByteArray(64, '\0'), 7);
+        QCOMPARE(harvest.frames, QList<Frame>({poll(), sum()}));
         ++damaged;
     }
     QCOMPARE(damaged, sound.size() - 3);
-    const Harvest harvest = readAll(encodeFrame(Poll) + hex("ff530108000660d867") + encodeFrame(Sum), 100);
+    const Harvest harvest = readAll(encodeFrame(poll()) + hex("ff530108000660d867") + encodeFrame(sum()), 100);
     QCOMPARE(harvest.faults, QList<FrameError>({FrameError::BadCheck}));
 }
 
@@ -154,9 +154,9 @@ void TestFrameReader::aStartByteInsideAPacketMeansNothing()
 void TestFrameReader::impossibleLengthsAreSkippedAtOnce()
 {
     for (const char *start : {"53010000", "53010600", "5301a105", "5301ffff"}) {
-        const Harvest harvest = readAll(hex(start) + encodeFrame(Poll), 1);
+        const Harvest harvest = readAll(hex(start) + encodeFrame(poll()), 1);
         QCOMPARE(harvest.faults, QList<FrameError>({FrameError::BadLength}));
-        QCOMPARE(harvest.frames, QList<Frame>({Poll}));
+        QCOMPARE(harvest.frames, QList<Frame>({poll()}));
     }
     // Seven bytes are enough with a checksum but not with a CRC.
     QCOMPARE(readAll(hex("53010700040000"), 1).faults, QList<FrameError>({FrameError::BadLength}));
@@ -169,18 +169,18 @@ void TestFrameReader::aPacketBehindAFalseStartIsFoundAfterTheGap()
 {
     FrameReader reader;
     Harvest harvest;
-    reader.feed(hex("5301a000") + encodeFrame(Poll) + encodeFrame(Sum) + hex("5301")); // announces 160 bytes
+    reader.feed(hex("5301a000") + encodeFrame(poll()) + encodeFrame(sum()) + hex("5301")); // announces 160 bytes
     collect(reader, harvest);
     QVERIFY(harvest.frames.isEmpty() && reader.hasPartial());
     reader.dropPartial();
     collect(reader, harvest);
-    QCOMPARE(harvest.frames, QList<Frame>({Poll, Sum}));
+    QCOMPARE(harvest.frames, QList<Frame>({poll(), sum()}));
     QVERIFY(!reader.hasPartial());
 }
 
 void TestFrameReader::aGapDropsWhatIsBegun()
 {
-    const QByteArray packet = encodeFrame(Card);
+    const QByteArray packet = encodeFrame(card());
     for (qsizetype cut = 1; cut < packet.size(); ++cut) {
         FrameReader reader;
         Harvest harvest;
@@ -191,21 +191,21 @@ void TestFrameReader::aGapDropsWhatIsBegun()
         collect(reader, harvest);
         QVERIFY(!reader.hasPartial());
         reader.feed(QByteArrayView(packet).sliced(cut)); // comes too late
-        reader.feed(encodeFrame(Poll));
+        reader.feed(encodeFrame(poll()));
         collect(reader, harvest);
         reader.dropPartial(); // start bytes in the late half may have begun something
         collect(reader, harvest);
-        QCOMPARE(harvest.frames, cut > 1 ? QList<Frame>({Poll}) : QList<Frame>({Card, Poll}));
+        QCOMPARE(harvest.frames, cut > 1 ? QList<Frame>({poll()}) : QList<Frame>({card(), poll()}));
     }
 }
 
 void TestFrameReader::theRawBytesAreThoseOfThePacket()
 {
     FrameReader reader;
-    reader.feed(hex("00ff") + encodeFrame(Sum));
+    reader.feed(hex("00ff") + encodeFrame(sum()));
     const auto event = reader.next();
     QVERIFY(event);
-    QCOMPARE(std::get<ReceivedFrame>(*event).raw, encodeFrame(Sum, Mark::Without));
+    QCOMPARE(std::get<ReceivedFrame>(*event).raw, encodeFrame(sum(), Mark::Without));
     QVERIFY(std::get<ReceivedFrame>(*event).marked);
 }
 
@@ -226,14 +226,14 @@ void TestFrameReader::clearForgetsTheBegunPacket()
 {
     FrameReader reader;
     Harvest harvest;
-    reader.feed(encodeFrame(Card).first(9));
+    reader.feed(encodeFrame(card()).first(9));
     collect(reader, harvest);
     QVERIFY(reader.hasPartial());
     reader.clear();
     QVERIFY(!reader.hasPartial());
-    reader.feed(encodeFrame(Poll, Mark::Without));
+    reader.feed(encodeFrame(poll(), Mark::Without));
     collect(reader, harvest);
-    QCOMPARE(harvest.frames, QList<Frame>({Poll}));
+    QCOMPARE(harvest.frames, QList<Frame>({poll()}));
 }
 
 void TestFrameReader::randomNoiseNeverHidesThePacketBehindAGap()
@@ -247,11 +247,11 @@ void TestFrameReader::randomNoiseNeverHidesThePacketBehindAGap()
                       [&] { return char(random.bounded(4) == 0 ? 0x53 : random.bounded(256)); });
         reader.feed(noise);
         collect(reader, harvest);
-        reader.feed(encodeFrame(Card));
+        reader.feed(encodeFrame(card()));
         collect(reader, harvest);
         reader.dropPartial();
         collect(reader, harvest);
-        QVERIFY2(harvest.frames.contains(Card), noise.toHex());
+        QVERIFY2(harvest.frames.contains(card()), noise.toHex());
     }
 }
 

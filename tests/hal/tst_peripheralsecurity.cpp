@@ -69,7 +69,6 @@ void TestPeripheralSecurity::aDeviceWithAKeyAnswersInClearOnlyWhoItIs_data()
 {
     QTest::addColumn<quint8>("code");
     QTest::addColumn<QByteArray>("data");
-    const QByteArray zero(1, 0);
     for (const Command code : {Command::Poll, Command::LocalStatus, Command::InputStatus, Command::OutputStatus,
                                Command::ReaderStatus, Command::Abort}) {
         QTest::newRow(nameOf(code).data()) << quint8(code) << QByteArray();

@@ -15,7 +15,7 @@ namespace {
 
 QByteArray hex(const char *digits) { return QByteArray::fromHex(digits); }
 
-const QByteArray Hash = QByteArray::fromHex("0102030405060708");
+const QByteArray Hash = "\x01\x02\x03\x04\x05\x06\x07\x08"_ba;
 
 /// `anyLength`: the message ends in free bytes, so that every length from 1 on is right.
 template <class Any>

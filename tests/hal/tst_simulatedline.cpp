@@ -96,10 +96,10 @@ void TestSimulatedLine::delayedPacketsKeepTheirOrder()
 {
     LineFaults line;
     line.setDelay(50ms);
-    QCOMPARE(line.carry("1", 0ms).first().at, std::chrono::microseconds(50ms));
+    QCOMPARE(line.carry("1", 0ms).constFirst().at, std::chrono::microseconds(50ms));
     line.setDelay(0ms);
-    QVERIFY2(line.carry("2", 10ms).first().at >= 50ms, "a packet overtook another");
-    QCOMPARE(line.carry("3", 60ms).first().at, std::chrono::microseconds(60ms));
+    QVERIFY2(line.carry("2", 10ms).constFirst().at >= 50ms, "a packet overtook another");
+    QCOMPARE(line.carry("3", 60ms).constFirst().at, std::chrono::microseconds(60ms));
 }
 
 void TestSimulatedLine::noiseGoesBeforeThePacket()
@@ -114,10 +114,10 @@ void TestSimulatedLine::bytesTakeTheirTimeOnTheWire()
 {
     LineFaults line;
     line.setBaud(9600);
-    QCOMPARE(line.carry(QByteArray(96, 'x'), 1ms).first().at, std::chrono::microseconds(101ms));
-    QCOMPARE(line.carry(QByteArray(96, 'x'), 1ms).first().at, std::chrono::microseconds(201ms));
+    QCOMPARE(line.carry(QByteArray(96, 'x'), 1ms).constFirst().at, std::chrono::microseconds(101ms));
+    QCOMPARE(line.carry(QByteArray(96, 'x'), 1ms).constFirst().at, std::chrono::microseconds(201ms));
     line.setBaud(115200);
-    QCOMPARE(line.carry(QByteArray(18, 'x'), 1s).first().at, std::chrono::microseconds(1001562));
+    QCOMPARE(line.carry(QByteArray(18, 'x'), 1s).constFirst().at, std::chrono::microseconds(1001562));
 }
 
 void TestSimulatedLine::ratesAreKeptAndRepeatable()

@@ -17,14 +17,14 @@ namespace {
 
 QByteArray hex(const char *digits) { return QByteArray::fromHex(digits); }
 
-const Key128 Own = *Key128::fromBytes(QByteArrayView("sixteen own keys"));
+Key128 own() { return *Key128::fromBytes(QByteArrayView("sixteen own keys")); }
 
 Entry toDevice(const QByteArray &bytes) { return {1042, Direction::ToPeripheral, bytes, false, {}}; }
 
 /// KEYSET with our key, as it goes on the line in clear.
 QByteArray clearKeySet(Check check = Check::Crc)
 {
-    return encodeFrame(commandFrame(1, 2, Command::KeySet, KeySetCommand{Own}.encode(), check));
+    return encodeFrame(commandFrame(1, 2, Command::KeySet, KeySetCommand{own()}.encode(), check));
 }
 
 } // namespace
@@ -131,7 +131,7 @@ void TestTrace::aSecuredKeySetIsMaskedToo()
     const auto proof = device.answerChallenge(challenge, known, "clientID", "randomBB");
     const auto answer = panel.answerClientCryptogram(proof.value(), 1);
     QVERIFY(panel.finish(device.answerServerCryptogram(answer.value()).value()));
-    const Frame keySet = panel.wrapCommand(1, 2, Check::Crc, Command::KeySet, KeySetCommand{Own}.encode());
+    const Frame keySet = panel.wrapCommand(1, 2, Check::Crc, Command::KeySet, KeySetCommand{own()}.encode());
     const QByteArray line = lineOf(toDevice(encodeFrame(keySet)));
     QVERIFY(line.contains('*') && !line.contains(keySet.data.toHex().toUpper().first(8)));
     QCOMPARE(describe(encodeFrame(keySet)), u"KEYSET (secured)"_s);

@@ -30,7 +30,8 @@ std::optional<std::pair<QString, QByteArray>> rewritten(const Decoded &decoded)
 QList<Session> sessions()
 {
     QList<Session> all;
-    for (const QJsonValue &session : load()["sessions"_L1].toArray()) {
+    const QJsonArray found = load()["sessions"_L1].toArray();
+    for (const QJsonValue &session : found) {
         all.append(Session(session.toObject()));
     }
     return all;

@@ -43,10 +43,12 @@ Handshake::Handshake(const QJsonObject &json)
 Session::Session(const QJsonObject &json)
     : name(json["name"_L1].toString()), address(quint8(json["address"_L1].toInt()))
 {
-    for (const QJsonValue &handshake : json["handshakes"_L1].toArray()) {
+    const QJsonArray opened = json["handshakes"_L1].toArray();
+    for (const QJsonValue &handshake : opened) {
         handshakes.append(Handshake(handshake.toObject()));
     }
-    for (const QJsonValue &frame : json["frames"_L1].toArray()) {
+    const QJsonArray frames = json["frames"_L1].toArray();
+    for (const QJsonValue &frame : frames) {
         packets.append(Packet(frame.toObject()));
     }
 }

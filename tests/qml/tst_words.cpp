@@ -108,7 +108,6 @@ void TestWords::nothingIsShouted()
 void TestWords::everyTextThatShowsDataIsPlain()
 {
     // All words go through LkText, which is plain; a bare Text would have to say so itself.
-    static const QRegularExpression bare(u"^\\s*Text \\{"_s);
     for (const QString &folder : {u"/qml/controls"_s, u"/qml/pages"_s, u"/qml/main"_s}) {
         QDirIterator files(QStringLiteral(LATCHKEY_SOURCE_DIR) + folder, {u"*.qml"_s}, QDir::Files);
         while (files.hasNext()) {

@@ -20,7 +20,7 @@ struct Panel {
     QSizeF millimetres;
 };
 
-const QList<Panel> panels = {{{1280, 800}, {217, 136}}, {{1024, 600}, {154, 90}}};
+constexpr Panel panels[] = {{{1280, 800}, {217, 136}}, {{1024, 600}, {154, 90}}};
 
 struct Wish {
     QString folder;
