@@ -51,6 +51,8 @@ void readLocale(const ConfigSection &root, const QStringList &languages, KioskCo
     const ConfigSection locale = root.section(u"locale"_s, {u"languages"_s, u"default"_s});
     config.languages = locale.choices(u"languages"_s, languages, languages);
     config.defaultLanguage = locale.choice(u"default"_s, config.languages, config.languages.value(0));
+    config.ownLanguages = locale.has(u"languages"_s);
+    config.ownDefault = locale.has(u"default"_s);
 }
 
 /// Line and column count from 1, as editors do.
@@ -103,6 +105,22 @@ Result<KioskConfig, QString> KioskConfig::load(const QString &file, const QStrin
         return u"%1: cannot be read: %2"_s.arg(file, source.errorString());
     const auto config = parse(source.read(MaxBytes + 1), languages);
     return config ? config : Result<KioskConfig, QString>(u"%1: %2"_s.arg(file, config.error()));
+}
+
+LanguageOffer offerOf(const KioskConfig &config, const QStringList &site)
+{
+    QStringList offered;
+    for (const QString &tag : site) {
+        if (config.languages.contains(tag))
+            offered.append(tag);
+    }
+    if (config.ownLanguages || offered.isEmpty())
+        return {config.languages, config.defaultLanguage};
+    if (!config.ownDefault)
+        return {offered, offered.first()};
+    if (!offered.contains(config.defaultLanguage))
+        offered.prepend(config.defaultLanguage);
+    return {offered, config.defaultLanguage};
 }
 
 } // namespace latchkey

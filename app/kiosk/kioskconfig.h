@@ -35,8 +35,10 @@ struct KioskConfig {
     int badgeReaderAddress = 2; ///< with BadgeReaderDriver::Osdp
     VaultBackend vault = VaultBackend::File;
     QString vaultPath; ///< empty: "vault" in the data folder
-    QStringList languages; ///< empty: all that the program has
-    QString defaultLanguage; ///< empty: the first of them
+    QStringList languages; ///< what may be offered; all that the program has where the file does not say
+    QString defaultLanguage; ///< one of them
+    bool ownLanguages = false; ///< the file says which: the site's choice does not count
+    bool ownDefault = false; ///< the file says which is shown at rest
 
     static constexpr qsizetype MaxBytes = qsizetype(64) * 1024;
 
@@ -46,5 +48,13 @@ struct KioskConfig {
     /// As parse(); the sentence begins with the name of the file.
     [[nodiscard]] static Result<KioskConfig, QString> load(const QString &file, const QStringList &languages);
 };
+
+struct LanguageOffer {
+    QStringList languages; ///< never empty
+    QString atRest; ///< one of them
+};
+/// What the screen offers: what the configuration says, else what the site says as far as the program has it, else
+/// everything. `site`: tags, the one at rest first; none without a site.
+[[nodiscard]] LanguageOffer offerOf(const KioskConfig &config, const QStringList &site);
 
 } // namespace latchkey

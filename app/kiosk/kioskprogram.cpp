@@ -71,8 +71,11 @@ KioskSetup KioskProgram::setup(const std::optional<people::BoxInfo> &info) const
                   QStringLiteral(LATCHKEY_VERSION),
                   info ? info->zone : QTimeZone::systemTimeZone(),
                   {}};
-    setup.languages = m_config.languages;
-    setup.language = m_options.language.isEmpty() ? m_config.defaultLanguage : m_options.language;
+    const LanguageOffer offer = offerOf(m_config, info ? info->languages : QStringList());
+    setup.languages = offer.languages;
+    setup.language = m_options.language.isEmpty() ? offer.atRest : m_options.language;
+    if (!setup.languages.contains(setup.language))
+        setup.languages.append(setup.language); // asked for on the command line
     setup.pinLength = info ? info->pinLength : 0;
     setup.window = m_options.window;
     setup.panelMm = m_options.panelMm;

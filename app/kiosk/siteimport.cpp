@@ -40,8 +40,14 @@ int commonPinLength(const site::SiteFile &site)
 
 std::optional<people::SiteImage> siteImage(const site::SiteFile &site, const hal::PinWork &work)
 {
+    QStringList languages = site.box.languages;
+    languages.removeOne(site.box.defaultLanguage);
+    languages.prepend(site.box.defaultLanguage);
     people::SiteImage image{
-        {site.box.name, site.box.timeZone, site.box.phone, site.geometry, commonPinLength(site)}, {}, site.keys, {}};
+        {site.box.name, site.box.timeZone, site.box.phone, site.geometry, languages, commonPinLength(site)},
+        {},
+        site.keys,
+        {}};
     for (const site::SitePerson &person : site.people) {
         auto record = personRecord(person, work);
         if (!record)

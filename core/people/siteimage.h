@@ -16,6 +16,7 @@ struct BoxInfo {
     QTimeZone zone; ///< valid; shifts are in this zone
     QString phone; ///< as people read it, or empty
     keys::Geometry geometry;
+    QStringList languages; ///< tags that the screen offers, the one at rest first
     int pinLength = 0; ///< of every PIN of this box, so that the last digit ends it; 0: they differ, OK ends them
 };
 

@@ -14,7 +14,7 @@ namespace latchkey::store {
 inline constexpr auto PersonColumns = u"person.id, person.name, person.role, person.language, person.pin";
 inline constexpr auto KeyColumns = u"key.id, key.name, card.uid, key.home";
 inline constexpr auto PermissionColumns = u"permission.key, permission.since, permission.until, permission.shifts";
-inline constexpr auto BoxColumns = u"box.name, box.zone, box.phone, box.geometry, box.pin_length";
+inline constexpr auto BoxColumns = u"box.name, box.zone, box.phone, box.geometry, box.languages, box.pin_length";
 
 /// Values read back check themselves again: nullopt means that the file was changed behind our back.
 [[nodiscard]] std::optional<people::Person> personFrom(const Rows &rows, int firstColumn);

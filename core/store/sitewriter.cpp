@@ -56,10 +56,11 @@ Status<StoreError> clear(Database &database)
 
 Status<StoreError> writeBox(Database &database, const people::BoxInfo &box)
 {
-    Writer writer(database,
-                  u"INSERT INTO box (one, name, zone, phone, geometry, pin_length) VALUES (1, ?, ?, ?, ?, ?)"_s);
+    Writer writer(
+        database,
+        u"INSERT INTO box (one, name, zone, phone, geometry, languages, pin_length) VALUES (1, ?, ?, ?, ?, ?, ?)"_s);
     writer.add({box.name.toString(), QString::fromLatin1(box.zone.id()), text(box.phone), geometryToJson(box.geometry),
-                box.pinLength});
+                text(box.languages.join(u' ')), box.pinLength});
     return writer.result();
 }
 

@@ -60,6 +60,35 @@ private Q_SLOTS:
         QCOMPARE(config->defaultLanguage, u"en"_s);
     }
 
+    void theScreenOffersWhatConfigurationOrSiteSay_data()
+    {
+        QTest::addColumn<QByteArray>("locale");
+        QTest::addColumn<QStringList>("site");
+        QTest::addColumn<QStringList>("offered");
+        QTest::addColumn<QString>("atRest");
+        const QStringList both{u"de"_s, u"en"_s};
+        QTest::newRow("nobody says") << QByteArray("{}") << QStringList() << languages() << u"en"_s;
+        QTest::newRow("the site says") << QByteArray("{}") << both << both << u"de"_s;
+        QTest::newRow("no words for it") << QByteArray("{}") << QStringList{u"ja"_s} << languages() << u"en"_s;
+        QTest::newRow("words for one") << QByteArray("{}") << QStringList{u"ja"_s, u"de"_s} << QStringList{u"de"_s}
+                                       << u"de"_s;
+        QTest::newRow("the configuration says")
+            << QByteArray(R"({"languages": ["en"]})") << both << QStringList{u"en"_s} << u"en"_s;
+        QTest::newRow("only which at rest") << QByteArray(R"({"default": "en"})") << both << both << u"en"_s;
+        QTest::newRow("at rest another") << QByteArray(R"({"default": "en"})") << QStringList{u"de"_s} << languages()
+                                         << u"en"_s;
+    }
+    void theScreenOffersWhatConfigurationOrSiteSay()
+    {
+        QFETCH(QByteArray, locale);
+        QFETCH(QStringList, site);
+        const auto config = KioskConfig::parse(R"({"board": {"port": "x"}, "locale": )" + locale + "}", languages());
+        QVERIFY(config);
+        const LanguageOffer offer = offerOf(*config, site);
+        QTEST(offer.languages, "offered");
+        QTEST(offer.atRest, "atRest");
+    }
+
     void whatIsWrongIsNamedInOneSentence_data()
     {
         QTest::addColumn<QByteArray>("json");

@@ -50,8 +50,12 @@ inline keys::Geometry geometry()
 /// People 1 to `people`, keys 1 to `keys`, and leave for everybody to take every key at any time.
 inline people::SiteImage site(int people, int keys)
 {
-    people::SiteImage image{{*Label::fromString(QStringLiteral("Harbour house")), QTimeZone("Europe/Berlin"),
-                             QStringLiteral("+49 40 555 0100"), geometry(), 4},
+    people::SiteImage image{{*Label::fromString(QStringLiteral("Harbour house")),
+                             QTimeZone("Europe/Berlin"),
+                             QStringLiteral("+49 40 555 0100"),
+                             geometry(),
+                             {QStringLiteral("de"), QStringLiteral("en")},
+                             4},
                             {},
                             {},
                             {}};

@@ -180,6 +180,7 @@ void tst_PeopleStore::keepsTheBoxAsItWas()
     QCOMPARE((*box)->name.toString(), u"Harbour house"_s);
     QCOMPARE((*box)->zone, QTimeZone("Europe/Berlin"));
     QCOMPARE((*box)->phone, u"+49 40 555 0100"_s);
+    QCOMPARE((*box)->languages, QStringList({u"de"_s, u"en"_s}));
     QCOMPARE((*box)->pinLength, 4);
     QVERIFY(same((*box)->geometry, image.box.geometry));
 }

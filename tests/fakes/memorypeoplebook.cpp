@@ -93,7 +93,7 @@ QVector<Grant> MemoryPeopleBook::grants(const PersonId &person) const
         if (const auto one = grant(person, it.key()))
             grants.append(*one);
     }
-    QCollator natural(QLocale(QLocale::English)); // the C locale knows no numeric order
+    QCollator natural{QLocale(QLocale::English)}; // the C locale knows no numeric order
     natural.setNumericMode(true);
     std::sort(grants.begin(), grants.end(), [&](const Grant &a, const Grant &b) {
         return natural.compare(a.key.name.toString(), b.key.name.toString()) < 0;
