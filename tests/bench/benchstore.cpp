@@ -92,6 +92,13 @@ qint64 writeIntent(Product &product, int i)
     return timer.nsecsElapsed();
 }
 
+/// A box has one exchange in hand, not thousands: each comes to its end before the next.
+void finishPickUp(Product &product, int i)
+{
+    for (const auto &[entry, placements] : bench::stepsAfterIntent(i))
+        must(product.journal->append(entry, placements, moment(i)));
+}
+
 int auth(const QString &folder, int count, const HeadSigner &signer)
 {
     Product product;
@@ -103,6 +110,7 @@ int auth(const QString &folder, int count, const HeadSigner &signer)
         const qint64 lookup = lookUp(product, i);
         lookups.push_back(lookup);
         ours.push_back(lookup + writeIntent(product, i));
+        finishPickUp(product, i);
         theirs.push_back(raw.grant(i, exchange::intentEntry(bench::order(i), bench::transaction(i), bench::sensors())));
     }
     const QJsonObject result{{u"lookup_us_median"_s, median(lookups)},
@@ -135,8 +143,7 @@ int pickups(const QString &folder, int count, const HeadSigner &signer)
     QTextStream(stderr) << "READY\n";
     for (int i = 1; i <= count; ++i) {
         (void)writeIntent(product, i);
-        for (const auto &[entry, placements] : bench::stepsAfterIntent(i))
-            must(product.journal->append(entry, placements, moment(i)));
+        finishPickUp(product, i);
     }
     return 0;
 }
