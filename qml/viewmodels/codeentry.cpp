@@ -7,9 +7,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int BookingLength = 9;
-constexpr int AccessLength = 6;
-
 /// An open-ended code grows by one empty cell at a time.
 QList<int> inFours(int cells)
 {
@@ -29,30 +26,30 @@ QStringList CodeEntry::characters() const
     return shown;
 }
 
-int CodeEntry::fixedLength() const
+access::CodeFamily CodeEntry::family() const
 {
-    if (m_code.isEmpty())
-        return BookingLength;
-    const unsigned char first = m_code.bytes().front();
-    return first >= '4' ? BookingLength : first >= '1' ? AccessLength : 0;
+    // Before the first digit the cells are those of the longest code that the box gives out.
+    return m_code.isEmpty() ? access::CodeFamily::Booking : access::familyOf(m_code.bytes());
 }
 
 QList<int> CodeEntry::groups() const
 {
-    switch (fixedLength()) {
-    case BookingLength: return {3, 3, 3};
-    case AccessLength: return {3, 3};
-    default: return inFours(qBound(int(MinLength), length() + 1, int(MaxLength)));
+    switch (family()) {
+    case access::CodeFamily::Booking: return {3, 3, 3};
+    case access::CodeFamily::Access: return {3, 3};
+    case access::CodeFamily::Open: break;
     }
+    return inFours(qBound(int(MinLength), length() + 1, int(MaxLength)));
 }
 
 QString CodeEntry::kind() const
 {
-    switch (fixedLength()) {
-    case BookingLength: return u"booking"_s;
-    case AccessLength: return u"access"_s;
-    default: return u"key"_s;
+    switch (family()) {
+    case access::CodeFamily::Booking: return u"booking"_s;
+    case access::CodeFamily::Access: return u"access"_s;
+    case access::CodeFamily::Open: break;
     }
+    return u"key"_s;
 }
 
 void CodeEntry::press(int digit)
@@ -61,7 +58,7 @@ void CodeEntry::press(int digit)
         return;
     m_code.append((unsigned char)('0' + digit));
     Q_EMIT changed();
-    if (length() == fixedLength())
+    if (length() == access::fixedLength(family()))
         submit();
 }
 

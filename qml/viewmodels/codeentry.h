@@ -2,6 +2,7 @@
 #pragma once
 #include <QObject>
 
+#include <core/access/typedcode.h>
 #include <core/base/secret.h>
 
 #include <QStringList>
@@ -19,8 +20,8 @@ class CodeEntry : public QObject {
     Q_PROPERTY(bool okEnabled READ isOkEnabled NOTIFY changed FINAL)
     Q_PROPERTY(int length READ length NOTIFY changed FINAL)
 public:
-    static constexpr int MinLength = 4;
-    static constexpr int MaxLength = 16;
+    static constexpr int MinLength = access::LeastCodeDigits;
+    static constexpr int MaxLength = access::MostCodeDigits;
 
     using QObject::QObject;
 
@@ -43,7 +44,7 @@ Q_SIGNALS:
     void entered(latchkey::Secret code);
 
 private:
-    [[nodiscard]] int fixedLength() const;
+    [[nodiscard]] access::CodeFamily family() const;
 
     Secret m_code;
 };
