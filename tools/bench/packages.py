@@ -7,8 +7,8 @@ import subprocess
 # A server install without a screen, as debootstrap's minbase makes it: what both sides may take for granted.
 BASE = ["apt", "bash", "coreutils", "libc-bin", "systemd", "udev", "fontconfig-config"]
 KIOSK = ["libqt6core6", "libqt6gui6", "libqt6qml6", "libqt6quick6", "libqt6sql6", "libqt6sql6-sqlite", "libqt6serialport6",
-         "libqt6network6", "qt6-qpa-plugins", "qml6-module-qtquick", "qml6-module-qtquick-window", "libsodium23", "libssl3",
-         "fonts-inter", "xserver-xorg-core", "xinit"]
+         "libqt6network6", "qt6-qpa-plugins", "qml6-module-qtquick", "qml6-module-qtquick-window", "libsodium23", "liboath0",
+         "libssl3", "fonts-inter", "xserver-xorg-core", "xinit"]
 CHROMIUM = ["chromium", "fonts-inter", "xserver-xorg-core", "xinit"]
 
 
