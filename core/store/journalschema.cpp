@@ -86,7 +86,13 @@ Schema makeSchema()
               u"CREATE TABLE place (key TEXT PRIMARY KEY, kind INTEGER NOT NULL, bin INTEGER, holder TEXT,"
               " holder_name TEXT NOT NULL, since INTEGER, n INTEGER NOT NULL REFERENCES entry (n))"
               " STRICT, WITHOUT ROWID"_s,
-              u"CREATE TABLE mark (what TEXT PRIMARY KEY, n INTEGER NOT NULL) STRICT, WITHOUT ROWID"_s}}};
+              u"CREATE TABLE mark (what TEXT PRIMARY KEY, n INTEGER NOT NULL) STRICT, WITHOUT ROWID"_s,
+              u"CREATE TABLE throttle (scope BLOB PRIMARY KEY, fails INTEGER NOT NULL CHECK (fails >= 0),"
+              " penalty_left_ms INTEGER NOT NULL CHECK (penalty_left_ms >= 0),"
+              " bucket_left_ms INTEGER NOT NULL CHECK (bucket_left_ms >= 0), updated_seq INTEGER NOT NULL)"
+              " STRICT, WITHOUT ROWID"_s,
+              u"CREATE TABLE throttle_recent (place INTEGER PRIMARY KEY CHECK (place >= 0),"
+              " left_ms INTEGER NOT NULL CHECK (left_ms > 0)) STRICT"_s}}};
 }
 
 } // namespace

@@ -90,9 +90,9 @@ Result<journal::Head, StoreError> JournalStore::boot(const QJsonObject &facts, c
 
 Result<journal::Head, StoreError> JournalStore::append(const journal::Entry &entry,
                                                        const QVector<journal::Placement> &placements,
-                                                       const journal::Moment &at)
+                                                       const journal::Moment &at, const Also &also)
 {
-    return write(entry, placements, at, Sealing::WhenFull);
+    return write(entry, placements, at, Sealing::WhenFull, also);
 }
 
 Result<journal::Head, StoreError> JournalStore::shutdown(const QJsonObject &facts, const journal::Moment &at)
@@ -132,7 +132,7 @@ Status<StoreError> JournalStore::checkpoint()
 
 Result<journal::Head, StoreError> JournalStore::write(const journal::Entry &entry,
                                                       const QVector<journal::Placement> &placements,
-                                                      const journal::Moment &at, Sealing sealing)
+                                                      const journal::Moment &at, Sealing sealing, const Also &also)
 {
     if (!isTraceable(entry))
         return StoreError::Refused;
@@ -149,6 +149,10 @@ Result<journal::Head, StoreError> JournalStore::write(const journal::Entry &entr
     for (const journal::Placement &placement : placements) {
         if (const auto placed = place(placement, head.sequence); !placed)
             return placed.error();
+    }
+    if (also) {
+        if (const auto written = also(head.sequence); !written)
+            return written.error();
     }
     if (sealing == Sealing::Now || tail.unsealed() >= journal::EntriesPerSeal) {
         if (const auto sealed = insertSeal(tail, at); !sealed)

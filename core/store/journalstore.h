@@ -6,12 +6,17 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace latchkey::store {
 
 /// The journal on disk and the places of the keys, which change in the same transactions. Belongs to one thread and
 /// waits for the disk; the application uses it through ThreadedJournal.
 class JournalStore {
 public:
+    /// Writes more in an entry's transaction, given the entry's number. An error takes all of it back.
+    using Also = std::function<Status<StoreError>(quint64 n)>;
+
     /// Makes the file if there is none. The caller holds the FolderLock.
     [[nodiscard]] static Result<std::unique_ptr<JournalStore>, StoreError>
     open(const QString &folder, const HeadSigner &signer, Synchronous synchronous = Synchronous::Full);
@@ -19,8 +24,9 @@ public:
     /// A new start of the program: a Boot entry with `facts` and the signing key, and a seal over everything before.
     [[nodiscard]] Result<journal::Head, StoreError> boot(const QJsonObject &facts, const journal::Moment &at);
     /// The entry and the keys' new places, in one transaction with one sync. Durable when it returns.
-    [[nodiscard]] Result<journal::Head, StoreError>
-    append(const journal::Entry &entry, const QVector<journal::Placement> &placements, const journal::Moment &at);
+    [[nodiscard]] Result<journal::Head, StoreError> append(const journal::Entry &entry,
+                                                           const QVector<journal::Placement> &placements,
+                                                           const journal::Moment &at, const Also &also = {});
     /// A Shutdown entry with `facts` and the last seal.
     [[nodiscard]] Result<journal::Head, StoreError> shutdown(const QJsonObject &facts, const journal::Moment &at);
     /// Signs the head if there is anything since the last seal, and tidies the file up when it is worth it.
@@ -30,6 +36,8 @@ public:
     [[nodiscard]] Result<QByteArray, StoreError> hashAt(quint64 sequence);
 
     [[nodiscard]] const journal::JournalTail &tail() const { return m_tail; }
+    /// For what rests in the same file (see ThrottleStore); whoever uses it belongs to the same thread.
+    [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] Result<QHash<KeyId, keys::Place>, StoreError> places();
     /// Moves what is in the log into the file. Costs two more syncs: for a moment of rest.
     [[nodiscard]] Status<StoreError> checkpoint();
@@ -41,7 +49,8 @@ private:
     [[nodiscard]] Status<StoreError> refresh();
     [[nodiscard]] Result<journal::Head, StoreError> write(const journal::Entry &entry,
                                                           const QVector<journal::Placement> &placements,
-                                                          const journal::Moment &at, Sealing sealing);
+                                                          const journal::Moment &at, Sealing sealing,
+                                                          const Also &also = {});
     [[nodiscard]] Status<StoreError> insert(journal::JournalTail &tail, const journal::Entry &entry,
                                             const journal::Moment &at);
     [[nodiscard]] Status<StoreError> insertSeal(journal::JournalTail &tail, const journal::Moment &at);
