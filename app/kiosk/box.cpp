@@ -13,6 +13,20 @@ namespace {
 
 QJsonObject startFacts() { return {{u"version"_s, QStringLiteral(LATCHKEY_VERSION)}}; }
 
+/// Goes on from the newest entry of the journal. A doubt is told by the entry of the start itself, so that no power
+/// cut comes between that entry's time and what it is worth.
+QJsonObject startFacts(access::TrustedClock *clock, const store::StartImage &seen)
+{
+    QJsonObject facts = startFacts();
+    if (!clock)
+        return facts;
+    clock->resume(access::clockPastFrom(seen.clock, seen.newest));
+    const access::ClockPast state = clock->state();
+    if (state.doubt != ClockDoubt::None)
+        facts.insert(u"clock"_s, access::toJson(state));
+    return facts;
+}
+
 } // namespace
 
 Result<Box::Ground, BoxFault> Box::prepare(const Machine &machine, const KioskConfig &config, const QString &dataFolder)
@@ -28,7 +42,8 @@ Result<Box::Ground, BoxFault> Box::prepare(const Machine &machine, const KioskCo
                         {},
                         u"data folder %1: no site was imported yet; run \"latchkey-kiosk import\""_s.arg(dataFolder)};
     const store::StorageParts parts{machine.clock, machine.timers, (*secrets)->signer()};
-    auto opened = store::Storage::prepare(dataFolder, parts, startFacts());
+    const QJsonObject facts = startFacts(machine.judged, seen ? seen.value() : store::StartImage());
+    auto opened = store::Storage::prepare(dataFolder, parts, facts);
     if (!opened)
         return faultOf(opened.error(), dataFolder);
     return Ground{std::move(secrets).value(), std::move(opened).value()};
@@ -43,6 +58,24 @@ Box::Box(const Machine &machine, Ground ground)
     m_keys.reset(image().keys, image().places);
     if (image().box)
         m_geometry = image().box->geometry;
+    if (m_machine.judged)
+        journalClock();
+}
+
+Box::~Box()
+{
+    if (m_machine.judged)
+        m_machine.judged->setListener({});
+}
+
+/// News that another thread hears first waits for this one, where the journal lives.
+void Box::journalClock()
+{
+    m_machine.judged->setListener([this](const access::ClockNews &news) {
+        QMetaObject::invokeMethod(&m_thread, [this, entry = journal::Entry{journal::EntryType::Clock, toJson(news)}] {
+            m_storage->journal().append(entry, [](const Result<journal::Head, StoreError> &) {});
+        });
+    });
 }
 
 Result<std::unique_ptr<Box>, BoxFault> Box::build(const Machine &machine, const KioskConfig &config, Ground ground)
@@ -89,6 +122,11 @@ KioskParts Box::parts()
             m_hub,           m_storage->journal(), m_storage->people(), m_keys,    m_geometry};
 }
 
-void Box::shutDown() { (void)m_storage->shutdown(startFacts()); }
+void Box::shutDown()
+{
+    // News about the clock must come before the entry of the end, which another thread dates.
+    (void)m_machine.clock.now();
+    (void)m_storage->shutdown(startFacts());
+}
 
 } // namespace latchkey

@@ -4,6 +4,7 @@
 #include <app/kiosk/kioskparts.h>
 #include <app/kiosk/ownparts.h>
 #include <app/kiosk/secretroom.h>
+#include <core/access/trustedclock.h>
 #include <core/store/storage.h>
 #include <hal/board/osdpcardreader.h>
 #include <hal/board/serialboard.h>
@@ -18,6 +19,7 @@ public:
     struct Machine {
         Clock &clock;
         Timers &timers;
+        access::TrustedClock *judged = nullptr; ///< `clock`, where it is one that judges; none: it is believed
     };
 
     /// Vault and store, opened, before they belong to a thread.
@@ -36,6 +38,10 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Box>, BoxFault> open(const Machine &machine, const KioskConfig &config,
                                                                      const QString &dataFolder);
 
+    ~Box();
+    Box(const Box &) = delete;
+    Box &operator=(const Box &) = delete;
+
     [[nodiscard]] KioskParts parts();
     [[nodiscard]] const store::StartImage &image() const { return m_storage->start(); }
     [[nodiscard]] SerialBoard &board() { return *m_board; }
@@ -45,6 +51,7 @@ public:
 
 private:
     Box(const Machine &machine, Ground ground);
+    void journalClock();
     [[nodiscard]] std::optional<BoxFault> makeBoard(const KioskConfig &config);
 
     Machine m_machine;
@@ -56,6 +63,7 @@ private:
     NoHub m_hub;
     std::unique_ptr<SerialBoard> m_board;
     std::unique_ptr<CardReader> m_reader;
+    QObject m_thread; ///< stands for the thread on which the journal is written to
 };
 
 /// The line of a configuration as the driver takes it, with the keys from the vault.

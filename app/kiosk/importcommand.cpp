@@ -5,6 +5,8 @@
 #include "secretroom.h"
 #include "siteimport.h"
 
+#include <core/access/trustedclock.h>
+#include <core/store/reading.h>
 #include <core/store/storage.h>
 #include <hal/system/systemclock.h>
 
@@ -44,6 +46,19 @@ Result<site::SiteFile, int> parseSite(const QString &name, QByteArray text)
     return std::move(parsed).value();
 }
 
+/// Whoever imports a site vouches for the machine's clock: a box without a hub has no other way to set it right. What
+/// the journal should know of it; empty: nothing.
+QJsonObject ownersWord(access::TrustedClock &clock, const QString &dataFolder)
+{
+    if (const auto seen = store::readStartImage(dataFolder))
+        clock.resume(access::clockPastFrom(seen->clock, seen->newest));
+    QJsonObject said;
+    clock.setListener([&](const access::ClockNews &news) { said = access::toJson(news); });
+    clock.ownerSays();
+    clock.setListener({});
+    return said;
+}
+
 int store(const Options &options, const KioskConfig &config, const site::SiteFile &site, const QString &hash)
 {
     const auto secrets = SecretRoom::open(config, options.data);
@@ -56,11 +71,15 @@ int store(const Options &options, const KioskConfig &config, const site::SiteFil
         complain(u"there is not enough memory to hash codes and PINs; nothing was imported"_s);
         return 1;
     }
-    const QJsonObject facts{{u"file"_s, hash},
-                            {u"people"_s, int(image->people.size())},
-                            {u"keys"_s, int(image->keys.size())},
-                            {u"permissions"_s, int(image->permissions.size())}};
-    const hal::SystemClock clock;
+    QJsonObject facts{{u"file"_s, hash},
+                      {u"people"_s, int(image->people.size())},
+                      {u"keys"_s, int(image->keys.size())},
+                      {u"permissions"_s, int(image->permissions.size())}};
+    const hal::SystemClock machine;
+    access::TrustedClock clock(machine);
+    const QJsonObject said = ownersWord(clock, options.data);
+    if (!said.isEmpty())
+        facts.insert(u"clock"_s, said);
     const auto stored = store::importSite(options.data, *image, (*secrets)->signer(), clock, facts);
     if (!stored) {
         complain(u"data folder %1: %2"_s.arg(options.data, sentence(stored.error())));

@@ -50,14 +50,14 @@ KioskScreens KioskProgram::takeScreens()
 
 Result<Box::Ground, BoxFault> KioskProgram::prepare()
 {
-    return Box::prepare({m_clock, m_timers}, m_config, m_options.data);
+    return Box::prepare({m_clock, m_timers, &m_clock}, m_config, m_options.data);
 }
 
 bool KioskProgram::open(Result<Box::Ground, BoxFault> ground)
 {
     if (!ground)
         return excuse(ground.error());
-    auto box = Box::build({m_clock, m_timers}, m_config, std::move(ground).value());
+    auto box = Box::build({m_clock, m_timers, &m_clock}, m_config, std::move(ground).value());
     return box ? serve(std::move(box).value()) : excuse(box.error());
 }
 

@@ -36,7 +36,8 @@ private:
 
     Options m_options;
     KioskConfig m_config;
-    hal::SystemClock m_clock;
+    hal::SystemClock m_machineClock;
+    access::TrustedClock m_clock{m_machineClock};
     hal::SystemTimers m_timers;
     hal::SystemRandom m_random;
     std::unique_ptr<Standby> m_standby;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "statusreport.h"
 
+#include <core/access/clocktrust.h>
+
 #include <QJsonArray>
 
 namespace latchkey {
@@ -58,6 +60,15 @@ QJsonObject keysReport(const keys::KeyBook &book)
             {u"out"_s, counts[int(keys::Place::Kind::Out)]}};
 }
 
+QJsonObject clockReport(const Clock &clock)
+{
+    const TimeTrust trust = clock.trust();
+    QJsonObject report{{u"suspect"_s, trust.suspect()}, {u"doubt"_s, access::wordFor(trust.doubt)}};
+    if (trust.lastTrusted.isValid())
+        report.insert(u"lastTrusted"_s, trust.lastTrusted.toString(Qt::ISODateWithMs));
+    return report;
+}
+
 } // namespace
 
 QString wordOf(DoorSwitch door)
@@ -98,6 +109,7 @@ QJsonObject statusReport(const KioskParts &parts, const exchange::ExchangeSessio
     return {{u"running"_s, true},
             {u"version"_s, QStringLiteral(LATCHKEY_VERSION)},
             {u"time"_s, parts.clock.now().toString(Qt::ISODateWithMs)},
+            {u"clock"_s, clockReport(parts.clock)},
             {u"state"_s, exchange::nameOf(session.state())},
             {u"needsAttention"_s, session.needsAttention()},
             {u"power"_s, powerReport(parts.board.power())},

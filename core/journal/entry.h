@@ -30,7 +30,7 @@ enum class EntryType {
     Power, ///< mains lost or back
     Note, ///< what a person reported at the screen: "wrong key", "door is stuck"
     Imported, ///< a site file was taken in
-    Clock, ///< the time of day was set by more than a minute
+    Clock, ///< the time of day stepped, became suspect or was set right
     Seal, ///< a signed head
 };
 

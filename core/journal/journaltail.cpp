@@ -20,6 +20,7 @@ void JournalTail::take(const Record &record, const QByteArray &hash)
 {
     m_head = {record.n, hash};
     m_boot = record.boot;
+    m_time = record.time;
     m_pulses = pulsesOf(record).value_or(m_pulses);
     m_unsealed = record.is(EntryType::Seal) ? 0 : m_unsealed + 1;
     follow(record);

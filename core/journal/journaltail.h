@@ -21,6 +21,8 @@ public:
     [[nodiscard]] const Head &head() const { return m_head; }
     [[nodiscard]] quint32 boot() const { return m_boot; }
     [[nodiscard]] quint64 pulses() const { return m_pulses; }
+    /// Of the newest record, UTC; null: none was taken.
+    [[nodiscard]] const QDateTime &time() const { return m_time; }
     /// Entries since the last seal.
     [[nodiscard]] quint64 unsealed() const { return m_unsealed; }
     /// The oldest exchange without an end, or the next number to be written.
@@ -34,6 +36,7 @@ private:
     Head m_head;
     quint32 m_boot = 0;
     quint64 m_pulses = 0;
+    QDateTime m_time;
     quint64 m_unsealed = 0;
     QHash<QString, OpenExchange> m_open; ///< by transaction id
 };

@@ -169,6 +169,25 @@ Result<QHash<KeyId, keys::Place>, StoreError> readPlaces(Database &database)
     return places;
 }
 
+bool tellsClock(const journal::Entry &entry)
+{
+    return entry.type == journal::EntryType::Clock || entry.body.contains(u"clock"_s);
+}
+
+Result<QJsonObject, StoreError> readClock(Database &database)
+{
+    const auto bytes = database.scalar(
+        u"SELECT bytes FROM entry WHERE n = (SELECT n FROM mark WHERE what = 'clock')"_s);
+    if (!bytes)
+        return bytes.error();
+    if (bytes->isNull())
+        return QJsonObject();
+    const auto record = journal::Record::fromBytes(bytes->toByteArray());
+    if (!record)
+        return StoreError::Corrupt;
+    return record->is(journal::EntryType::Clock) ? record->body : record->body[u"clock"_s].toObject();
+}
+
 Result<QVector<journal::Witness>, StoreError> readMarks(Database &database)
 {
     const auto placed = database.scalar(u"SELECT max(n) FROM place"_s);

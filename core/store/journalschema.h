@@ -24,6 +24,11 @@ namespace latchkey::store {
 
 [[nodiscard]] Result<QHash<KeyId, keys::Place>, StoreError> readPlaces(Database &database);
 
+/// What the newest entry about the clock says, as access::clockPastFrom() takes it; empty: there is none.
+[[nodiscard]] Result<QJsonObject, StoreError> readClock(Database &database);
+/// Whether an entry is one that readClock() may find: of the clock, or a start that says how the clock was.
+[[nodiscard]] bool tellsClock(const journal::Entry &entry);
+
 /// What the file itself remembers of its newest entries, beside the entries.
 [[nodiscard]] Result<QVector<journal::Witness>, StoreError> readMarks(Database &database);
 

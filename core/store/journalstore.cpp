@@ -55,7 +55,7 @@ Status<StoreError> JournalStore::prepare()
         {m_place,
          u"INSERT OR REPLACE INTO place (key, kind, bin, holder, holder_name, since, n)"
          " VALUES (?, ?, ?, ?, ?, ?, ?)"_s},
-        {m_mark, u"INSERT OR REPLACE INTO mark (what, n) VALUES ('sealed', ?)"_s},
+        {m_mark, u"INSERT OR REPLACE INTO mark (what, n) VALUES (?, ?)"_s},
         {m_hash, u"SELECT hash FROM entry WHERE n = ?"_s},
     };
     for (const auto &statement : statements) {
@@ -150,6 +150,10 @@ Result<journal::Head, StoreError> JournalStore::write(const journal::Entry &entr
         if (const auto placed = place(placement, head.sequence); !placed)
             return placed.error();
     }
+    if (tellsClock(entry)) {
+        if (const auto marked = m_mark->run({u"clock"_s, qint64(head.sequence)}); !marked)
+            return marked.error();
+    }
     if (also) {
         if (const auto written = also(head.sequence); !written)
             return written.error();
@@ -194,7 +198,7 @@ Status<StoreError> JournalStore::insertSeal(journal::JournalTail &tail, const jo
                            {u"signature"_s, QString::fromLatin1(m_signer.sign(sealed.message()).toBase64())}};
     if (const auto inserted = insert(tail, {journal::EntryType::Seal, body}, rounded); !inserted)
         return inserted;
-    return m_mark->run({qint64(tail.head().sequence)});
+    return m_mark->run({u"sealed"_s, qint64(tail.head().sequence)});
 }
 
 Status<StoreError> JournalStore::place(const journal::Placement &placement, quint64 n)
@@ -220,5 +224,7 @@ Result<QByteArray, StoreError> JournalStore::hashAt(quint64 sequence)
 }
 
 Result<QHash<KeyId, keys::Place>, StoreError> JournalStore::places() { return readPlaces(*m_database); }
+
+Result<QJsonObject, StoreError> JournalStore::clock() { return readClock(*m_database); }
 
 } // namespace latchkey::store

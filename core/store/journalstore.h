@@ -39,6 +39,8 @@ public:
     /// For what rests in the same file (see ThrottleStore); whoever uses it belongs to the same thread.
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] Result<QHash<KeyId, keys::Place>, StoreError> places();
+    /// What the newest entry about the clock says; empty: there is none.
+    [[nodiscard]] Result<QJsonObject, StoreError> clock();
     /// Moves what is in the log into the file. Costs two more syncs: for a moment of rest.
     [[nodiscard]] Status<StoreError> checkpoint();
 

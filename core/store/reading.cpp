@@ -14,6 +14,9 @@ Result<StartImage, StoreError> readStartImage(const QString &folder)
     const auto tail = readTail(**database);
     if (!tail)
         return tail.error();
+    auto clock = readClock(**database);
+    if (!clock)
+        return clock.error();
     auto places = readPlaces(**database);
     if (!places)
         return places.error();
@@ -32,7 +35,9 @@ Result<StartImage, StoreError> readStartImage(const QString &folder)
                       tail->openExchanges(),
                       tail->head(),
                       tail->pulses(),
-                      tail->boot()};
+                      tail->boot(),
+                      tail->time(),
+                      std::move(clock).value()};
 }
 
 Status<StoreError> readJournal(const QString &folder, const std::function<bool(const journal::StoredEntry &)> &take)

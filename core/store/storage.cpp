@@ -24,6 +24,11 @@ Status<StoreError> fill(StartImage &start, JournalStore &store)
     start.openExchanges = store.tail().openExchanges();
     start.head = store.tail().head();
     start.pulses = store.tail().pulses();
+    auto clock = store.clock();
+    if (!clock)
+        return clock.error();
+    start.newest = store.tail().time();
+    start.clock = std::move(clock).value();
     return Done{};
 }
 

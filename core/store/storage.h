@@ -28,6 +28,8 @@ struct StartImage {
     journal::Head head; ///< to be compared with the board's witness: the newest entry before this start's Boot
     quint64 pulses = 0; ///< the board's pulse count as the journal last had it
     quint32 boot = 0; ///< the number of this start, from 1
+    QDateTime newest; ///< UTC, of the newest entry before this start; null: there is none
+    QJsonObject clock; ///< what the journal says last about the clock (access::clockPastFrom); empty: nothing
 };
 
 struct StorageParts {

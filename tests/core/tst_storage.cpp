@@ -44,6 +44,7 @@ private Q_SLOTS:
     void init();
     void startsEmptyInAFolderOfItsOwn();
     void startsWithWhatTheLastRunLeft();
+    void startsWithWhatTheJournalSaysOfTheClock();
     void answersInTheOrderOfTheCallsAndNeverWithin();
     void sealsWithinAMinuteOfAnEntry();
     void writesTheTimeOfTheDeed();
@@ -138,6 +139,25 @@ void tst_Storage::startsWithWhatTheLastRunLeft()
     QCOMPARE(start.places.value(*KeyId::fromString(u"maple-3"_s)).holderName, u"Mara Lind"_s);
     QCOMPARE(start.openExchanges.size(), 1);
     QVERIFY(start.openExchanges[0].unlocked && !start.openExchanges[0].opened);
+}
+
+void tst_Storage::startsWithWhatTheJournalSaysOfTheClock()
+{
+    const QJsonObject doubt{{u"doubt"_s, u"ran-back"_s}};
+    {
+        const auto storage = open();
+        QVERIFY(storage->start().newest.isNull() && storage->start().clock.isEmpty());
+        storage->journal().append({EntryType::Clock, doubt}, [](const Result<Head, StoreError> &) {});
+        m_clock->advance(1h);
+        for (quint64 i = 0; i < 3 * EntriesPerSeal; ++i)
+            note(*storage);
+    }
+    QCOMPARE(readStartImage(folder())->newest, m_clock->now());
+    QCOMPARE(readStartImage(folder())->clock, doubt);
+    QCOMPARE(open()->start().clock, doubt);
+    const QJsonObject later{{u"doubt"_s, u"leapt-ahead"_s}};
+    QVERIFY(Storage::open(folder(), {*m_clock, *m_timers, m_signer}, {{u"clock"_s, later}}));
+    QCOMPARE(readStartImage(folder())->clock, later);
 }
 
 void tst_Storage::answersInTheOrderOfTheCallsAndNeverWithin()
