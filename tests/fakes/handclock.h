@@ -22,11 +22,14 @@ public:
         m_now = m_now.addMSecs(by.count());
         m_steady += by;
     }
+    [[nodiscard]] TimeTrust trust() const override { return m_trust; }
+    void setTrust(const TimeTrust &trust) { m_trust = trust; }
     /// Somebody sets the time of day: the steady half does not notice.
     void setTimeOfDay(const QDateTime &now) { m_now = now.toUTC(); }
 
 private:
     QDateTime m_now;
+    TimeTrust m_trust;
     std::chrono::milliseconds m_steady{0};
 };
 
