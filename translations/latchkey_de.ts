@@ -912,6 +912,11 @@
         <extracomment>Notice on the home screen, second line. %1 is a time of day.</extracomment>
         <translation>Was nach %1 vergeben wurde, gilt hier vielleicht noch nicht.</translation>
     </message>
+    <message>
+        <source>Closed for pick-ups. You can still drop off a key.</source>
+        <extracomment>Notice on the home screen: no pick-ups now, and nobody knows until when.</extracomment>
+        <translation>Zurzeit geschlossen. Abgeben geht weiter.</translation>
+    </message>
 </context>
 <context>
     <name>OutOfServiceWords</name>
@@ -1257,6 +1262,16 @@
         <source>Try again, or ask the site team.</source>
         <extracomment>Refused, with no particular reason: what to do.</extracomment>
         <translation>Versuchen Sie es neu oder fragen Sie das Team.</translation>
+    </message>
+    <message>
+        <source>The box isn’t sure of the time</source>
+        <extracomment>Refused: the box does not know the time for sure, and the permission depends on it.</extracomment>
+        <translation>Die Uhr des Kastens ist unsicher</translation>
+    </message>
+    <message>
+        <source>Closed for pick-ups</source>
+        <extracomment>Refused: the site is closed, and nobody knows until when.</extracomment>
+        <translation>Zurzeit geschlossen</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-exchange::SessionParts sessionParts(const KioskParts &parts, const QTimeZone &zone)
+exchange::SessionParts sessionParts(const KioskParts &parts, const ui::BoxStatus::Site &site)
 {
     return {parts.clock,   parts.timers, parts.random, parts.hasher,   parts.board, parts.reader,
-            parts.journal, parts.people, parts.keys,   parts.geometry, zone};
+            parts.journal, parts.people, parts.keys,   parts.geometry, site.zone,   site.rules};
 }
 
 /// What the pad at the reader would send for a key of a keyboard, or 0.
@@ -37,7 +37,7 @@ char padKeyOf(const QKeyEvent &event)
 KioskApplication::KioskApplication(const KioskParts &parts, const KioskSetup &setup, KioskScreens screens)
     : m_parts(parts),
       m_setup(setup),
-      m_session(sessionParts(parts, setup.site.zone)),
+      m_session(sessionParts(parts, setup.site)),
       m_look(setup.languages, setup.language, parts.timers),
       m_pin(setup.pinLength),
       m_keyList([this](const QDateTime &moment) {

@@ -70,7 +70,8 @@ KioskSetup KioskProgram::setup(const std::optional<people::BoxInfo> &info) const
                   {},
                   QStringLiteral(LATCHKEY_VERSION),
                   info ? info->zone : QTimeZone::systemTimeZone(),
-                  {}};
+                  {},
+                  info ? info->rules : access::SiteRules()};
     const LanguageOffer offer = offerOf(m_config, info ? info->languages : QStringList());
     setup.languages = offer.languages;
     setup.language = m_options.language.isEmpty() ? offer.atRest : m_options.language;

@@ -43,11 +43,11 @@ std::optional<people::SiteImage> siteImage(const site::SiteFile &site, const hal
     QStringList languages = site.box.languages;
     languages.removeOne(site.box.defaultLanguage);
     languages.prepend(site.box.defaultLanguage);
-    people::SiteImage image{
-        {site.box.name, site.box.timeZone, site.box.phone, site.geometry, languages, commonPinLength(site)},
-        {},
-        site.keys,
-        {}};
+    people::SiteImage image{{site.box.name, site.box.timeZone, site.box.phone, site.geometry, languages, site.box.rules,
+                             commonPinLength(site)},
+                            {},
+                            site.keys,
+                            {}};
     for (const site::SitePerson &person : site.people) {
         auto record = personRecord(person, work);
         if (!record)

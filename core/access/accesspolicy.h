@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <core/access/permission.h>
+#include <core/access/siterules.h>
 #include <core/keys/key.h>
 
 #include <QTimeZone>
@@ -14,8 +14,11 @@ enum class Reason {
     NotYet, ///< `at` is when it starts
     Ended, ///< `at` is when it ended
     OutsideHours, ///< `at` is when the next shift starts, if one does
+    ClockSuspect, ///< it began after the box last knew the time for sure
+    Closed, ///< no pick-ups now, for anybody; `at` is when it opens, if that is known
     KeyIsOut, ///< somebody has it
     KeyNotSeen, ///< the box does not know where it is
+    BinDisabled, ///< it is in a bin that the owner took out of use
 };
 
 struct Decision {
@@ -29,6 +32,10 @@ struct Circumstances {
     QDateTime now; ///< UTC
     QTimeZone zone; ///< of the box
     keys::Place place; ///< of the key
+    bool clockSuspect = false; ///< then nothing that began after `lastTrusted` opens; the rest goes on to its end
+    QDateTime lastTrusted = QDateTime(); ///< UTC; while the clock is suspect: when it was last sure, null for never
+    Opening opening = {}; ///< of the box, now
+    BinUse binUse = BinUse::Normal; ///< of the bin that the key is in
 };
 
 /// Whether any of a person's permissions for one key lets them take it. The most hopeful reason is given: a

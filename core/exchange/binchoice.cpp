@@ -22,14 +22,15 @@ QPointF homeOf(const keys::Key &key, const keys::Geometry &geometry)
 
 } // namespace
 
-std::optional<BinNumber> chooseBin(const keys::Key &key, const keys::Geometry &geometry, const BinBoard &board)
+std::optional<BinNumber> chooseBin(const keys::Key &key, const keys::Geometry &geometry, const access::SiteRules &rules,
+                                   const BinBoard &board)
 {
     const QPointF home = homeOf(key, geometry);
     std::optional<BinNumber> best;
     qreal shortest = std::numeric_limits<qreal>::max();
     for (const keys::Door &door : geometry.doors) {
         for (const BinNumber bin : door.bins) {
-            if (!isFree(door, bin, board))
+            if (rules.useOf(bin) != access::BinUse::Normal || !isFree(door, bin, board))
                 continue;
             if (key.homeBin == bin)
                 return bin;

@@ -40,6 +40,7 @@ struct SessionParts {
     keys::KeyBook &keys;
     const keys::Geometry &geometry;
     QTimeZone zone; ///< of the box
+    access::SiteRules rules = {};
 };
 
 /// Runs the machine: feeds it with what people, board and store say, carries out its effects. Holds no rule itself.

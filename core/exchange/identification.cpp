@@ -19,8 +19,11 @@ Refusal refusalFor(access::Reason reason)
     case access::Reason::NotYet: return Refusal::NotYet;
     case access::Reason::Ended: return Refusal::Ended;
     case access::Reason::OutsideHours: return Refusal::OutsideHours;
+    case access::Reason::ClockSuspect: return Refusal::ClockSuspect;
+    case access::Reason::Closed: return Refusal::Closed;
     case access::Reason::KeyIsOut: return Refusal::KeyIsOut;
     case access::Reason::KeyNotSeen: return Refusal::KeyNotSeen;
+    case access::Reason::BinDisabled: return Refusal::BinDisabled;
     case access::Reason::None:
     case access::Reason::NoPermission: break;
     }
@@ -111,7 +114,7 @@ void Identification::dropOff(const keys::Key &key)
     }
     if (anyDoorOpen())
         return turnAway(Refusal::OtherDoorOpen, key.name.toString());
-    const auto bin = chooseBin(key, m_parts.geometry, m_parts.board);
+    const auto bin = chooseBin(key, m_parts.geometry, m_parts.rules, m_parts.board);
     if (!bin)
         return turnAway(Refusal::BoxIsFull, key.name.toString());
     const keys::Door *door = m_parts.geometry.doorOf(*bin);
@@ -193,7 +196,15 @@ void Identification::grant(const Holder &holder, Method method, const std::optio
 
 access::Decision Identification::decisionFor(const people::Grant &grant) const
 {
-    return access::decide(grant.permissions, {m_parts.clock.now(), m_parts.zone, m_parts.keys.placeOf(grant.key.id)});
+    const TimeTrust trust = m_parts.clock.trust();
+    const QDateTime now = trust.suspect() ? trust.sure : m_parts.clock.now();
+    const keys::Place place = m_parts.keys.placeOf(grant.key.id);
+    access::Circumstances circumstances{now, m_parts.zone, place};
+    circumstances.clockSuspect = trust.suspect();
+    circumstances.lastTrusted = trust.lastTrusted;
+    circumstances.opening = openingAt(m_parts.rules.hours, now, m_parts.zone);
+    circumstances.binUse = place.bin ? m_parts.rules.useOf(*place.bin) : access::BinUse::Normal;
+    return access::decide(grant.permissions, circumstances);
 }
 
 bool Identification::anyDoorOpen() const

@@ -64,8 +64,11 @@ QString wordFor(Refusal refusal)
     case Refusal::NotYet: return u"not-yet"_s;
     case Refusal::Ended: return u"ended"_s;
     case Refusal::OutsideHours: return u"outside-hours"_s;
+    case Refusal::ClockSuspect: return u"clock-suspect"_s;
+    case Refusal::Closed: return u"closed"_s;
     case Refusal::KeyIsOut: return u"key-is-out"_s;
     case Refusal::KeyNotSeen: return u"key-not-seen"_s;
+    case Refusal::BinDisabled: return u"bin-disabled"_s;
     case Refusal::UnknownFob: return u"unknown-fob"_s;
     case Refusal::FobIsInside: return u"fob-is-inside"_s;
     case Refusal::BoxIsFull: return u"box-is-full"_s;

@@ -69,8 +69,11 @@ enum class Refusal {
     NotYet,
     Ended,
     OutsideHours,
+    Closed, ///< the box gives out nothing now
+    ClockSuspect, ///< it began after the box last knew the time for sure
     KeyIsOut,
     KeyNotSeen,
+    BinDisabled, ///< the key is in a bin that the owner took out of use
     UnknownFob,
     FobIsInside, ///< the fob shown at the reader is, by our own sensors, inside the box
     BoxIsFull,

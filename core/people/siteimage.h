@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <core/access/permission.h>
+#include <core/access/siterules.h>
 #include <core/keys/geometry.h>
 #include <core/keys/key.h>
 #include <core/people/person.h>
@@ -17,6 +17,7 @@ struct BoxInfo {
     QString phone; ///< as people read it, or empty
     keys::Geometry geometry;
     QStringList languages; ///< tags that the screen offers, the one at rest first
+    access::SiteRules rules;
     int pinLength = 0; ///< of every PIN of this box, so that the last digit ends it; 0: they differ, OK ends them
 };
 

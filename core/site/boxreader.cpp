@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "boxreader.h"
 
+#include "rulereader.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -79,9 +81,10 @@ std::optional<SiteBox> readBox(const Node &node)
         return std::nullopt;
     const QString usual = object->has(u"defaultLanguage"_s) ? QString() : languages.first();
     const auto chosen = object->read(u"defaultLanguage"_s, [&](const Node &n) { return n.choice(languages); });
+    const access::SiteRules rules = readRules(*object, zone.value_or(QTimeZone::utc()));
     if (!id || !name || !zone)
         return std::nullopt;
-    return SiteBox{*id, *name, *zone, phone, languages, chosen.value_or(usual)};
+    return SiteBox{*id, *name, *zone, phone, languages, chosen.value_or(usual), rules};
 }
 
 } // namespace latchkey::site

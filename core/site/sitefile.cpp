@@ -62,6 +62,19 @@ QSet<decltype(T::id)> idsOf(const QVector<T> &records)
     return ids;
 }
 
+/// A rule about a bin that the box has not got was meant for another.
+bool areBinsThere(const access::SiteRules &rules, int bins, const ObjectNode &site)
+{
+    bool all = true;
+    for (auto it = rules.bins.keyBegin(); it != rules.bins.keyEnd(); ++it) {
+        if (it->toInt() > bins) {
+            site.fail(u"box.bins: there is no bin %1; the box has %2"_s.arg(it->toInt()).arg(bins));
+            all = false;
+        }
+    }
+    return all;
+}
+
 /// Reads every part, also after one failed: the writer wants to hear all of it.
 std::optional<SiteFile> readSite(const ObjectNode &site, const LiftedSecrets &secrets)
 {
@@ -76,6 +89,8 @@ std::optional<SiteFile> readSite(const ObjectNode &site, const LiftedSecrets &se
                                           : QVector<SitePerson>{};
     const auto permissionsNode = site.member(u"permissions"_s);
     if (!box || !geometry || !keysNode || !peopleNode || !permissionsNode)
+        return std::nullopt;
+    if (!areBinsThere(box->rules, geometry->binCount(), site))
         return std::nullopt;
     const Known known{idsOf(people), idsOf(keys), box->timeZone};
     return SiteFile{*box, *geometry, people, keys, readPermissions(*permissionsNode, known), {}};

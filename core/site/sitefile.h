@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <core/access/permission.h>
+#include <core/access/siterules.h>
 #include <core/base/result.h>
 #include <core/base/secret.h>
 #include <core/keys/geometry.h>
@@ -21,6 +21,7 @@ struct SiteBox {
     QString phone; ///< whom to call when something is stuck; may be empty
     QStringList languages; ///< BCP 47 tags that the screen offers, never empty
     QString defaultLanguage; ///< one of them
+    access::SiteRules rules;
 };
 
 /// A person with the secrets that identify them, before they are hashed.

@@ -11,7 +11,10 @@ const QVector<PartMembers> &partMembers()
 {
     static const QVector<PartMembers> table{
         {Part::Site, u"site"_s, {u"format"_s, u"box"_s, u"geometry"_s, u"people"_s, u"keys"_s, u"permissions"_s}, {}},
-        {Part::Box, u"box"_s, {u"id"_s, u"name"_s, u"timeZone"_s}, {u"phone"_s, u"languages"_s, u"defaultLanguage"_s}},
+        {Part::Box,
+         u"box"_s,
+         {u"id"_s, u"name"_s, u"timeZone"_s},
+         {u"phone"_s, u"languages"_s, u"defaultLanguage"_s, u"openingHours"_s, u"closures"_s, u"bins"_s}},
         {Part::Geometry,
          u"geometry"_s,
          {},
@@ -32,6 +35,8 @@ const QVector<PartMembers> &partMembers()
          {},
          {u"person"_s, u"people"_s, u"key"_s, u"keys"_s, u"from"_s, u"until"_s, u"weekly"_s}},
         {Part::Shift, u"shift"_s, {u"days"_s, u"from"_s, u"until"_s}, {}},
+        {Part::Closure, u"closure"_s, {u"from"_s, u"until"_s}, {}},
+        {Part::BinRule, u"binRule"_s, {u"bin"_s, u"use"_s}, {}},
     };
     return table;
 }

@@ -7,7 +7,23 @@
 namespace latchkey::site {
 
 /// The kinds of object in a site file.
-enum class Part { Site, Box, Geometry, Grid, Cabinet, Size, Rectangle, Point, Door, Person, Key, Permission, Shift };
+enum class Part {
+    Site,
+    Box,
+    Geometry,
+    Grid,
+    Cabinet,
+    Size,
+    Rectangle,
+    Point,
+    Door,
+    Person,
+    Key,
+    Permission,
+    Shift,
+    BinRule,
+    Closure
+};
 
 /// One kind of object and every member that it may have. docs/site-file.schema.json says the same; a test compares.
 struct PartMembers {

@@ -2,6 +2,7 @@
 #include "peopleschema.h"
 
 #include "geometryjson.h"
+#include "ruletext.h"
 #include "shifttext.h"
 
 #include <QTimeZone>
@@ -16,23 +17,23 @@ constexpr quint32 PeopleId = 0x4C4B5056; // "LKPV"
 
 Schema makeSchema()
 {
-    return {
-        PeopleId,
-        {{u"CREATE TABLE box (one INTEGER PRIMARY KEY CHECK (one = 1), name TEXT NOT NULL, zone TEXT NOT NULL,"
-          " phone TEXT NOT NULL, geometry BLOB NOT NULL, languages TEXT NOT NULL, pin_length INTEGER NOT NULL) STRICT"_s,
-          u"CREATE TABLE person (id TEXT PRIMARY KEY, name TEXT NOT NULL, role INTEGER NOT NULL,"
-          " language TEXT NOT NULL, pin BLOB NOT NULL) STRICT, WITHOUT ROWID"_s,
-          u"CREATE TABLE code (lookup BLOB PRIMARY KEY, person TEXT NOT NULL REFERENCES person (id))"
-          " STRICT, WITHOUT ROWID"_s,
-          u"CREATE TABLE key (id TEXT PRIMARY KEY, name TEXT NOT NULL, home INTEGER UNIQUE)"
-          " STRICT, WITHOUT ROWID"_s,
-          // Badges and fobs share one table, so that a card cannot be both.
-          u"CREATE TABLE card (uid BLOB PRIMARY KEY, person TEXT REFERENCES person (id),"
-          " key TEXT UNIQUE REFERENCES key (id), CHECK ((person IS NULL) <> (key IS NULL)))"
-          " STRICT, WITHOUT ROWID"_s,
-          u"CREATE TABLE permission (person TEXT NOT NULL REFERENCES person (id),"
-          " key TEXT NOT NULL REFERENCES key (id), nr INTEGER NOT NULL, since INTEGER, until INTEGER,"
-          " shifts TEXT NOT NULL, PRIMARY KEY (person, key, nr)) STRICT, WITHOUT ROWID"_s}}};
+    return {PeopleId,
+            {{u"CREATE TABLE box (one INTEGER PRIMARY KEY CHECK (one = 1), name TEXT NOT NULL, zone TEXT NOT NULL,"
+              " phone TEXT NOT NULL, geometry BLOB NOT NULL, languages TEXT NOT NULL, hours TEXT NOT NULL,"
+              " closures TEXT NOT NULL, bins TEXT NOT NULL, pin_length INTEGER NOT NULL) STRICT"_s,
+              u"CREATE TABLE person (id TEXT PRIMARY KEY, name TEXT NOT NULL, role INTEGER NOT NULL,"
+              " language TEXT NOT NULL, pin BLOB NOT NULL) STRICT, WITHOUT ROWID"_s,
+              u"CREATE TABLE code (lookup BLOB PRIMARY KEY, person TEXT NOT NULL REFERENCES person (id))"
+              " STRICT, WITHOUT ROWID"_s,
+              u"CREATE TABLE key (id TEXT PRIMARY KEY, name TEXT NOT NULL, home INTEGER UNIQUE)"
+              " STRICT, WITHOUT ROWID"_s,
+              // Badges and fobs share one table, so that a card cannot be both.
+              u"CREATE TABLE card (uid BLOB PRIMARY KEY, person TEXT REFERENCES person (id),"
+              " key TEXT UNIQUE REFERENCES key (id), CHECK ((person IS NULL) <> (key IS NULL)))"
+              " STRICT, WITHOUT ROWID"_s,
+              u"CREATE TABLE permission (person TEXT NOT NULL REFERENCES person (id),"
+              " key TEXT NOT NULL REFERENCES key (id), nr INTEGER NOT NULL, since INTEGER, until INTEGER,"
+              " shifts TEXT NOT NULL, PRIMARY KEY (person, key, nr)) STRICT, WITHOUT ROWID"_s}}};
 }
 
 QDateTime timeFrom(const QVariant &value)
@@ -82,19 +83,31 @@ std::optional<access::Permission> permissionFrom(const Rows &rows, int firstColu
                               *shifts};
 }
 
+std::optional<access::SiteRules> rulesFrom(const Rows &rows, int firstColumn)
+{
+    const auto hours = shiftsFromText(rows.value(firstColumn).toString());
+    const auto closures = closuresFromText(rows.value(firstColumn + 1).toString());
+    const auto bins = binUsesFromText(rows.value(firstColumn + 2).toString());
+    if (!hours || !closures || !bins)
+        return std::nullopt;
+    return access::SiteRules{{*hours, *closures}, *bins};
+}
+
 std::optional<people::BoxInfo> boxFrom(const Rows &rows, int firstColumn)
 {
     const auto name = Label::fromString(rows.value(firstColumn).toString());
     const QTimeZone zone(rows.value(firstColumn + 1).toString().toLatin1());
     const auto geometry = geometryFromJson(rows.value(firstColumn + 3).toByteArray());
-    if (!name || !zone.isValid() || !geometry)
+    const auto rules = rulesFrom(rows, firstColumn + 5);
+    if (!name || !zone.isValid() || !geometry || !rules)
         return std::nullopt;
     return people::BoxInfo{*name,
                            zone,
                            rows.value(firstColumn + 2).toString(),
                            *geometry,
                            rows.value(firstColumn + 4).toString().split(u' ', Qt::SkipEmptyParts),
-                           rows.value(firstColumn + 5).toInt()};
+                           *rules,
+                           rows.value(firstColumn + 8).toInt()};
 }
 
 } // namespace latchkey::store

@@ -2,6 +2,7 @@
 #include "sitewriter.h"
 
 #include "geometryjson.h"
+#include "ruletext.h"
 #include "shifttext.h"
 
 #include <QHash>
@@ -56,11 +57,12 @@ Status<StoreError> clear(Database &database)
 
 Status<StoreError> writeBox(Database &database, const people::BoxInfo &box)
 {
-    Writer writer(
-        database,
-        u"INSERT INTO box (one, name, zone, phone, geometry, languages, pin_length) VALUES (1, ?, ?, ?, ?, ?, ?)"_s);
+    Writer writer(database,
+                  u"INSERT INTO box (one, name, zone, phone, geometry, languages, hours, closures, bins, pin_length)"
+                  " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     writer.add({box.name.toString(), QString::fromLatin1(box.zone.id()), text(box.phone), geometryToJson(box.geometry),
-                text(box.languages.join(u' ')), box.pinLength});
+                text(box.languages.join(u' ')), text(shiftsToText(box.rules.hours.weekly)),
+                text(closuresToText(box.rules.hours.closures)), text(binUsesToText(box.rules.bins)), box.pinLength});
     return writer.result();
 }
 

@@ -23,6 +23,8 @@ LkPage {
     property bool textsMissing: !root.phoneOffered
     property bool boxFull: false
 
+    // A notice in large text on a small panel: the tiles speak for themselves, and need the room of the heading.
+    readonly property bool _crowded: root.notice !== "" && Metrics.compact && Metrics.largeText
     readonly property bool _wide: root.notice !== "" || Metrics.compact && Metrics.largeText
 
     signal pickUpRequested()
@@ -57,12 +59,13 @@ LkPage {
         y: banner.visible ? banner.y + banner.height + Metrics.px(14, 4) : Metrics.px(30, 8)
         text: root.title
         size: banner.visible ? Metrics.h2 : Metrics.h1
+        visible: !root._crowded
     }
     Tile {
         id: pickUp
         anchors.left: parent.left
         anchors.leftMargin: Metrics.margin
-        anchors.top: heading.bottom
+        anchors.top: root._crowded ? banner.bottom : heading.bottom
         anchors.topMargin: banner.visible ? Metrics.px(14, 4) : Metrics.px(29, 8)
         anchors.bottom: band.top
         anchors.bottomMargin: Metrics.px(banner.visible ? 20 : 28, 12)

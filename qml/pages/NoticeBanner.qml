@@ -31,8 +31,11 @@ Banner {
             //: Notice on the home screen.
             return qsTr("Battery is very low. Ask the site team.");
         case "closed":
-            //: Notice on the home screen. %1 is a time of day.
-            return qsTr("Closed until %1. You can still drop off a key.").arg(root.time);
+            return root.time === ""
+                   //: Notice on the home screen: no pick-ups now, and nobody knows until when.
+                   ? qsTr("Closed for pick-ups. You can still drop off a key.")
+                   //: Notice on the home screen. %1 is a time of day.
+                   : qsTr("Closed until %1. You can still drop off a key.").arg(root.time);
         case "someFaulty":
             //: Notice on the home screen.
             return qsTr("Some bins are out of order.");

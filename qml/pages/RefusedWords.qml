@@ -18,8 +18,13 @@ QtObject {
         "notYet": qsTr("This code starts at %1").arg(root.when),
         //: Refused: too late. %1 is a day and time, such as "yesterday at 11:00".
         "ended": qsTr("This code ended %1").arg(root.when),
-        //: Refused: the site is closed. %1 is a time of day.
-        "outsideHours": qsTr("Closed until %1").arg(root.when),
+        "outsideHours": root.when === ""
+            //: Refused: the site is closed, and nobody knows until when.
+            ? qsTr("Closed for pick-ups")
+            //: Refused: the site is closed. %1 is a time of day.
+            : qsTr("Closed until %1").arg(root.when),
+        //: Refused: the box does not know the time for sure, and the permission depends on it.
+        "clockSuspect": qsTr("The box isn’t sure of the time"),
         "keyOut": root.holder === ""
             //: Refused: somebody else has the key. %1 is the key.
             ? qsTr("%1 is out").arg(root.keyName)
@@ -61,6 +66,8 @@ QtObject {
         "ended": qsTr("You can still drop off the key."),
         //: Refused, closed: what can still be done.
         "outsideHours": qsTr("You can still drop off a key."),
+        //: Refused, time not sure: what still works.
+        "clockSuspect": qsTr("You can still drop off a key. Ask the site team for yours."),
         //: Refused, key out: what to do.
         "keyOut": qsTr("Choose another key or try again later."),
         //: Refused: whom to ask.

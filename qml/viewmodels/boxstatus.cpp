@@ -39,6 +39,18 @@ QString BoxStatus::clockText() const
     return m_parts.look.locale().toString(m_parts.clock.now().toTimeZone(m_site.zone).time(), QLocale::ShortFormat);
 }
 
+access::Opening BoxStatus::opening() const { return openingAt(m_site.rules.hours, m_parts.clock.now(), m_site.zone); }
+
+bool BoxStatus::isClosed() const { return !opening().isOpen; }
+
+QString BoxStatus::closedUntil() const { return text(opening().next); }
+
+bool BoxStatus::hasFaultyBins() const
+{
+    const auto &bins = m_site.rules.bins;
+    return std::find(bins.cbegin(), bins.cend(), access::BinUse::Disabled) != bins.cend();
+}
+
 QString BoxStatus::text(const QDateTime &moment) const
 {
     return momentText(moment, m_parts.clock.now(), m_site.zone, m_parts.look.locale());
@@ -62,8 +74,9 @@ bool BoxStatus::isBoxFull() const
 {
     const QVector<keys::Door> &doors = m_parts.geometry.doors;
     return !doors.isEmpty() && std::all_of(doors.cbegin(), doors.cend(), [this](const keys::Door &door) {
-        return std::all_of(door.bins.cbegin(), door.bins.cend(),
-                           [this](BinNumber bin) { return m_parts.keys.inBin(bin) != nullptr; });
+        return std::all_of(door.bins.cbegin(), door.bins.cend(), [this](BinNumber bin) {
+            return m_site.rules.useOf(bin) != access::BinUse::Normal || m_parts.keys.inBin(bin) != nullptr;
+        });
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include <QObject>
 
+#include <core/access/siterules.h>
 #include <core/keys/geometry.h>
 #include <core/keys/keybook.h>
 #include <core/ports/binboard.h>
@@ -22,6 +23,9 @@ class BoxStatus : public QObject {
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
     Q_PROPERTY(QString boxId READ boxId CONSTANT FINAL)
     Q_PROPERTY(QString clockText READ clockText NOTIFY minuteChanged FINAL)
+    Q_PROPERTY(bool closed READ isClosed NOTIFY minuteChanged FINAL)
+    Q_PROPERTY(QString closedUntil READ closedUntil NOTIFY minuteChanged FINAL)
+    Q_PROPERTY(bool someFaulty READ hasFaultyBins CONSTANT FINAL)
     Q_PROPERTY(bool online READ isOnline NOTIFY changed FINAL)
     Q_PROPERTY(QString offlineSince READ offlineSince NOTIFY changed FINAL)
     Q_PROPERTY(QString lastUpdate READ lastUpdate NOTIFY changed FINAL)
@@ -38,6 +42,7 @@ public:
         QString version;
         QTimeZone zone;
         QDateTime importedAt; ///< UTC: when a site file was taken in, for a box without a hub
+        access::SiteRules rules = {};
     };
     struct Parts {
         const Clock &clock;
@@ -56,6 +61,9 @@ public:
     [[nodiscard]] QString version() const { return m_site.version; }
     [[nodiscard]] QString boxId() const { return m_site.boxId; }
     [[nodiscard]] QString clockText() const;
+    [[nodiscard]] bool isClosed() const; ///< to pick-ups
+    [[nodiscard]] QString closedUntil() const; ///< empty: open, or nobody knows until when
+    [[nodiscard]] bool hasFaultyBins() const; ///< by the owner's word
     [[nodiscard]] bool isOnline() const; ///< also without a hub: then nothing is missing
     [[nodiscard]] QString offlineSince() const;
     [[nodiscard]] QString lastUpdate() const;
@@ -71,6 +79,7 @@ Q_SIGNALS:
 
 private:
     void awaitMinute();
+    [[nodiscard]] access::Opening opening() const;
     [[nodiscard]] QString text(const QDateTime &moment) const;
 
     Parts m_parts;

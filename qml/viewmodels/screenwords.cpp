@@ -16,9 +16,12 @@ QString reasonWord(exchange::Refusal why)
     case Refusal::NoPermission: return u"noPermission"_s;
     case Refusal::NotYet: return u"notYet"_s;
     case Refusal::Ended: return u"ended"_s;
+    case Refusal::Closed:
     case Refusal::OutsideHours: return u"outsideHours"_s;
+    case Refusal::ClockSuspect: return u"clockSuspect"_s;
     case Refusal::KeyIsOut: return u"keyOut"_s;
     case Refusal::KeyNotSeen: return u"noKeyHere"_s;
+    case Refusal::BinDisabled: return u"binFaulty"_s;
     case Refusal::UnknownFob:
     case Refusal::FobIsInside: return u"unknownFob"_s;
     case Refusal::BoxIsFull: return u"boxFull"_s;
@@ -56,10 +59,13 @@ QString keyStateWord(access::Reason reason)
     case Reason::None: return u"ready"_s;
     case Reason::KeyIsOut: return u"out"_s;
     case Reason::KeyNotSeen: return u"elsewhere"_s;
+    case Reason::BinDisabled:
+    case Reason::Closed:
     case Reason::NoPermission:
     case Reason::NotYet:
     case Reason::Ended:
-    case Reason::OutsideHours: return u"notNow"_s;
+    case Reason::OutsideHours:
+    case Reason::ClockSuspect: return u"notNow"_s;
     }
     return {};
 }

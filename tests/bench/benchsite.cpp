@@ -39,7 +39,7 @@ keys::Geometry box()
 
 people::SiteImage site(int permissions)
 {
-    people::SiteImage image{{*Label::fromString(u"Bench"_s), QTimeZone::utc(), {}, box(), {}}, {}, {}, {}};
+    people::SiteImage image{{*Label::fromString(u"Bench"_s), QTimeZone::utc(), {}, box(), {}, {}}, {}, {}, {}};
     for (int i = 1; i <= People; ++i)
         image.people.append(
             {{person(i), *Label::fromString(u"Person %1"_s.arg(i)), people::Role::User, {}, {}}, {badge(i)}, {}});

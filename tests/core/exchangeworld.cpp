@@ -77,8 +77,8 @@ void ExchangeWorld::addKey(int number, int homeBin)
 
 void ExchangeWorld::start(const QVector<journal::OpenExchange> &open)
 {
-    session = std::make_unique<ExchangeSession>(
-        SessionParts{clock, timers, random, hasher, board, reader, journal, people, keys, geometry, QTimeZone::utc()});
+    session = std::make_unique<ExchangeSession>(SessionParts{clock, timers, random, hasher, board, reader, journal,
+                                                             people, keys, geometry, QTimeZone::utc(), rules});
     session->start(open, journal.head());
     settle();
 }

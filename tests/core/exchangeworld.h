@@ -55,6 +55,7 @@ struct ExchangeWorld {
     fakes::MemoryPeopleBook people{answers};
     keys::KeyBook keys;
     keys::Geometry geometry;
+    access::SiteRules rules; ///< as they are at start()
     std::unique_ptr<exchange::ExchangeSession> session;
 
 private:

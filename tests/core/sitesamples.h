@@ -47,6 +47,13 @@ inline keys::Geometry geometry()
     return geometry;
 }
 
+inline access::SiteRules rules()
+{
+    const QDateTime eve(QDate(2025, 12, 24), QTime(12, 0), Qt::UTC);
+    return {{{{std::bitset<7>(31), QTime(8, 0), QTime(18, 0)}}, {{eve, eve.addDays(3)}}},
+            {{*BinNumber::fromInt(1), access::BinUse::Protected}, {*BinNumber::fromInt(2), access::BinUse::Disabled}}};
+}
+
 /// People 1 to `people`, keys 1 to `keys`, and leave for everybody to take every key at any time.
 inline people::SiteImage site(int people, int keys)
 {
@@ -55,6 +62,7 @@ inline people::SiteImage site(int people, int keys)
                              QStringLiteral("+49 40 555 0100"),
                              geometry(),
                              {QStringLiteral("de"), QStringLiteral("en")},
+                             rules(),
                              4},
                             {},
                             {},

@@ -94,6 +94,80 @@ private Q_SLOTS:
         QVERIFY(world.board.orders.isEmpty());
     }
 
+    void aSuspectClockOpensNothingNewAndEndsNothingEarly()
+    {
+        for (const bool beganBefore : {false, true}) {
+            ExchangeWorld world;
+            const QDateTime now = world.clock.now();
+            const PersonId dana = *PersonId::fromString(u"dana"_s);
+            world.people.forbid(dana, ExchangeWorld::key(3));
+            world.people.permit(dana, {ExchangeWorld::key(3), now.addSecs(-60), now.addSecs(3600), {}});
+            world.clock.setTrust({ClockDoubt::LeaptAhead, now.addSecs(beganBefore ? -60 : -61), now});
+            world.clock.setTimeOfDay(now.addYears(10));
+            world.start();
+            world.present(ExchangeWorld::DanasBadge);
+            world.tap(event::KeyChosen{ExchangeWorld::key(3)});
+            QCOMPARE(world.board.orders.size(), beganBefore ? 1 : 0);
+            if (!beganBefore)
+                QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::ClockSuspect);
+        }
+    }
+
+    void aClosedBoxGivesNothingOutButTakesKeysBack()
+    {
+        ExchangeWorld world;
+        const QDateTime now = world.clock.now();
+        world.rules.hours.closures = {{now.addSecs(-60), now.addSecs(3600)}};
+        world.start();
+        world.present(ExchangeWorld::DanasBadge);
+        world.tap(event::KeyChosen{ExchangeWorld::key(3)});
+        QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::Closed);
+        QCOMPARE(world.at<state::TurnedAway>()->refusal.at, now.addSecs(3600));
+        QVERIFY(world.board.orders.isEmpty());
+        world.tap(event::FinishTapped{});
+        world.present(ExchangeWorld::fob(9));
+        QCOMPARE(world.board.orders.size(), 1);
+    }
+
+    void aDisabledBinIsNeverOpenedForAKey()
+    {
+        ExchangeWorld world;
+        world.rules.bins = {{*BinNumber::fromInt(7), access::BinUse::Disabled}};
+        world.start();
+        world.present(ExchangeWorld::DanasBadge);
+        world.tap(event::KeyChosen{ExchangeWorld::key(3)});
+        QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::BinDisabled);
+        QVERIFY(world.board.orders.isEmpty());
+    }
+
+    void aProtectedBinGivesItsKeyOut()
+    {
+        ExchangeWorld world;
+        world.rules.bins = {{*BinNumber::fromInt(7), access::BinUse::Protected}};
+        world.start();
+        world.present(ExchangeWorld::DanasBadge);
+        world.tap(event::KeyChosen{ExchangeWorld::key(3)});
+        QCOMPARE(world.board.orders.size(), 1);
+    }
+
+    void aKeyThatComesBackGoesIntoNoBinThatIsOutOfUse_data()
+    {
+        QTest::addColumn<int>("use");
+        QTest::newRow("protected") << int(access::BinUse::Protected);
+        QTest::newRow("disabled") << int(access::BinUse::Disabled);
+    }
+    void aKeyThatComesBackGoesIntoNoBinThatIsOutOfUse()
+    {
+        QFETCH(int, use);
+        ExchangeWorld world;
+        const BinNumber home = *BinNumber::fromInt(9);
+        world.rules.bins = {{home, access::BinUse(use)}};
+        world.start();
+        world.present(ExchangeWorld::fob(9));
+        QCOMPARE(world.board.orders.size(), 1);
+        QVERIFY(world.board.orders.first().door != world.geometry.doorOf(home)->number);
+    }
+
     void anUnknownFobOpensNothing()
     {
         ExchangeWorld world;

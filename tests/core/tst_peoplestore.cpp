@@ -181,6 +181,11 @@ void tst_PeopleStore::keepsTheBoxAsItWas()
     QCOMPARE((*box)->zone, QTimeZone("Europe/Berlin"));
     QCOMPARE((*box)->phone, u"+49 40 555 0100"_s);
     QCOMPARE((*box)->languages, QStringList({u"de"_s, u"en"_s}));
+    QCOMPARE((*box)->rules.bins, image.box.rules.bins);
+    QCOMPARE((*box)->rules.hours.weekly.size(), 1);
+    QCOMPARE((*box)->rules.hours.weekly.first().until, QTime(18, 0));
+    QCOMPARE((*box)->rules.hours.closures.size(), 1);
+    QCOMPARE((*box)->rules.hours.closures.first().until, image.box.rules.hours.closures.first().until);
     QCOMPARE((*box)->pinLength, 4);
     QVERIFY(same((*box)->geometry, image.box.geometry));
 }

@@ -63,7 +63,10 @@ void TestSiteFile::everyMemberArrives()
         site,
         siteWith(
             {.box = R"("id":"lobby-1","name":"Lobby","timeZone":"Asia/Tokyo","phone":"+81 3 1234 5678",
-                  "languages":["ja","en"],"defaultLanguage":"en")",
+                  "languages":["ja","en"],"defaultLanguage":"en",
+                  "openingHours":[{"days":["mon"],"from":"08:00","until":"24:00"}],
+                  "closures":[{"from":"2025-12-24T12:00","until":"2025-12-27T00:00Z"}],
+                  "bins":[{"bin":1,"use":"protected"},{"bin":2,"use":"disabled"}])",
              .people
              = R"({"id":"dana","name":"Dana R.","role":"staff","language":"ja","accessCode":"123456","pin":"2580",
                       "badges":["04:D0:D0:D0:D0:D0:01"]})",
@@ -75,6 +78,12 @@ void TestSiteFile::everyMemberArrives()
     QCOMPARE(site.box.phone, u"+81 3 1234 5678"_s);
     QCOMPARE(site.box.languages, QStringList({u"ja"_s, u"en"_s}));
     QCOMPARE(site.box.defaultLanguage, u"en"_s);
+    QCOMPARE(site.box.rules.hours.weekly.first().days.to_string(), std::string("0000001"));
+    QCOMPARE(site.box.rules.hours.weekly.first().until, QTime(0, 0));
+    QCOMPARE(site.box.rules.hours.closures.first().from, QDateTime(QDate(2025, 12, 24), QTime(3, 0), Qt::UTC));
+    QCOMPARE(site.box.rules.hours.closures.first().until, QDateTime(QDate(2025, 12, 27), QTime(0, 0), Qt::UTC));
+    QCOMPARE(site.box.rules.useOf(*BinNumber::fromInt(1)), access::BinUse::Protected);
+    QCOMPARE(site.box.rules.useOf(*BinNumber::fromInt(2)), access::BinUse::Disabled);
     const auto &dana = site.people.first();
     QCOMPARE(dana.id.toString(), u"dana"_s);
     QCOMPARE(dana.name.toString(), u"Dana R."_s);

@@ -90,6 +90,21 @@ void TestSiteFileErrors::addBoxRows()
     row("default that is not offered",
         {.box = R"("id":"x","name":"X","timeZone":"UTC","languages":["en"],"defaultLanguage":"de")"},
         u"box.defaultLanguage: \"de\" is not one of en"_s);
+    const auto rule = [](const char *name, const QByteArray &member, const QString &line) {
+        row(name, {.box = R"("id":"x","name":"X","timeZone":"UTC",)" + member}, line);
+    };
+    rule("opening hours that are none", R"("openingHours":[])",
+         u"box.openingHours: at least one shift is expected; leave the member out for any hour"_s);
+    rule("closure that ends before it starts", R"("closures":[{"from":"2025-06-02T09:00","until":"2025-06-02T09:00"}])",
+         u"box.closures[0]: the closure ends before it starts"_s);
+    rule("closure for ever", R"("closures":[{"from":"2025-06-02T09:00"}])",
+         u"box.closures[0]: the member \"until\" is missing"_s);
+    rule("bin with an unknown use", R"("bins":[{"bin":1,"use":"broken"}])",
+         u"box.bins[0].use: \"broken\" is not one of protected, disabled"_s);
+    rule("bin that the box has not got", R"("bins":[{"bin":200,"use":"disabled"}])",
+         u"box.bins: there is no bin 200; the box has 4"_s);
+    rule("bin twice", R"("bins":[{"bin":1,"use":"disabled"},{"bin":1,"use":"protected"}])",
+         u"box.bins[1]: bin 1 stands here twice"_s);
 }
 
 void TestSiteFileErrors::addGeometryRows()

@@ -11,6 +11,9 @@ QtObject {
         "G1-home-large": { page: home, largeText: true },
         "G1-home-power": { page: homePower },
         "G1-home-offline": { page: homeOffline, offline: true },
+        "G1-home-closed": { page: homeClosed },
+        "G1-home-closed-large": { page: homeClosedForLong, largeText: true },
+        "G1-home-faulty": { page: homeFaulty },
         "G2-identify": { page: identify },
         "G2-identify-large": { page: identify, largeText: true },
         "G2-identify-wrong-large": { page: identifyWrong, largeText: true },
@@ -55,6 +58,8 @@ QtObject {
         "refused-notYet": { page: refused },
         "refused-ended": { page: refusedEnded },
         "refused-locked": { page: refusedLocked },
+        "refused-closed": { page: refusedClosed },
+        "refused-binFaulty": { page: refusedBin },
         "X1-noBoard": { page: noBoard },
         "X1-diskFull": { page: diskFull },
         "X1-unpaired": { page: unpaired },
@@ -64,6 +69,11 @@ QtObject {
     readonly property Component home: Component { HomePage {} }
     readonly property Component homePower: Component { HomePage { notice: "powerSleeps"; phoneOffered: false; qrOffered: false } }
     readonly property Component homeOffline: Component { HomePage { notice: "offline"; noticeTime: "10:30"; noticeSince: "10:28"; readerSide: "right" } }
+    readonly property Component homeClosed: Component { HomePage { notice: "closed"; noticeTime: "Monday 07:00" } }
+    readonly property Component homeClosedForLong: Component { HomePage { notice: "closed" } }
+    readonly property Component homeFaulty: Component { HomePage { notice: "someFaulty" } }
+    readonly property Component refusedClosed: Component { RefusedPage { reason: "outsideHours"; keyName: "Maple 3" } }
+    readonly property Component refusedBin: Component { RefusedPage { reason: "binFaulty"; keyName: "Maple 3" } }
     readonly property Component identify: Component { IdentifyPage { characters: ["4", "0", "7", "1"]; phoneOffered: true } }
     readonly property Component identifyMasked: Component { IdentifyPage { characters: ["4", "0", "7", "1"]; masked: true; phoneOffered: true } }
     readonly property Component identifyPhone: Component { IdentifyPage { mode: "phone"; characters: ["7", "7", "0", "0", "9", "0"]; phoneOffered: true; okEnabled: true } }

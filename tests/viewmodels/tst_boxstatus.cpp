@@ -50,6 +50,23 @@ private Q_SLOTS:
         QCOMPARE(desk.timers.running(), 1);
     }
 
+    void saysUntilWhenPickUpsAreClosed()
+    {
+        Desk desk;
+        const QDateTime now = desk.clock.now();
+        ui::BoxStatus::Site site{{}, {}, {}, {}, QTimeZone("Europe/Berlin"), {}};
+        site.rules.hours.closures = {{now.addSecs(-60), now.addSecs(600)}};
+        site.rules.bins = {{*BinNumber::fromInt(2), access::BinUse::Disabled}};
+        ui::BoxStatus status({desk.clock, desk.timers, desk.board, desk.hub, desk.keys, desk.geometry, desk.look},
+                             site);
+        QVERIFY(status.isClosed());
+        QCOMPARE(status.closedUntil(), u"10:10"_s);
+        QVERIFY(status.hasFaultyBins());
+        desk.timers.advance(11min);
+        QVERIFY(!status.isClosed());
+        QVERIFY(status.closedUntil().isEmpty());
+    }
+
     void losingTheMainsDimsTheScreenAtOnce()
     {
         Desk desk;

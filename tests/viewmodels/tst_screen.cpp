@@ -38,7 +38,7 @@ private Q_SLOTS:
             QVERIFY(!ui::reasonWord(Refusal(why)).isEmpty());
         for (int fault = 0; fault <= int(BoardFault::Unpaired); ++fault)
             QVERIFY(!ui::reasonWord(BoardFault(fault)).isEmpty());
-        for (int reason = 0; reason <= int(access::Reason::KeyNotSeen); ++reason)
+        for (int reason = 0; reason <= int(access::Reason::BinDisabled); ++reason)
             QVERIFY(!ui::keyStateWord(access::Reason(reason)).isEmpty());
         QCOMPARE(ui::reasonWord(StoreError::Full), u"diskFull"_s);
         QCOMPARE(ui::reasonWord(StoreError::Corrupt), u"storageCorrupt"_s);

@@ -4,8 +4,9 @@ import Latchkey.ViewModels
 
 HomePage {
     readerSide: Box.readerSide
-    notice: Exchange.forgottenBin > 0 ? "doorOpen" : Status.onBattery ? "power" : Status.online ? "" : "offline"
-    noticeTime: Status.offlineSince
+    notice: Exchange.forgottenBin > 0 ? "doorOpen" : Status.onBattery ? "power" : Status.closed ? "closed"
+          : !Status.online ? "offline" : Status.someFaulty ? "someFaulty" : ""
+    noticeTime: Status.closed ? Status.closedUntil : Status.offlineSince
     noticeSince: Status.lastUpdate
     noticeBin: Exchange.forgottenBin
     phoneOffered: false
