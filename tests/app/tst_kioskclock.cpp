@@ -121,7 +121,7 @@ private Q_SLOTS:
             QCOMPARE(clock.value(u"doubt"_s), u"ran-back"_s);
         }
         QVERIFY(!timesFall());
-        QVERIFY(records().last().time >= future.addMSecs(-1));
+        QVERIFY(records().constLast().time >= future.addMSecs(-1));
         QCOMPARE(clockOfLast(journal::EntryType::Boot).value(u"doubt"_s), u"ran-back"_s);
         QCOMPARE(clockOfLast(journal::EntryType::Clock).value(u"cause"_s), u"doubt"_s);
         const auto verdict = run(u"latchkey-kiosk"_s, {u"journal"_s, u"--data"_s, data(), u"--verify"_s});

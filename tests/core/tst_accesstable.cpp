@@ -34,10 +34,29 @@ QVector<Row> table(const QString &headings)
 const QString Decisions = u"| permission | box | key | bin | answer |"_s;
 const QString Ranks = u"| rank | permission |"_s;
 
-const QStringList Permissions{u"none"_s, u"ended"_s, u"later"_s, u"other hours"_s, u"in doubt"_s, u"now"_s};
-const QStringList Boxes{u"open"_s, u"closed"_s};
-const QStringList Keys{u"in a bin"_s, u"out"_s, u"not seen"_s};
-const QStringList Bins{u"normal"_s, u"protected"_s, u"disabled"_s};
+const QStringList &permissionKinds()
+{
+    static const QStringList all{u"none"_s, u"ended"_s, u"later"_s, u"other hours"_s, u"in doubt"_s, u"now"_s};
+    return all;
+}
+
+const QStringList &boxes()
+{
+    static const QStringList all{u"open"_s, u"closed"_s};
+    return all;
+}
+
+const QStringList &keyPlaces()
+{
+    static const QStringList all{u"in a bin"_s, u"out"_s, u"not seen"_s};
+    return all;
+}
+
+const QStringList &bins()
+{
+    static const QStringList all{u"normal"_s, u"protected"_s, u"disabled"_s};
+    return all;
+}
 
 QString wordFor(Reason reason)
 {
@@ -87,7 +106,7 @@ access::Circumstances circumstances(const QString &box, const QString &key, cons
     c.place.kind = key == u"in a bin"_s ? keys::Place::Kind::InBin
         : key == u"out"_s               ? keys::Place::Kind::Out
                                         : keys::Place::Kind::Unknown;
-    c.binUse = access::BinUse(Bins.indexOf(bin));
+    c.binUse = access::BinUse(bins().indexOf(bin));
     return c;
 }
 
@@ -111,10 +130,10 @@ private Q_SLOTS:
     void everyCellOfTheTableIsWhatTheCodeSays_data()
     {
         QTest::addColumn<QStringList>("cell");
-        for (const QString &permission : Permissions) {
-            for (const QString &box : Boxes) {
-                for (const QString &key : Keys) {
-                    for (const QString &bin : Bins) {
+        for (const QString &permission : permissionKinds()) {
+            for (const QString &box : boxes()) {
+                for (const QString &key : keyPlaces()) {
+                    for (const QString &bin : bins()) {
                         const Row cell{permission, box, key, bin};
                         QTest::newRow(qPrintable(cell.join(u", "_s))) << cell;
                     }
@@ -141,7 +160,7 @@ private Q_SLOTS:
     {
         const QVector<Row> rows = table(Decisions);
         QVERIFY(!rows.isEmpty());
-        const QList<QStringList> known{Permissions, Boxes, Keys, Bins};
+        const QList<QStringList> known{permissionKinds(), boxes(), keyPlaces(), bins()};
         for (const Row &row : rows) {
             for (int i = 0; i < known.size(); ++i)
                 QVERIFY2(row[i] == u"any"_s || known[i].contains(row[i]), qPrintable(row.join(u", "_s)));
@@ -151,7 +170,7 @@ private Q_SLOTS:
     void ofTwoPermissionsTheMoreHopefulIsTold()
     {
         const QVector<Row> ranks = table(Ranks);
-        QCOMPARE(ranks.size(), Permissions.size());
+        QCOMPARE(ranks.size(), permissionKinds().size());
         const access::Circumstances c = circumstances(u"open"_s, u"in a bin"_s, u"normal"_s);
         for (int better = 0; better < ranks.size(); ++better) {
             for (int worse = better; worse < ranks.size(); ++worse) {

@@ -19,25 +19,55 @@ using Names = QVector<std::pair<QString, T>>;
 
 enum class Guard { Ordinary, BadgeWithPin, High };
 
-const Names<PickUpBy> People{{u"owner"_s, PickUpBy::Owner}, {u"user"_s, PickUpBy::User}, {u"guest"_s, PickUpBy::Guest}};
-const Names<IdentifiedBy> Ways{{u"access code"_s, IdentifiedBy::AccessCode},
-                               {u"mobile number"_s, IdentifiedBy::MobileNumber},
-                               {u"booking code"_s, IdentifiedBy::BookingCode},
-                               {u"key code"_s, IdentifiedBy::KeyCode},
-                               {u"badge"_s, IdentifiedBy::Badge},
-                               {u"fob"_s, IdentifiedBy::Fob},
-                               {u"QR"_s, IdentifiedBy::Qr},
-                               {u"pick-up link"_s, IdentifiedBy::PickUpLink},
-                               {u"phone app"_s, IdentifiedBy::PhoneApp}};
-const Names<Guard> Guards{
-    {u"ordinary"_s, Guard::Ordinary}, {u"badge + PIN"_s, Guard::BadgeWithPin}, {u"high"_s, Guard::High}};
-const Names<FactorSetting> Settings{
-    {u"off"_s, FactorSetting::Off}, {u"code"_s, FactorSetting::Code}, {u"PIN"_s, FactorSetting::Pin}};
-const Names<bool> Links{{u"Online"_s, true}, {u"Offline"_s, false}};
-const Names<Advice> Advices{{u"booking code"_s, Advice::BookingCode},
-                            {u"ask the owner"_s, Advice::AskOwner},
-                            {u"emergency code"_s, Advice::EmergencyCode},
-                            {u"identify yourself"_s, Advice::IdentifyYourself}};
+const Names<PickUpBy> &people()
+{
+    static const Names<PickUpBy> all{
+        {u"owner"_s, PickUpBy::Owner}, {u"user"_s, PickUpBy::User}, {u"guest"_s, PickUpBy::Guest}};
+    return all;
+}
+
+const Names<IdentifiedBy> &ways()
+{
+    static const Names<IdentifiedBy> all{{u"access code"_s, IdentifiedBy::AccessCode},
+                                         {u"mobile number"_s, IdentifiedBy::MobileNumber},
+                                         {u"booking code"_s, IdentifiedBy::BookingCode},
+                                         {u"key code"_s, IdentifiedBy::KeyCode},
+                                         {u"badge"_s, IdentifiedBy::Badge},
+                                         {u"fob"_s, IdentifiedBy::Fob},
+                                         {u"QR"_s, IdentifiedBy::Qr},
+                                         {u"pick-up link"_s, IdentifiedBy::PickUpLink},
+                                         {u"phone app"_s, IdentifiedBy::PhoneApp}};
+    return all;
+}
+
+const Names<Guard> &guards()
+{
+    static const Names<Guard> all{
+        {u"ordinary"_s, Guard::Ordinary}, {u"badge + PIN"_s, Guard::BadgeWithPin}, {u"high"_s, Guard::High}};
+    return all;
+}
+
+const Names<FactorSetting> &settings()
+{
+    static const Names<FactorSetting> all{
+        {u"off"_s, FactorSetting::Off}, {u"code"_s, FactorSetting::Code}, {u"PIN"_s, FactorSetting::Pin}};
+    return all;
+}
+
+const Names<bool> &links()
+{
+    static const Names<bool> all{{u"Online"_s, true}, {u"Offline"_s, false}};
+    return all;
+}
+
+const Names<Advice> &advices()
+{
+    static const Names<Advice> all{{u"booking code"_s, Advice::BookingCode},
+                                   {u"ask the owner"_s, Advice::AskOwner},
+                                   {u"emergency code"_s, Advice::EmergencyCode},
+                                   {u"identify yourself"_s, Advice::IdentifyYourself}};
+    return all;
+}
 
 template <class T>
 std::optional<T> named(const Names<T> &names, const QString &name)
@@ -108,11 +138,11 @@ QString document()
 QStringList allCells()
 {
     QStringList names;
-    for (const auto &who : People)
-        for (const auto &by : Ways)
-            for (const auto &key : Guards)
-                for (const auto &link : Links)
-                    for (const auto &setting : Settings)
+    for (const auto &who : people())
+        for (const auto &by : ways())
+            for (const auto &key : guards())
+                for (const auto &link : links())
+                    for (const auto &setting : settings())
                         names.append(nameOfCell(who.first, by.first, key.first, link.first + u", "_s + setting.first));
     return names;
 }
@@ -140,7 +170,7 @@ std::optional<FactorAnswer> denialIn(const QString &list)
 {
     FactorAnswer denied = answer(FactorAnswer::Kind::Denied);
     for (const QString &word : list.split(u", "_s)) {
-        const auto advice = named(Advices, word);
+        const auto advice = named(advices(), word);
         if (!advice)
             return {};
         denied.advice.append(*advice);
@@ -184,7 +214,7 @@ QString wordsOf(const FactorAnswer &given)
     for (const Factor factor : given.factors)
         words += u' ' + factors.value(int(factor));
     for (const Advice advice : given.advice)
-        words += u" '"_s + Advices.value(int(advice)).first + u'\'';
+        words += u" '"_s + advices().value(int(advice)).first + u'\'';
     return words;
 }
 
@@ -231,11 +261,11 @@ private Q_SLOTS:
         QTest::addColumn<FactorSetting>("setting");
         QTest::addColumn<QString>("cell");
         const Table table = tableIn(document());
-        for (const auto &who : People)
-            for (const auto &by : Ways)
-                for (const auto &key : Guards)
-                    for (const auto &link : Links)
-                        for (const auto &setting : Settings) {
+        for (const auto &who : people())
+            for (const auto &by : ways())
+                for (const auto &key : guards())
+                    for (const auto &link : links())
+                        for (const auto &setting : settings()) {
                             const QString name = nameOfCell(who.first, by.first, key.first,
                                                             link.first + u", "_s + setting.first);
                             QTest::newRow(qPrintable(name)) << who.second << by.second << key.second << link.second
@@ -251,7 +281,7 @@ private Q_SLOTS:
         QFETCH(FactorSetting, setting);
         QFETCH(QString, cell);
         const KeyGuard key{guard == Guard::BadgeWithPin, false, guard == Guard::High};
-        for (const auto &other : Settings) {
+        for (const auto &other : settings()) {
             const FactorSettings settings = who == PickUpBy::Owner ? FactorSettings{setting, other.second}
                                                                    : FactorSettings{other.second, setting};
             for (const FactorQuestion &question : questionsOf({who, by, settings, key, {}, online, false})) {
@@ -265,7 +295,7 @@ private Q_SLOTS:
 
     void aCodeIsAskedForUntilTheOwnerSaysOtherwise()
     {
-        for (const auto &who : People) {
+        for (const auto &who : people()) {
             FactorQuestion question;
             question.who = who.second;
             question.by = IdentifiedBy::MobileNumber;
@@ -276,9 +306,9 @@ private Q_SLOTS:
 
     void aDenialAlwaysSaysWhatToDoAndAnOfferIsNeverEmpty()
     {
-        for (const auto &who : People)
-            for (const auto &by : Ways)
-                for (const auto &setting : Settings)
+        for (const auto &who : people())
+            for (const auto &by : ways())
+                for (const auto &setting : settings())
                     for (const bool online : {true, false})
                         for (const bool high : {true, false}) {
                             const FactorSettings both{setting.second, setting.second};

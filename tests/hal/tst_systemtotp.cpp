@@ -18,7 +18,7 @@ using hal::OathTotp;
 namespace {
 
 /// The key of RFC 6238, appendix B, for SHA-1.
-const QByteArray RfcKey = "12345678901234567890";
+const QByteArray RfcKey = "12345678901234567890"_ba;
 constexpr qint64 RfcTime = 1111111109;
 constexpr qint64 RfcStep = RfcTime / 30;
 
