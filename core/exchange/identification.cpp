@@ -153,9 +153,10 @@ void Identification::checkPin(const Holder &holder, const Secret &pin)
 void Identification::listKeys(const Holder &holder)
 {
     m_parts.people.grantsOf(holder.id, answerTo<QVector<people::Grant>>([this](const auto &grants) {
+                                const access::Circumstances now = circumstancesNow();
                                 QVector<KeyOffer> offers;
                                 for (const people::Grant &grant : grants)
-                                    offers.append({grant.key.id, grant.key.name, grant.key.fob, decisionFor(grant),
+                                    offers.append({grant.key.id, grant.key.name, grant.key.fob, decisionFor(grant, now),
                                                    m_parts.keys.placeOf(grant.key.id).holderName});
                                 // What has ended is worth a line only where it is the whole answer.
                                 const auto ended = [](const KeyOffer &offer) {
@@ -180,7 +181,7 @@ void Identification::grant(const Holder &holder, Method method, const std::optio
         return turnAway(Refusal::NoPermission);
     const keys::Key &key = grant->key;
     const QString name = key.name.toString();
-    const access::Decision decision = decisionFor(*grant);
+    const access::Decision decision = decisionFor(*grant, circumstancesNow());
     if (!decision.allowed())
         return turnAway(refusalFor(decision.reason), name, decision.at, m_parts.keys.placeOf(key.id).holderName);
     if (anyDoorOpen())
@@ -194,16 +195,23 @@ void Identification::grant(const Holder &holder, Method method, const std::optio
         Kind::PickUp, method, holder, key.id, name, key.fob, bin, door->number, m_parts.board.fob(bin), 1, {}, {}}});
 }
 
-access::Decision Identification::decisionFor(const people::Grant &grant) const
+/// The same for every key of one question, so that a long list of keys does not ask for it again and again.
+access::Circumstances Identification::circumstancesNow() const
 {
     const TimeTrust trust = m_parts.clock.trust();
     const QDateTime now = trust.suspect() ? trust.sure : m_parts.clock.now();
-    const keys::Place place = m_parts.keys.placeOf(grant.key.id);
-    access::Circumstances circumstances{now, m_parts.zone, place};
+    access::Circumstances circumstances{now, m_parts.zone, {}};
     circumstances.clockSuspect = trust.suspect();
     circumstances.lastTrusted = trust.lastTrusted;
     circumstances.opening = openingAt(m_parts.rules.hours, now, m_parts.zone);
-    circumstances.binUse = place.bin ? m_parts.rules.useOf(*place.bin) : access::BinUse::Normal;
+    return circumstances;
+}
+
+access::Decision Identification::decisionFor(const people::Grant &grant, access::Circumstances circumstances) const
+{
+    circumstances.place = m_parts.keys.placeOf(grant.key.id);
+    const auto &bin = circumstances.place.bin;
+    circumstances.binUse = bin ? m_parts.rules.useOf(*bin) : access::BinUse::Normal;
     return access::decide(grant.permissions, circumstances);
 }
 

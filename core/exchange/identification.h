@@ -41,7 +41,8 @@ private:
     void foundByCard(const people::CardOwner &owner, const CardUid &uid);
     void dropOff(const keys::Key &key);
     void grant(const Holder &holder, Method method, const std::optional<people::Grant> &grant);
-    [[nodiscard]] access::Decision decisionFor(const people::Grant &grant) const;
+    [[nodiscard]] access::Circumstances circumstancesNow() const;
+    [[nodiscard]] access::Decision decisionFor(const people::Grant &grant, access::Circumstances circumstances) const;
     [[nodiscard]] bool anyDoorOpen() const;
     [[nodiscard]] bool isInside(const CardUid &fob) const;
     [[nodiscard]] int triesLeft(const Fails &fails, int limit) const;
