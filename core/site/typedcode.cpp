@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "typedcode.h"
 
+#include <core/access/pinrules.h>
+#include <core/access/typedcode.h>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -9,22 +12,16 @@ namespace latchkey::site {
 
 namespace {
 
-constexpr size_t LeastDigits = 4;
-constexpr size_t MostPinDigits = 8;
-constexpr size_t MostCodeDigits = 16;
-constexpr size_t AccessDigits = 6; ///< the keypad's length after a first digit of 1 to 3
-constexpr size_t BookingDigits = 9; ///< and of 4 to 9
-
 bool isDigits(std::span<const unsigned char> bytes)
 {
     return std::all_of(bytes.begin(), bytes.end(), [](unsigned char c) { return c >= '0' && c <= '9'; });
 }
 
-QString faultOfLength(std::span<const unsigned char> bytes, size_t most)
+QString faultOfLength(std::span<const unsigned char> bytes, int least, int most)
 {
-    if (isDigits(bytes) && bytes.size() >= LeastDigits && bytes.size() <= most)
+    if (isDigits(bytes) && int(bytes.size()) >= least && int(bytes.size()) <= most)
         return {};
-    return u"%1 to %2 digits in quotes are expected"_s.arg(LeastDigits).arg(most);
+    return u"%1 to %2 digits in quotes are expected"_s.arg(least).arg(most);
 }
 
 } // namespace
@@ -32,18 +29,21 @@ QString faultOfLength(std::span<const unsigned char> bytes, size_t most)
 QString faultOfAccessCode(const Secret &code)
 {
     const auto bytes = code.bytes();
-    const QString fault = faultOfLength(bytes, MostCodeDigits);
+    const QString fault = faultOfLength(bytes, access::LeastCodeDigits, access::MostCodeDigits);
     if (!fault.isEmpty())
         return fault;
-    const unsigned char first = bytes.front();
-    if (first >= '1' && first <= '3' && bytes.size() > AccessDigits)
-        return u"the keypad checks codes that begin with 1, 2 or 3 at the sixth digit, so this one is too long"_s;
-    if (first >= '4' && bytes.size() > BookingDigits)
-        return u"the keypad checks codes that begin with 4 to 9 at the ninth digit, so this one is too long"_s;
-    return {};
+    const access::CodeFamily family = access::familyOf(bytes);
+    if (int(bytes.size()) <= access::mostDigits(family))
+        return {};
+    return family == access::CodeFamily::Access
+        ? u"the keypad checks codes that begin with 1, 2 or 3 at the sixth digit, so this one is too long"_s
+        : u"the keypad checks codes that begin with 4 to 9 at the ninth digit, so this one is too long"_s;
 }
 
-QString faultOfPin(const Secret &pin) { return faultOfLength(pin.bytes(), MostPinDigits); }
+QString faultOfPin(const Secret &pin)
+{
+    return faultOfLength(pin.bytes(), access::PinPolicy::Least, access::PinPolicy::Most);
+}
 
 bool isTrivialPin(const Secret &pin)
 {
