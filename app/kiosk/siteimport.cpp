@@ -55,7 +55,7 @@ std::optional<people::SiteImage> siteImage(const site::SiteFile &site, const hal
         image.people.append(std::move(*record));
     }
     for (const site::SitePermission &permission : site.permissions)
-        image.permissions.append({permission.person, permission.permission});
+        image.permissions.append({permission.person, permission.key, permission.permission});
     return image;
 }
 

@@ -11,6 +11,7 @@ namespace latchkey::access {
 enum class Reason {
     None, ///< may
     NoPermission,
+    ViewOnly, ///< may see the key, and no more
     NotYet, ///< `at` is when it starts
     Ended, ///< `at` is when it ended
     OutsideHours, ///< `at` is when the next shift starts, if one does
@@ -24,6 +25,8 @@ enum class Reason {
 struct Decision {
     Reason reason = Reason::NoPermission;
     QDateTime at; ///< UTC; null where the reason has no time
+    KeyRole role = KeyRole::View; ///< the most that a permission that holds now gives; View where none holds
+    QDateTime due = QDateTime(); ///< UTC, allowed: when the key is to be back if it is taken now; null: at no set time
     [[nodiscard]] bool allowed() const { return reason == Reason::None; }
 };
 
@@ -36,10 +39,15 @@ struct Circumstances {
     QDateTime lastTrusted = QDateTime(); ///< UTC; while the clock is suspect: when it was last sure, null for never
     Opening opening = {}; ///< of the box, now
     BinUse binUse = BinUse::Normal; ///< of the bin that the key is in
+    std::chrono::minutes loan{0}; ///< keys::Terms::loan of the key
 };
 
 /// Whether any of a person's permissions for one key lets them take it. The most hopeful reason is given: a
 /// permission that starts later outweighs one that has ended. A pure function of what it is told.
 [[nodiscard]] Decision decide(const QVector<Permission> &permissions, const Circumstances &circumstances);
+
+/// Whether somebody with these permissions may take the key over from who has it now, away from any door. The same
+/// rules as for a pick-up, but that the key must be out; opening hours do not matter, because no door opens.
+[[nodiscard]] Decision decideHandOver(const QVector<Permission> &permissions, const Circumstances &circumstances);
 
 } // namespace latchkey::access

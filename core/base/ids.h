@@ -33,6 +33,9 @@ private:
 
 using PersonId = Id<struct PersonTag>;
 using KeyId = Id<struct KeyTag>;
+/// Several persons, or several keys, that permissions speak of together.
+using GroupId = Id<struct GroupTag>;
+using KeyGroupId = Id<struct KeyGroupTag>;
 
 /// A count that starts at 1, as the numbers on the metal do. The tag keeps bins and doors apart.
 template <class Tag>

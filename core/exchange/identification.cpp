@@ -69,7 +69,9 @@ void Identification::lookUpCode(const Secret &code)
     m_parts.hasher.lookupKey(code, [this, question = ++m_question](const QByteArray &key) {
         if (question == m_question)
             m_parts.people.findByCode(
-                key, answerTo<std::optional<people::Person>>([this](const auto &person) { foundByCode(person); }));
+                key, answerTo<std::optional<people::CodeOwner>>([this](const std::optional<people::CodeOwner> &owner) {
+                         foundByCode(owner ? std::optional(owner->person) : std::nullopt);
+                     }));
     });
 }
 

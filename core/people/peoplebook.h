@@ -16,9 +16,23 @@ namespace latchkey::people {
 
 /// What a card turned out to be.
 struct NobodysCard {};
-using CardOwner = std::variant<NobodysCard, Person, keys::Key>;
+/// The badge of somebody who is suspended.
+struct SwitchedOffCard {};
+using CardOwner = std::variant<NobodysCard, Person, keys::Key, SwitchedOffCard>;
 
-/// A key that somebody has any permission for, with all of that person's permissions for it.
+/// What a looked-up code is to its person.
+enum class CodeKind {
+    Access, ///< says who it is; a second factor follows
+    Booking, ///< of a Guest's booking: enough alone
+    KeyCode, ///< of one key: enough alone
+};
+struct CodeOwner {
+    Person person;
+    CodeKind kind = CodeKind::Access;
+};
+
+/// A key that somebody has any permission for, with all of that person's permissions for it: their own and those of
+/// their groups, for the key itself, for its groups and for every key.
 struct Grant {
     keys::Key key;
     QVector<access::Permission> permissions;
@@ -32,8 +46,12 @@ public:
     using Answer = std::function<void(Result<T, StoreError>)>;
 
     virtual ~PeopleBook() = default;
-    /// `lookupKey` as PinHasher::lookupKey() made it.
-    virtual void findByCode(const QByteArray &lookupKey, Answer<std::optional<Person>> answer) = 0;
+    /// `lookupKey` as PinHasher::lookupKey() made it. Nobody who is suspended is found by anything. Whether somebody is
+    /// found makes no difference in the work that is done.
+    virtual void findByCode(const QByteArray &lookupKey, Answer<std::optional<CodeOwner>> answer) = 0;
+    /// The same for the E.164 digits of a mobile number.
+    virtual void findByNumber(const QByteArray &lookupKey, Answer<std::optional<Person>> answer) = 0;
+    virtual void findById(const PersonId &id, Answer<std::optional<Person>> answer) = 0;
     virtual void findByCard(const CardUid &uid, Answer<CardOwner> answer) = 0;
     /// The keys that `person` has any permission for, ordered by name (natural order: Maple 3 before Maple 12).
     virtual void grantsOf(const PersonId &person, Answer<QVector<Grant>> answer) = 0;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <core/access/mobilenumber.h>
 #include <core/access/siterules.h>
 #include <core/keys/geometry.h>
 #include <core/keys/key.h>
-#include <core/people/person.h>
+#include <core/people/peoplebook.h>
 
 #include <QTimeZone>
 #include <QVector>
+
+#include <variant>
 
 namespace latchkey::people {
 
@@ -19,18 +22,46 @@ struct BoxInfo {
     QStringList languages; ///< tags that the screen offers, the one at rest first
     access::SiteRules rules;
     int pinLength = 0; ///< of every PIN of this box, so that the last digit ends it; 0: they differ, OK ends them
+    access::FactorSettings factors = {}; ///< where a key has no owner with settings of their own, and for strangers
+    access::NumberPlan numbers = {}; ///< how mobile numbers are typed here
+    bool numbersOffered = false; ///< somebody may say who they are by a mobile number
+    bool codesFirst = true; ///< which of code and number the screen asks for first
+    bool badgeLinking = false; ///< persons may link a new badge at the box
+    QVector<Label> reasons = {}; ///< to choose from where a key asks for a reason
+};
+
+/// A code that is looked up, and what it is to its person.
+struct CodeRecord {
+    QByteArray lookup; ///< as PinHasher::lookupKey() made it; never the digits
+    CodeKind kind = CodeKind::Access;
 };
 
 /// A person with everything by which the box may recognise them. One card belongs to one owner, one code to one person.
 struct PersonRecord {
     Person person;
     QVector<CardUid> badges;
-    QVector<QByteArray> codes; ///< as PinHasher::lookupKey() made them; never the digits
+    QVector<CodeRecord> codes;
+    QByteArray number; ///< the mobile number as PinHasher::lookupKey() made it of its E.164 digits, or empty
+    QString numberTail; ///< its last two digits, which the screen shows to whoever typed it, or empty
+    QVector<GroupId> groups;
+    bool suspended = false; ///< recognised by nothing; a badge of theirs is told to be switched off
+    std::optional<access::FactorSettings> factors; ///< for the keys that this person owns; none: the box's
 };
 
-/// One permission and the person who has it.
+struct KeyRecord {
+    keys::Key key; ///< its terms.factors are not used: they follow from the owner
+    QVector<KeyGroupId> groups;
+};
+
+/// All keys that are at home in this box, now and later.
+struct EveryKey {
+    friend bool operator==(const EveryKey &, const EveryKey &) = default;
+};
+
+/// One permission, who has it and for what.
 struct Allowance {
-    PersonId person;
+    std::variant<PersonId, GroupId> who;
+    std::variant<KeyId, KeyGroupId, EveryKey> what;
     access::Permission permission;
 };
 
@@ -39,7 +70,9 @@ struct Allowance {
 struct SiteImage {
     BoxInfo box;
     QVector<PersonRecord> people;
-    QVector<keys::Key> keys;
+    QVector<KeyRecord> keys;
+    QVector<GroupId> groups; ///< all of them, also empty ones
+    QVector<KeyGroupId> keyGroups;
     QVector<Allowance> permissions;
 };
 

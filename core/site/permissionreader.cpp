@@ -81,7 +81,7 @@ void readEntry(const Node &node, const Known &known, QVector<SitePermission> &pe
     }
     for (const PersonId &person : people) {
         for (const KeyId &key : keys)
-            permissions.append({person, {key, from.value_or(QDateTime()), until.value_or(QDateTime()), shifts}});
+            permissions.append({person, key, {from.value_or(QDateTime()), until.value_or(QDateTime()), shifts}});
     }
 }
 

@@ -38,6 +38,7 @@ struct SitePerson {
 /// One person's leave for one key; a line of the file that names several makes several of these.
 struct SitePermission {
     PersonId person;
+    KeyId key;
     access::Permission permission;
 };
 

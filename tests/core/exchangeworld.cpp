@@ -43,7 +43,7 @@ ExchangeWorld::ExchangeWorld() : geometry(box())
     addKey(3, 7);
     addKey(5, 12);
     addKey(9, 9);
-    people.permit(personId("sam"), {key(3), {}, {}, {}});
+    people.permit(personId("sam"), key(3));
     const QDateTime long_ago(QDate(2025, 1, 1), QTime(0, 0), QTimeZone::utc());
     QHash<KeyId, keys::Place> places;
     for (const auto &[number, bin] : {std::pair{3, 7}, std::pair{5, 12}}) {
@@ -72,7 +72,7 @@ void ExchangeWorld::addKey(int number, int homeBin)
 {
     people.addKey(
         {key(number), *Label::fromString(u"Maple %1"_s.arg(number)), fob(number), BinNumber::fromInt(homeBin)});
-    people.permit(personId("dana"), {key(number), {}, {}, {}});
+    people.permit(personId("dana"), key(number));
 }
 
 void ExchangeWorld::start(const QVector<journal::OpenExchange> &open)

@@ -28,7 +28,7 @@ WeeklyShift shift(unsigned long days, const QString &from, const QString &until)
 
 Permission permission(const QVector<WeeklyShift> &shifts = {}, const QDateTime &from = {}, const QDateTime &until = {})
 {
-    return {*KeyId::fromString(u"maple-3"_s), from, until, shifts};
+    return {from, until, shifts};
 }
 
 keys::Place inBin()

@@ -101,7 +101,7 @@ private Q_SLOTS:
             const QDateTime now = world.clock.now();
             const PersonId dana = *PersonId::fromString(u"dana"_s);
             world.people.forbid(dana, ExchangeWorld::key(3));
-            world.people.permit(dana, {ExchangeWorld::key(3), now.addSecs(-60), now.addSecs(3600), {}});
+            world.people.permit(dana, ExchangeWorld::key(3), {now.addSecs(-60), now.addSecs(3600), {}});
             world.clock.setTrust({ClockDoubt::LeaptAhead, now.addSecs(beganBefore ? -60 : -61), now});
             world.clock.setTimeOfDay(now.addYears(10));
             world.start();

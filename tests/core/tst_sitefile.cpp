@@ -98,7 +98,7 @@ void TestSiteFile::everyMemberArrives()
     QCOMPARE(key.homeBin->toInt(), 2);
     const auto &permission = site.permissions.first();
     QCOMPARE(permission.person, dana.id);
-    QCOMPARE(permission.permission.key, key.id);
+    QCOMPARE(permission.key, key.id);
     QCOMPARE(permission.permission.from, QDateTime(QDate(2025, 6, 2), QTime(9, 0), Qt::UTC));
     QCOMPARE(permission.permission.until, QDateTime(QDate(2025, 6, 3), QTime(9, 0), Qt::UTC));
     const auto &shift = permission.permission.shifts.first();
@@ -115,7 +115,7 @@ void TestSiteFile::oneLineForSeveralPeopleAndKeysMakesAPermissionForEach()
                      .permissions = R"({"people":["a","b"],"keys":["k1","k2"]})"}));
     QStringList pairs;
     for (const auto &each : site.permissions)
-        pairs.append(each.person.toString() + u'/' + each.permission.key.toString());
+        pairs.append(each.person.toString() + u'/' + each.key.toString());
     QCOMPARE(pairs, QStringList({u"a/k1"_s, u"a/k2"_s, u"b/k1"_s, u"b/k2"_s}));
     QVERIFY(!site.permissions.first().permission.from.isValid());
     QVERIFY(site.permissions.first().permission.shifts.isEmpty());

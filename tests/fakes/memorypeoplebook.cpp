@@ -8,18 +8,16 @@
 namespace latchkey::fakes {
 
 using people::CardOwner;
+using people::CodeOwner;
 using people::Grant;
 using people::Person;
 
-void MemoryPeopleBook::permit(const PersonId &person, const access::Permission &permission)
+void MemoryPeopleBook::permit(const PersonId &person, const KeyId &key, const access::Permission &permission)
 {
-    m_permissions[person].append(permission);
+    m_permissions[person][key].append(permission);
 }
 
-void MemoryPeopleBook::forbid(const PersonId &person, const KeyId &key)
-{
-    m_permissions[person].removeIf([&](const access::Permission &permission) { return permission.key == key; });
-}
+void MemoryPeopleBook::forbid(const PersonId &person, const KeyId &key) { m_permissions[person].remove(key); }
 
 template <class T, class Find>
 void MemoryPeopleBook::answerWith(Answer<T> answer, Find find)
@@ -33,12 +31,26 @@ void MemoryPeopleBook::answerWith(Answer<T> answer, Find find)
     });
 }
 
-void MemoryPeopleBook::findByCode(const QByteArray &lookupKey, Answer<std::optional<Person>> answer)
+void MemoryPeopleBook::findByCode(const QByteArray &lookupKey, Answer<std::optional<CodeOwner>> answer)
+{
+    answerWith<std::optional<CodeOwner>>(std::move(answer), [this, lookupKey]() -> std::optional<CodeOwner> {
+        const auto it = m_codes.constFind(lookupKey);
+        const auto owner = it == m_codes.constEnd() ? std::nullopt : person(it->first);
+        return owner ? std::optional(CodeOwner{*owner, it->second}) : std::nullopt;
+    });
+}
+
+void MemoryPeopleBook::findByNumber(const QByteArray &lookupKey, Answer<std::optional<Person>> answer)
 {
     answerWith<std::optional<Person>>(std::move(answer), [this, lookupKey]() -> std::optional<Person> {
-        const auto it = m_codes.constFind(lookupKey);
-        return it == m_codes.constEnd() ? std::nullopt : person(*it);
+        const auto it = m_numbers.constFind(lookupKey);
+        return it == m_numbers.constEnd() ? std::nullopt : person(*it);
     });
+}
+
+void MemoryPeopleBook::findById(const PersonId &id, Answer<std::optional<Person>> answer)
+{
+    answerWith<std::optional<Person>>(std::move(answer), [this, id] { return person(id); });
 }
 
 void MemoryPeopleBook::findByCard(const CardUid &uid, Answer<CardOwner> answer)
@@ -59,15 +71,16 @@ void MemoryPeopleBook::grantFor(const PersonId &person, const KeyId &key, Answer
 std::optional<Person> MemoryPeopleBook::person(const PersonId &id) const
 {
     const auto it = m_people.constFind(id);
-    return it == m_people.constEnd() ? std::nullopt : std::optional(*it);
+    return it == m_people.constEnd() || m_suspended.contains(id) ? std::nullopt : std::optional(*it);
 }
 
 CardOwner MemoryPeopleBook::ownerOf(const CardUid &uid) const
 {
     const auto badge = m_badges.constFind(uid);
     if (badge != m_badges.constEnd()) {
-        const auto owner = person(*badge);
-        if (owner)
+        if (m_suspended.contains(*badge))
+            return people::SwitchedOffCard{};
+        if (const auto owner = person(*badge))
             return *owner;
     }
     const auto key = std::find_if(m_keys.cbegin(), m_keys.cend(), [&](const keys::Key &k) { return k.fob == uid; });
@@ -79,10 +92,7 @@ std::optional<Grant> MemoryPeopleBook::grant(const PersonId &person, const KeyId
     const auto it = m_keys.constFind(key);
     if (it == m_keys.constEnd())
         return std::nullopt;
-    Grant grant{*it, {}};
-    const auto permissions = m_permissions.value(person);
-    std::copy_if(permissions.cbegin(), permissions.cend(), std::back_inserter(grant.permissions),
-                 [&](const access::Permission &permission) { return permission.key == key; });
+    const Grant grant{*it, m_permissions.value(person).value(key)};
     return grant.permissions.isEmpty() ? std::nullopt : std::optional(grant);
 }
 

@@ -5,6 +5,7 @@
 #include <core/people/peoplebook.h>
 
 #include <QHash>
+#include <QSet>
 
 namespace latchkey::fakes {
 
@@ -15,13 +16,21 @@ public:
 
     void addPerson(const people::Person &person) { m_people.insert(person.id, person); }
     /// `code` as CheapHasher::lookupKeyOf() makes it.
-    void addCode(const QByteArray &code, const PersonId &person) { m_codes.insert(code, person); }
+    void addCode(const QByteArray &code, const PersonId &person, people::CodeKind kind = people::CodeKind::Access)
+    {
+        m_codes.insert(code, {person, kind});
+    }
+    /// `number` as CheapHasher::lookupKeyOf() makes it of the E.164 digits.
+    void addNumber(const QByteArray &number, const PersonId &person) { m_numbers.insert(number, person); }
+    void suspend(const PersonId &person) { m_suspended.insert(person); }
     void addBadge(const CardUid &uid, const PersonId &person) { m_badges.insert(uid, person); }
     void addKey(const keys::Key &key) { m_keys.insert(key.id, key); }
-    void permit(const PersonId &person, const access::Permission &permission);
+    void permit(const PersonId &person, const KeyId &key, const access::Permission &permission = {});
     void forbid(const PersonId &person, const KeyId &key);
 
-    void findByCode(const QByteArray &lookupKey, Answer<std::optional<people::Person>> answer) override;
+    void findByCode(const QByteArray &lookupKey, Answer<std::optional<people::CodeOwner>> answer) override;
+    void findByNumber(const QByteArray &lookupKey, Answer<std::optional<people::Person>> answer) override;
+    void findById(const PersonId &id, Answer<std::optional<people::Person>> answer) override;
     void findByCard(const CardUid &uid, Answer<people::CardOwner> answer) override;
     void grantsOf(const PersonId &person, Answer<QVector<people::Grant>> answer) override;
     void grantFor(const PersonId &person, const KeyId &key, Answer<std::optional<people::Grant>> answer) override;
@@ -40,10 +49,12 @@ private:
 
     AnswerQueue &m_answers;
     QHash<PersonId, people::Person> m_people;
-    QHash<QByteArray, PersonId> m_codes;
+    QHash<QByteArray, std::pair<PersonId, people::CodeKind>> m_codes;
+    QHash<QByteArray, PersonId> m_numbers;
+    QSet<PersonId> m_suspended;
     QHash<CardUid, PersonId> m_badges;
     QHash<KeyId, keys::Key> m_keys;
-    QHash<PersonId, QVector<access::Permission>> m_permissions;
+    QHash<PersonId, QHash<KeyId, QVector<access::Permission>>> m_permissions;
 };
 
 } // namespace latchkey::fakes
