@@ -4,6 +4,8 @@
 #include "kioskprogram.h"
 #include "stopsignals.h"
 
+#include <hal/system/coredumps.h>
+
 #include <QGuiApplication>
 
 #include <cstdio>
@@ -60,6 +62,7 @@ int withoutScreen(const Options &options, char *name)
 
 int main(int argc, char *argv[])
 {
+    hal::forbidCoreDumps();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
