@@ -43,4 +43,13 @@ struct KioskSetup {
     std::function<void(exchange::Sound)> play; ///< may be empty
 };
 
+/// What the site says about how people say who they are.
+inline void tellEntry(KioskSetup &setup, const people::BoxInfo &box)
+{
+    setup.terms = exchange::termsOf(box);
+    setup.pinLength = box.pinLength;
+    setup.numbersOffered = box.numbersOffered;
+    setup.codesFirst = box.codesFirst;
+}
+
 } // namespace latchkey

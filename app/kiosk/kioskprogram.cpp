@@ -77,7 +77,8 @@ KioskSetup KioskProgram::setup(const std::optional<people::BoxInfo> &info) const
     setup.language = m_options.language.isEmpty() ? offer.atRest : m_options.language;
     if (!setup.languages.contains(setup.language))
         setup.languages.append(setup.language); // asked for on the command line
-    setup.pinLength = info ? info->pinLength : 0;
+    if (info)
+        tellEntry(setup, *info);
     setup.window = m_options.window;
     setup.panelMm = m_options.panelMm;
     return setup;

@@ -122,7 +122,7 @@ void World::makeKiosk()
         info.name.toString(), info.phone, m_site->box.id, QStringLiteral(LATCHKEY_VERSION), info.zone, {}, info.rules};
     setup.languages = m_config.languages;
     setup.language = m_options.language;
-    setup.pinLength = info.pinLength;
+    tellEntry(setup, info);
     setup.window = panelSize();
     setup.panelMm = panelMm();
     m_kiosk = std::make_unique<KioskApplication>(m_box->parts(), setup);

@@ -15,7 +15,8 @@ enum class Page {
     OutOfService,
     Home,
     Identify,
-    Pin,
+    SentCode, ///< a code by text message or e-mail
+    Pin, ///< a PIN, or the code of an app
     ChooseKey,
     TakeKey,
     DropOff,
