@@ -50,6 +50,7 @@ int withoutScreen(const Options &options, char *name)
     case Options::Verb::Status: return commands::status(options);
     case Options::Verb::Import: return commands::import(options);
     case Options::Verb::Check: return commands::check(options);
+    case Options::Verb::Tries: return commands::tries(options);
     case Options::Verb::BoardInstall: return commands::boardInstall(options);
     case Options::Verb::Run:
     case Options::Verb::Help:
