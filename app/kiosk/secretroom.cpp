@@ -75,6 +75,14 @@ Status<QString> checkMark(const QString &dataFolder, const QByteArray &mark, con
 
 } // namespace
 
+QString levelWords(const QString &level)
+{
+    if (level == u"keyring")
+        return u"secrets are in this machine's keyring"_s;
+    return level == u"system credential" ? u"secrets are handed over by the system"_s
+                                         : u"secrets are in a file on this machine"_s;
+}
+
 Status<QString> prepareDataFolder(const QString &folder)
 {
     if (QDir(folder).exists())

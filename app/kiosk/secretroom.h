@@ -43,6 +43,9 @@ private:
     hal::PinWorkSettings m_pinWork;
 };
 
+/// A level of SecretVault in a few English words.
+[[nodiscard]] QString levelWords(const QString &level);
+
 /// Makes the data folder, for its owner alone, where it is missing.
 [[nodiscard]] Status<QString> prepareDataFolder(const QString &folder);
 
