@@ -193,6 +193,46 @@
         <extracomment>Box status, name of a line: the box&apos;s own number.</extracomment>
         <translation>Kasten</translation>
     </message>
+    <message>
+        <source>Not sure of the time</source>
+        <extracomment>Box status, clock: the box does not know what time it is.</extracomment>
+        <translation>Uhrzeit unsicher</translation>
+    </message>
+    <message>
+        <source>Not sure of the time since %1</source>
+        <extracomment>Box status, clock: the box does not know what time it is. %1 is a time.</extracomment>
+        <translation>Uhrzeit unsicher seit %1</translation>
+    </message>
+    <message>
+        <source>In this machine&apos;s keyring</source>
+        <extracomment>Box status, secrets: where the box keeps its keys and passwords.</extracomment>
+        <translation>Im Passwortspeicher dieses Geräts</translation>
+    </message>
+    <message>
+        <source>In a file on this machine</source>
+        <extracomment>Box status, secrets: where the box keeps its keys and passwords.</extracomment>
+        <translation>In einer Datei auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Handed over by the system</source>
+        <extracomment>Box status, secrets: the operating system gives them to the box at every start.</extracomment>
+        <translation>Vom System übergeben</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>Box status, name of a line; shown only while the time is not sure.</extracomment>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <extracomment>Box status, name of a line: where the box keeps its keys and passwords.</extracomment>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Footer of the box status, large text: shows the next few lines. Very short.</extracomment>
+        <translation>Mehr</translation>
+    </message>
 </context>
 <context>
     <name>ChooseKeyPage</name>
@@ -1240,7 +1280,9 @@
     </message>
     <message>
         <source>You can still drop off a key. Ask the site team for yours.</source>
-        <extracomment>Refused, offline for too long: what still works.</extracomment>
+        <extracomment>Refused, time not sure: what still works.
+----------
+Refused, offline for too long: what still works.</extracomment>
         <translation>Abgeben geht noch. Für Ihren Schlüssel fragen Sie das Team.</translation>
     </message>
     <message>

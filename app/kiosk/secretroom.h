@@ -15,7 +15,8 @@ namespace latchkey {
 class SecretRoom {
 public:
     /// Opens the configured vault; the error is one sentence. A vault that does not belong to the data folder is
-    /// refused: with other keys no code, no PIN and no signature of that folder would be right any more.
+    /// refused: with other keys no code, no PIN and no signature of that folder would be right any more. Keys are made
+    /// only for a folder that has no data yet; where there is data and no keys, nothing is changed.
     [[nodiscard]] static Result<std::unique_ptr<SecretRoom>, QString> open(const KioskConfig &config,
                                                                            const QString &dataFolder);
 
@@ -30,14 +31,20 @@ public:
     [[nodiscard]] Result<std::optional<Secret>, QString> readerKey();
 
 private:
-    SecretRoom() = default;
+    explicit SecretRoom(QString backend) : m_backend(std::move(backend)) {}
+    [[nodiscard]] Status<QString> readKeys(const QString &dataFolder, hal::WhenAbsent whenAbsent);
+    [[nodiscard]] QString excuse(VaultError error) const;
     [[nodiscard]] Result<std::optional<Secret>, QString> key(const QString &name);
 
+    QString m_backend;
     hal::SystemRandom m_random;
     std::unique_ptr<SecretVault> m_vault;
     std::unique_ptr<hal::SodiumHeadSigner> m_signer;
     hal::PinWorkSettings m_pinWork;
 };
+
+/// A level of SecretVault in a few English words.
+[[nodiscard]] QString levelWords(const QString &level);
 
 /// Makes the data folder, for its owner alone, where it is missing.
 [[nodiscard]] Status<QString> prepareDataFolder(const QString &folder);

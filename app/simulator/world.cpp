@@ -118,8 +118,14 @@ void World::makeKiosk()
 {
     const people::BoxInfo &info = *m_box->image().box;
     KioskSetup setup;
-    setup.site = {
-        info.name.toString(), info.phone, m_site->box.id, QStringLiteral(LATCHKEY_VERSION), info.zone, {}, info.rules};
+    setup.site = {info.name.toString(),
+                  info.phone,
+                  m_site->box.id,
+                  QStringLiteral(LATCHKEY_VERSION),
+                  info.zone,
+                  {},
+                  info.rules,
+                  m_box->secrets().vault().level()};
     setup.languages = m_config.languages;
     setup.language = m_options.language;
     tellEntry(setup, info);

@@ -29,11 +29,11 @@ Result<Secret, VaultError> makeMaster(SecretVault &vault, RandomSource &random)
 
 } // namespace
 
-Result<VaultKeys, VaultError> VaultKeys::open(SecretVault &vault, RandomSource &random)
+Result<VaultKeys, VaultError> VaultKeys::open(SecretVault &vault, RandomSource &random, WhenAbsent whenAbsent)
 {
     requireSodium();
     auto master = vault.read(MasterName);
-    if (!master && master.error() == VaultError::Absent)
+    if (!master && master.error() == VaultError::Absent && whenAbsent == WhenAbsent::Make)
         master = makeMaster(vault, random);
     if (!master)
         return master.error();

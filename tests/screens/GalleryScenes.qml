@@ -51,6 +51,7 @@ QtObject {
         "G13-help": { page: home, panel: "help" },
         "G13-help-large": { page: home, panel: "help", largeText: true },
         "G13-status": { page: home, panel: "status" },
+        "G13-status-large": { page: home, panel: "status", largeText: true },
         "G13-topic": { page: topic },
         "G15-language": { page: home, panel: "language" },
         "G16-access": { page: home, panel: "access" },
