@@ -25,6 +25,8 @@ Refusal refusalFor(access::Reason reason)
     case access::Reason::KeyNotSeen: return Refusal::KeyNotSeen;
     case access::Reason::BinDisabled: return Refusal::BinDisabled;
     case access::Reason::None:
+    case access::Reason::ViewOnly:
+    case access::Reason::NotOut:
     case access::Reason::NoPermission: break;
     }
     return Refusal::NoPermission;
