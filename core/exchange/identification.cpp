@@ -25,7 +25,8 @@ Refusal refusalFor(access::Reason reason)
     case access::Reason::KeyNotSeen: return Refusal::KeyNotSeen;
     case access::Reason::BinDisabled: return Refusal::BinDisabled;
     case access::Reason::None:
-    case access::Reason::NoPermission: break;
+    case access::Reason::NoPermission:
+    case access::Reason::ViewOnly: break;
     }
     return Refusal::NoPermission;
 }
