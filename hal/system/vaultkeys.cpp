@@ -48,6 +48,8 @@ Secret VaultKeys::lookupKey() const { return derive("lookup"); }
 
 Secret VaultKeys::journalKey() const { return derive("journal"); }
 
+Secret VaultKeys::columnKey() const { return derive("columns"); }
+
 Secret VaultKeys::derive(QByteArrayView purpose) const
 {
     const QByteArray message = "latchkey/" + purpose.toByteArray() + "/v1";

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] Secret pepper() const; ///< mixed into PINs and codes before they are hashed
     [[nodiscard]] Secret lookupKey() const; ///< the salt under which this box stores codes
     [[nodiscard]] Secret journalKey() const; ///< encrypts what the journal keeps of people
+    [[nodiscard]] Secret columnKey() const; ///< wraps the keys that columns of the databases are sealed with
 
 private:
     explicit VaultKeys(Secret master) : m_master(std::move(master)) {}
