@@ -5,6 +5,7 @@
 #include "journalstore.h"
 #include "log.h"
 #include "peoplestore.h"
+#include "threadedcredentialbook.h"
 #include "threadedjournal.h"
 #include "threadedpeoplebook.h"
 
@@ -45,6 +46,8 @@ Status<StoreError> fill(StartImage &start, PeopleStore &store)
     return Done{};
 }
 
+Status<StoreError> fill(StartImage &, CredentialStore &) { return Done{}; }
+
 /// Opens a store on its own thread, where its connection must stay, and reads what a start needs.
 template <class Store, class Open>
 Status<StoreError> openOn(StoreThread &thread, std::unique_ptr<Store> &place, StartImage &start, Open open)
@@ -71,15 +74,34 @@ struct Storage::Rooms {
     Rooms(const Rooms &) = delete;
     Rooms &operator=(const Rooms &) = delete;
 
+    /// On the journal's thread.
+    void closeJournal();
+    [[nodiscard]] Status<StoreError> nameHolders(QHash<KeyId, keys::Place> &places);
+
     FolderLock lock;
     StorageParts parts;
     std::unique_ptr<JournalStore> journalStore;
+    std::unique_ptr<CredentialStore> credentialStore;
     std::unique_ptr<PeopleStore> peopleStore;
     std::unique_ptr<ThreadedJournal> journal;
+    std::unique_ptr<ThreadedCredentialBook> credentials;
     std::unique_ptr<ThreadedPeopleBook> people;
     StoreThread journalThread;
     StoreThread peopleThread;
 };
+
+void Storage::Rooms::closeJournal()
+{
+    credentialStore.reset();
+    journalStore.reset();
+}
+
+Status<StoreError> Storage::Rooms::nameHolders(QHash<KeyId, keys::Place> &places)
+{
+    Status<StoreError> status = StoreError::Failed;
+    peopleThread.call([&] { status = peopleStore->nameHolders(places); });
+    return status;
+}
 
 Storage::Rooms::~Rooms()
 {
@@ -87,7 +109,7 @@ Storage::Rooms::~Rooms()
     journalThread.call([this] {
         if (journalStore && !journalStore->seal(momentOf(parts.clock)))
             qCWarning(log, "the journal's last head could not be signed");
-        journalStore.reset();
+        closeJournal();
     });
     peopleThread.call([this] { peopleStore.reset(); });
     journalThread.finish();
@@ -113,12 +135,17 @@ Result<Storage::Opened, StoreError> Storage::prepare(const QString &folder, Stor
         return lock.error();
     auto rooms = std::make_shared<Rooms>(std::move(lock).value(), parts);
     StartImage start;
-    const auto openPeople = [&] { return PeopleStore::open(folder); };
+    const auto openPeople = [&] { return PeopleStore::open(folder, parts.cipher); };
     if (const auto opened = openOn(rooms->peopleThread, rooms->peopleStore, start, openPeople); !opened)
         return opened.error();
     const auto openJournal = [&] { return JournalStore::open(folder, parts.signer); };
     if (const auto opened = openOn(rooms->journalThread, rooms->journalStore, start, openJournal); !opened)
         return opened.error();
+    const auto openCredentials = [&] { return CredentialStore::open(*rooms->journalStore, parts.cipher); };
+    if (const auto opened = openOn(rooms->journalThread, rooms->credentialStore, start, openCredentials); !opened)
+        return opened.error();
+    if (const auto named = rooms->nameHolders(start.places); !named)
+        return named.error();
     Result<journal::Head, StoreError> booted = StoreError::Failed;
     rooms->journalThread.call([&] { booted = rooms->journalStore->boot(facts, momentOf(parts.clock)); });
     if (!booted)
@@ -131,6 +158,8 @@ Storage::Storage(Opened opened) : m_rooms(std::move(opened.rooms)), m_start(std:
 {
     m_rooms->journal = std::make_unique<ThreadedJournal>(m_rooms->journalThread, *m_rooms->journalStore,
                                                          m_rooms->parts.clock, m_rooms->parts.timers);
+    m_rooms->credentials = std::make_unique<ThreadedCredentialBook>(m_rooms->journalThread, *m_rooms->credentialStore,
+                                                                    *m_rooms->journal, m_rooms->parts.clock);
     m_rooms->people = std::make_unique<ThreadedPeopleBook>(m_rooms->peopleThread, *m_rooms->peopleStore);
 }
 
@@ -140,27 +169,29 @@ journal::Journal &Storage::journal() { return *m_rooms->journal; }
 
 people::PeopleBook &Storage::people() { return *m_rooms->people; }
 
+people::CredentialBook &Storage::credentials() { return *m_rooms->credentials; }
+
 Status<StoreError> Storage::shutdown(const QJsonObject &facts)
 {
     Status<StoreError> status = StoreError::Failed;
     m_rooms->journalThread.call([&] {
         const auto ended = m_rooms->journalStore->shutdown(facts, momentOf(m_rooms->parts.clock));
         status = ended ? Status<StoreError>(Done{}) : Status<StoreError>(ended.error());
-        m_rooms->journalStore.reset();
+        m_rooms->closeJournal();
     });
     m_rooms->journalThread.finish();
     return status;
 }
 
 Status<StoreError> importSite(const QString &folder, const people::SiteImage &image, const HeadSigner &signer,
-                              const Clock &clock, const QJsonObject &facts)
+                              const ColumnCipher &cipher, const Clock &clock, const QJsonObject &facts)
 {
     if (const auto made = makePrivateFolder(folder); !made)
         return made;
     const auto lock = FolderLock::take(folder);
     if (!lock)
         return lock.error();
-    const auto people = PeopleStore::open(folder);
+    const auto people = PeopleStore::open(folder, cipher);
     if (!people)
         return people.error();
     const auto journal = JournalStore::open(folder, signer);
