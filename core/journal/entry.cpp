@@ -30,6 +30,7 @@ QString wordFor(EntryType type)
     case EntryType::Power: return u"power"_s;
     case EntryType::Note: return u"note"_s;
     case EntryType::Imported: return u"imported"_s;
+    case EntryType::KeysRotated: return u"keys-rotated"_s;
     case EntryType::Clock: return u"clock"_s;
     case EntryType::Attempt: return u"attempt"_s;
     case EntryType::ThrottleAlarm: return u"throttle-alarm"_s;

@@ -30,6 +30,7 @@ enum class EntryType {
     Power, ///< mains lost or back
     Note, ///< what a person reported at the screen: "wrong key", "door is stuck"
     Imported, ///< a site file was taken in
+    KeysRotated, ///< what is kept of people was sealed anew with a new key
     Clock, ///< the time of day stepped, became suspect or was set right
     Attempt, ///< a secret is about to be tried: which way, never whose or what
     ThrottleAlarm, ///< too many wrong tries in a short time

@@ -43,10 +43,7 @@ QVector<Setting> settings(Synchronous synchronous)
             {u"foreign_keys"_s, u"ON"_s, u"1"_s},
             {u"mmap_size"_s, u"0"_s, {}},
             {u"journal_size_limit"_s, u"4194304"_s, {}},
-            {u"secure_delete"_s, u"ON"_s, u"1"_s},
-            {u"trusted_schema"_s, u"OFF"_s, u"0"_s},
-            {u"cell_size_check"_s, u"ON"_s, {}},
-            {u"temp_store"_s, u"MEMORY"_s, {}}};
+            {u"secure_delete"_s, u"ON"_s, u"1"_s}};
 }
 
 /// Whether SQLite could make its index file beside the database, which a reader needs too.
@@ -64,6 +61,8 @@ Result<std::unique_ptr<Database>, StoreError> Database::connect(const QString &p
     connection.setConnectOptions(options);
     if (!connection.open())
         return errorFrom(connection.lastError(), u"opening the database"_s);
+    if (const auto cautious = database->applyCaution(); !cautious)
+        return cautious.error();
     return database;
 }
 
@@ -157,6 +156,17 @@ Status<StoreError> Database::prepareForWriting(const Schema &schema, Synchronous
     if (!version)
         return version.error();
     return migrate(schema, *version);
+}
+
+/// For every connection, also of those who only read: a file that somebody has tampered with runs nothing of its own,
+/// and no sorting or VACUUM leaves a file of its own behind.
+Status<StoreError> Database::applyCaution()
+{
+    for (const auto &setting : {u"trusted_schema = OFF"_s, u"cell_size_check = ON"_s, u"temp_store = MEMORY"_s}) {
+        if (const auto set = run(u"PRAGMA "_s + setting); !set)
+            return set;
+    }
+    return Done{};
 }
 
 Status<StoreError> Database::applySettings(Synchronous synchronous)
@@ -261,6 +271,16 @@ Result<QVariant, StoreError> Database::scalar(const QString &sql)
 }
 
 Status<StoreError> Database::checkpoint() { return run(u"PRAGMA wal_checkpoint(PASSIVE)"_s); }
+
+Status<StoreError> Database::writeAnew()
+{
+    if (const auto written = run(u"VACUUM"_s); !written)
+        return written;
+    const auto busy = scalar(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (!busy)
+        return busy.error();
+    return busy->toInt() == 0 ? Status<StoreError>(Done{}) : Status<StoreError>(StoreError::InUse);
+}
 
 Result<Transaction, StoreError> Transaction::begin(Database &database)
 {

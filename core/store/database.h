@@ -52,6 +52,9 @@ public:
 
     /// Moves what is in the log into the file, as far as readers allow. Costs two more syncs: call it at rest.
     [[nodiscard]] Status<StoreError> checkpoint();
+    /// Writes the whole file anew and empties its log, so that neither holds anything that was overwritten or deleted.
+    /// InUse where somebody reads meanwhile; nothing is lost then, and it can be asked again.
+    [[nodiscard]] Status<StoreError> writeAnew();
 
 private:
     explicit Database(QString connection) : m_connection(std::move(connection)) {}
@@ -62,6 +65,7 @@ private:
     [[nodiscard]] QSqlDatabase connection() const { return QSqlDatabase::database(m_connection, false); }
     [[nodiscard]] Status<StoreError> prepareForWriting(const Schema &schema, Synchronous synchronous);
     [[nodiscard]] Status<StoreError> applySettings(Synchronous synchronous);
+    [[nodiscard]] Status<StoreError> applyCaution();
     [[nodiscard]] Result<int, StoreError> versionOf(const Schema &schema);
     [[nodiscard]] Status<StoreError> migrate(const Schema &schema, int from);
 

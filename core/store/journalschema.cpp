@@ -59,6 +59,11 @@ Result<Start, StoreError> findStart(Database &database)
     return Start{quint64(settled), before->toByteArray(), journal::pulsesOf(*seal.value()).value_or(0)};
 }
 
+QDateTime timeFrom(const QVariant &value)
+{
+    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), QTimeZone::utc());
+}
+
 std::optional<keys::Place> placeFrom(const Rows &rows)
 {
     keys::Place place;
@@ -70,9 +75,8 @@ std::optional<keys::Place> placeFrom(const Rows &rows)
         place.bin = BinNumber::fromInt(rows.value(2).toInt());
     if (!rows.value(3).isNull())
         place.holder = PersonId::fromString(rows.value(3).toString());
-    place.holderName = rows.value(4).toString();
-    if (!rows.value(5).isNull())
-        place.since = QDateTime::fromMSecsSinceEpoch(rows.value(5).toLongLong(), QTimeZone::utc());
+    place.since = timeFrom(rows.value(4));
+    place.due = timeFrom(rows.value(5));
     if (place.kind == keys::Place::Kind::InBin && !place.bin)
         return std::nullopt;
     return place;
@@ -84,7 +88,7 @@ Schema makeSchema()
             {{u"CREATE TABLE entry (n INTEGER PRIMARY KEY CHECK (n >= 1), bytes BLOB NOT NULL,"
               " hash BLOB NOT NULL CHECK (length(hash) = 32)) STRICT"_s,
               u"CREATE TABLE place (key TEXT PRIMARY KEY, kind INTEGER NOT NULL, bin INTEGER, holder TEXT,"
-              " holder_name TEXT NOT NULL, since INTEGER, n INTEGER NOT NULL REFERENCES entry (n))"
+              " since INTEGER, due INTEGER, n INTEGER NOT NULL REFERENCES entry (n))"
               " STRICT, WITHOUT ROWID"_s,
               u"CREATE TABLE mark (what TEXT PRIMARY KEY, n INTEGER NOT NULL) STRICT, WITHOUT ROWID"_s,
               u"CREATE TABLE throttle (scope BLOB PRIMARY KEY, fails INTEGER NOT NULL CHECK (fails >= 0),"
@@ -92,7 +96,11 @@ Schema makeSchema()
               " bucket_left_ms INTEGER NOT NULL CHECK (bucket_left_ms >= 0), updated_seq INTEGER NOT NULL)"
               " STRICT, WITHOUT ROWID"_s,
               u"CREATE TABLE throttle_recent (place INTEGER PRIMARY KEY CHECK (place >= 0),"
-              " left_ms INTEGER NOT NULL CHECK (left_ms > 0)) STRICT"_s}}};
+              " left_ms INTEGER NOT NULL CHECK (left_ms > 0)) STRICT"_s,
+              u"CREATE TABLE credential (person TEXT PRIMARY KEY, pin BLOB NOT NULL, totp BLOB NOT NULL,"
+              " totp_step INTEGER) STRICT, WITHOUT ROWID"_s,
+              u"CREATE TABLE linked_badge (uid BLOB PRIMARY KEY, person TEXT NOT NULL) STRICT, WITHOUT ROWID"_s,
+              u"CREATE INDEX linked_badge_of_person ON linked_badge (person)"_s}}};
 }
 
 } // namespace
@@ -150,7 +158,7 @@ Result<journal::JournalTail, StoreError> readTail(Database &database)
 
 Result<QHash<KeyId, keys::Place>, StoreError> readPlaces(Database &database)
 {
-    auto statement = database.prepare(u"SELECT key, kind, bin, holder, holder_name, since FROM place"_s);
+    auto statement = database.prepare(u"SELECT key, kind, bin, holder, since, due FROM place"_s);
     if (!statement)
         return statement.error();
     auto rows = statement.value().select();

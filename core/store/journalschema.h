@@ -22,6 +22,7 @@ namespace latchkey::store {
 /// it does not hold. The whole is checked by journal::Verifier.
 [[nodiscard]] Result<journal::JournalTail, StoreError> readTail(Database &database);
 
+/// Without the names of those who have keys out: PeopleStore::nameHolders().
 [[nodiscard]] Result<QHash<KeyId, keys::Place>, StoreError> readPlaces(Database &database);
 
 /// What the newest entry about the clock says, as access::clockPastFrom() takes it; empty: there is none.

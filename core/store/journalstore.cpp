@@ -53,7 +53,7 @@ Status<StoreError> JournalStore::prepare()
     } statements[] = {
         {m_insert, u"INSERT INTO entry (n, bytes, hash) VALUES (?, ?, ?)"_s},
         {m_place,
-         u"INSERT OR REPLACE INTO place (key, kind, bin, holder, holder_name, since, n)"
+         u"INSERT OR REPLACE INTO place (key, kind, bin, holder, since, due, n)"
          " VALUES (?, ?, ?, ?, ?, ?, ?)"_s},
         {m_mark, u"INSERT OR REPLACE INTO mark (what, n) VALUES (?, ?)"_s},
         {m_hash, u"SELECT hash FROM entry WHERE n = ?"_s},
@@ -207,8 +207,8 @@ Status<StoreError> JournalStore::place(const journal::Placement &placement, quin
     return m_place->run({placement.key.toString(), int(place.kind),
                          orNull(place.bin.has_value(), place.bin ? place.bin->toInt() : 0),
                          orNull(place.holder.has_value(), place.holder ? place.holder->toString() : QString()),
-                         place.holderName.isNull() ? u""_s : place.holderName,
-                         orNull(place.since.isValid(), place.since.toMSecsSinceEpoch()), qint64(n)});
+                         orNull(place.since.isValid(), place.since.toMSecsSinceEpoch()),
+                         orNull(place.due.isValid(), place.due.toMSecsSinceEpoch()), qint64(n)});
 }
 
 Result<QByteArray, StoreError> JournalStore::hashAt(quint64 sequence)

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] const journal::JournalTail &tail() const { return m_tail; }
     /// For what rests in the same file (see ThrottleStore); whoever uses it belongs to the same thread.
     [[nodiscard]] Database &database() { return *m_database; }
+    /// Without the names of those who have keys out: PeopleStore::nameHolders().
     [[nodiscard]] Result<QHash<KeyId, keys::Place>, StoreError> places();
     /// What the newest entry about the clock says; empty: there is none.
     [[nodiscard]] Result<QJsonObject, StoreError> clock();

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "peopleschema.h"
 
-#include "geometryjson.h"
-#include "ruletext.h"
-#include "shifttext.h"
-
-#include <QTimeZone>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace latchkey::store {
@@ -15,30 +9,61 @@ namespace {
 
 constexpr quint32 PeopleId = 0x4C4B5056; // "LKPV"
 
-Schema makeSchema()
+QString boxTable()
 {
-    return {PeopleId,
-            {{u"CREATE TABLE box (one INTEGER PRIMARY KEY CHECK (one = 1), name TEXT NOT NULL, zone TEXT NOT NULL,"
-              " phone TEXT NOT NULL, geometry BLOB NOT NULL, languages TEXT NOT NULL, hours TEXT NOT NULL,"
-              " closures TEXT NOT NULL, bins TEXT NOT NULL, pin_length INTEGER NOT NULL) STRICT"_s,
-              u"CREATE TABLE person (id TEXT PRIMARY KEY, name TEXT NOT NULL, role INTEGER NOT NULL,"
-              " language TEXT NOT NULL, pin BLOB NOT NULL) STRICT, WITHOUT ROWID"_s,
-              u"CREATE TABLE code (lookup BLOB PRIMARY KEY, person TEXT NOT NULL REFERENCES person (id))"
-              " STRICT, WITHOUT ROWID"_s,
-              u"CREATE TABLE key (id TEXT PRIMARY KEY, name TEXT NOT NULL, home INTEGER UNIQUE)"
-              " STRICT, WITHOUT ROWID"_s,
-              // Badges and fobs share one table, so that a card cannot be both.
-              u"CREATE TABLE card (uid BLOB PRIMARY KEY, person TEXT REFERENCES person (id),"
-              " key TEXT UNIQUE REFERENCES key (id), CHECK ((person IS NULL) <> (key IS NULL)))"
-              " STRICT, WITHOUT ROWID"_s,
-              u"CREATE TABLE permission (person TEXT NOT NULL REFERENCES person (id),"
-              " key TEXT NOT NULL REFERENCES key (id), nr INTEGER NOT NULL, since INTEGER, until INTEGER,"
-              " shifts TEXT NOT NULL, PRIMARY KEY (person, key, nr)) STRICT, WITHOUT ROWID"_s}}};
+    return u"CREATE TABLE box (one INTEGER PRIMARY KEY CHECK (one = 1), name TEXT NOT NULL, zone TEXT NOT NULL,"
+           " phone TEXT NOT NULL, geometry BLOB NOT NULL, languages TEXT NOT NULL, hours TEXT NOT NULL,"
+           " closures TEXT NOT NULL, bins TEXT NOT NULL, pin_length INTEGER NOT NULL,"
+           " own_factor INTEGER NOT NULL, user_factor INTEGER NOT NULL, country TEXT NOT NULL, trunk TEXT NOT NULL,"
+           " numbers_offered INTEGER NOT NULL, codes_first INTEGER NOT NULL, badge_linking INTEGER NOT NULL,"
+           " reasons TEXT NOT NULL) STRICT"_s;
 }
 
-QDateTime timeFrom(const QVariant &value)
+/// Who may stand before the box, and what they are recognised by.
+QStringList peopleTables()
 {
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), QTimeZone::utc());
+    return {u"CREATE TABLE person (id TEXT PRIMARY KEY, name BLOB NOT NULL, role INTEGER NOT NULL,"
+            " kind INTEGER NOT NULL, language TEXT NOT NULL, pin BLOB NOT NULL,"
+            " suspended INTEGER NOT NULL CHECK (suspended IN (0, 1)),"
+            " number BLOB UNIQUE CHECK (length(number) > 0), number_tail BLOB,"
+            " own_factor INTEGER, user_factor INTEGER,"
+            " CHECK ((number IS NULL) = (number_tail IS NULL)),"
+            " CHECK ((own_factor IS NULL) = (user_factor IS NULL))) STRICT, WITHOUT ROWID"_s,
+            u"CREATE TABLE code (lookup BLOB PRIMARY KEY CHECK (length(lookup) > 0),"
+            " person TEXT NOT NULL REFERENCES person (id), kind INTEGER NOT NULL) STRICT, WITHOUT ROWID"_s,
+            u"CREATE TABLE person_group (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID"_s,
+            u"CREATE TABLE person_in_group (person TEXT NOT NULL REFERENCES person (id),"
+            " person_group TEXT NOT NULL REFERENCES person_group (id), PRIMARY KEY (person, person_group))"
+            " STRICT, WITHOUT ROWID"_s};
+}
+
+QStringList keyTables()
+{
+    return {u"CREATE TABLE key (id TEXT PRIMARY KEY, name BLOB NOT NULL, home INTEGER UNIQUE,"
+            " badge_with_pin INTEGER NOT NULL, number_alone INTEGER NOT NULL, high INTEGER NOT NULL,"
+            " people INTEGER NOT NULL, ask_reason INTEGER NOT NULL, note TEXT, loan_minutes INTEGER NOT NULL,"
+            " lives_at BLOB, owner TEXT REFERENCES person (id)) STRICT, WITHOUT ROWID"_s,
+            u"CREATE TABLE key_group (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID"_s,
+            u"CREATE TABLE key_in_group (key_group TEXT NOT NULL REFERENCES key_group (id),"
+            " key TEXT NOT NULL REFERENCES key (id), PRIMARY KEY (key_group, key)) STRICT, WITHOUT ROWID"_s,
+            // Badges and fobs share one table, so that a card cannot be both.
+            u"CREATE TABLE card (uid BLOB PRIMARY KEY, person TEXT REFERENCES person (id),"
+            " key TEXT UNIQUE REFERENCES key (id), CHECK ((person IS NULL) <> (key IS NULL)))"
+            " STRICT, WITHOUT ROWID"_s,
+            u"CREATE INDEX card_of_person ON card (person) WHERE person IS NOT NULL"_s};
+}
+
+/// What somebody may do is found from the person's side alone, so that it costs nothing what others may do.
+QStringList permissionTables()
+{
+    return {u"CREATE TABLE permission (nr INTEGER PRIMARY KEY, person TEXT REFERENCES person (id),"
+            " person_group TEXT REFERENCES person_group (id), key TEXT REFERENCES key (id),"
+            " key_group TEXT REFERENCES key_group (id), role INTEGER NOT NULL, since INTEGER, until INTEGER,"
+            " shifts TEXT NOT NULL, CHECK ((person IS NULL) <> (person_group IS NULL)),"
+            " CHECK ((key IS NULL) <> (key_group IS NULL))) STRICT"_s,
+            u"CREATE INDEX permission_of_person ON permission (person, key) WHERE person IS NOT NULL"_s,
+            u"CREATE INDEX permission_of_group ON permission (person_group, key)"
+            " WHERE person_group IS NOT NULL"_s};
 }
 
 } // namespace
@@ -47,67 +72,8 @@ QString peoplePath(const QString &folder) { return folder + u"/people.db"_s; }
 
 const Schema &peopleSchema()
 {
-    static const Schema schema = makeSchema();
+    static const Schema schema{PeopleId, {QStringList{boxTable()} + peopleTables() + keyTables() + permissionTables()}};
     return schema;
-}
-
-std::optional<people::Person> personFrom(const Rows &rows, int firstColumn)
-{
-    const auto id = PersonId::fromString(rows.value(firstColumn).toString());
-    const auto name = Label::fromString(rows.value(firstColumn + 1).toString());
-    const int role = rows.value(firstColumn + 2).toInt();
-    if (!id || !name || role < int(people::Role::User) || role > int(people::Role::Admin))
-        return std::nullopt;
-    return people::Person{*id, *name, people::Role(role), rows.value(firstColumn + 3).toString(),
-                          rows.value(firstColumn + 4).toByteArray()};
-}
-
-std::optional<keys::Key> keyFrom(const Rows &rows, int firstColumn)
-{
-    const auto id = KeyId::fromString(rows.value(firstColumn).toString());
-    const auto name = Label::fromString(rows.value(firstColumn + 1).toString());
-    const auto fob = CardUid::fromBytes(rows.value(firstColumn + 2).toByteArray());
-    if (!id || !name || !fob)
-        return std::nullopt;
-    const QVariant home = rows.value(firstColumn + 3);
-    return keys::Key{*id, *name, *fob, home.isNull() ? std::nullopt : BinNumber::fromInt(home.toInt())};
-}
-
-std::optional<access::Permission> permissionFrom(const Rows &rows, int firstColumn)
-{
-    const auto key = KeyId::fromString(rows.value(firstColumn).toString());
-    const auto shifts = shiftsFromText(rows.value(firstColumn + 3).toString());
-    if (!key || !shifts)
-        return std::nullopt;
-    return access::Permission{*key, timeFrom(rows.value(firstColumn + 1)), timeFrom(rows.value(firstColumn + 2)),
-                              *shifts};
-}
-
-std::optional<access::SiteRules> rulesFrom(const Rows &rows, int firstColumn)
-{
-    const auto hours = shiftsFromText(rows.value(firstColumn).toString());
-    const auto closures = closuresFromText(rows.value(firstColumn + 1).toString());
-    const auto bins = binUsesFromText(rows.value(firstColumn + 2).toString());
-    if (!hours || !closures || !bins)
-        return std::nullopt;
-    return access::SiteRules{{*hours, *closures}, *bins};
-}
-
-std::optional<people::BoxInfo> boxFrom(const Rows &rows, int firstColumn)
-{
-    const auto name = Label::fromString(rows.value(firstColumn).toString());
-    const QTimeZone zone(rows.value(firstColumn + 1).toString().toLatin1());
-    const auto geometry = geometryFromJson(rows.value(firstColumn + 3).toByteArray());
-    const auto rules = rulesFrom(rows, firstColumn + 5);
-    if (!name || !zone.isValid() || !geometry || !rules)
-        return std::nullopt;
-    return people::BoxInfo{*name,
-                           zone,
-                           rows.value(firstColumn + 2).toString(),
-                           *geometry,
-                           rows.value(firstColumn + 4).toString().split(u' ', Qt::SkipEmptyParts),
-                           *rules,
-                           rows.value(firstColumn + 8).toInt()};
 }
 
 } // namespace latchkey::store

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <core/people/peoplebook.h>
-#include <core/people/siteimage.h>
 #include <core/store/database.h>
 
 namespace latchkey::store {
@@ -10,18 +8,10 @@ namespace latchkey::store {
 [[nodiscard]] QString peoplePath(const QString &folder);
 [[nodiscard]] const Schema &peopleSchema();
 
-/// Columns in the order in which the functions below read them.
-inline constexpr auto PersonColumns = u"person.id, person.name, person.role, person.language, person.pin";
-inline constexpr auto KeyColumns = u"key.id, key.name, card.uid, key.home";
-inline constexpr auto PermissionColumns = u"permission.key, permission.since, permission.until, permission.shifts";
-inline constexpr auto BoxColumns
-    = u"box.name, box.zone, box.phone, box.geometry, box.languages, box.hours, box.closures, box.bins, box.pin_length";
-
-/// Values read back check themselves again: nullopt means that the file was changed behind our back.
-[[nodiscard]] std::optional<people::Person> personFrom(const Rows &rows, int firstColumn);
-[[nodiscard]] std::optional<keys::Key> keyFrom(const Rows &rows, int firstColumn);
-[[nodiscard]] std::optional<access::Permission> permissionFrom(const Rows &rows, int firstColumn);
-[[nodiscard]] std::optional<access::SiteRules> rulesFrom(const Rows &rows, int firstColumn);
-[[nodiscard]] std::optional<people::BoxInfo> boxFrom(const Rows &rows, int firstColumn);
+/// The id of the person whom nobody is: the row that is read where somebody is looked for and not found. No id of the
+/// outside is empty.
+[[nodiscard]] inline QString nobodysId() { return QStringLiteral(""); }
+/// The group that every key is in.
+[[nodiscard]] inline QString everyKeysGroup() { return QStringLiteral(""); }
 
 } // namespace latchkey::store

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "peoplestore.h"
 
+#include "peoplequeries.h"
+#include "peoplerows.h"
 #include "peopleschema.h"
 #include "sitewriter.h"
 
@@ -15,6 +17,7 @@ namespace latchkey::store {
 namespace {
 
 using people::Grant;
+using people::Person;
 
 /// Maple 3 comes before Maple 12. English rules whatever the language of the screen is: the order then never changes.
 QCollator naturalOrder()
@@ -26,9 +29,8 @@ QCollator naturalOrder()
 }
 
 /// The first row, if there is one. `read` gives nullopt for a row that cannot be ours.
-template <class T>
-Result<std::optional<T>, StoreError> oneRow(Statement &statement, const QVariantList &values,
-                                            std::optional<T> (*read)(const Rows &, int))
+template <class Read, class T = typename std::invoke_result_t<Read, const Rows &>::value_type>
+Result<std::optional<T>, StoreError> oneRow(Statement &statement, const QVariantList &values, Read read)
 {
     auto rows = statement.select(values);
     if (!rows)
@@ -38,14 +40,45 @@ Result<std::optional<T>, StoreError> oneRow(Statement &statement, const QVariant
             return *fault;
         return std::optional<T>();
     }
-    const auto value = read(rows.value(), 0);
+    auto value = read(rows.value());
     if (!value)
         return StoreError::Corrupt;
     return value;
 }
 
+/// A row of a statement that always gives one; the statement's further columns are in `more`.
+struct FoundPerson {
+    std::optional<Person> person; ///< none, or none who may be found
+    QVariant more;
+};
+
+Result<FoundPerson, StoreError> find(Statement &statement, const QVariant &asked, const ColumnSeals &seals)
+{
+    const auto read = [&](const Rows &rows) -> std::optional<FoundPerson> {
+        const auto row = personFrom(rows, seals);
+        if (!row)
+            return std::nullopt;
+        return FoundPerson{row->suspended ? std::nullopt : row->person, rows.value(PersonColumnCount)};
+    };
+    auto found = oneRow(statement, {asked}, read);
+    if (!found)
+        return found.error();
+    // Before a site was taken in by somebody with keys, a reader may find not even nobody.
+    return std::move(found).value().value_or(FoundPerson());
+}
+
+/// QtSql knows no parameter that is used twice.
+QVariantList forEachWay(const QVariantList &values)
+{
+    QVariantList all;
+    for (int way = 0; way < query::Ways; ++way)
+        all += values;
+    return all;
+}
+
 /// Rows of keys with one permission each, sorted by key, become one grant a key.
-Result<QVector<Grant>, StoreError> collectGrants(Statement &statement, const QVariantList &values)
+Result<QVector<Grant>, StoreError> collectGrants(Statement &statement, const QVariantList &values,
+                                                 const ColumnSeals &seals)
 {
     auto rows = statement.select(values);
     if (!rows)
@@ -53,11 +86,15 @@ Result<QVector<Grant>, StoreError> collectGrants(Statement &statement, const QVa
     QVector<Grant> grants;
     while (rows.value().next()) {
         const auto permission = permissionFrom(rows.value(), 0);
-        const auto key = keyFrom(rows.value(), 4);
-        if (!permission || !key)
+        if (!permission)
             return StoreError::Corrupt;
-        if (grants.isEmpty() || !(grants.constLast().key.id == key->id))
+        const QString id = rows->value(PermissionColumnCount).toString();
+        if (grants.isEmpty() || grants.constLast().key.id.toString() != id) {
+            const auto key = keyFrom(rows.value(), PermissionColumnCount, seals);
+            if (!key)
+                return StoreError::Corrupt;
             grants.append({*key, {}});
+        }
         grants.last().permissions.append(*permission);
     }
     if (const auto fault = rows->fault())
@@ -65,51 +102,46 @@ Result<QVector<Grant>, StoreError> collectGrants(Statement &statement, const QVa
     return grants;
 }
 
-QString grantsWhere(const QString &condition)
-{
-    return u"SELECT %1, %2 FROM permission JOIN key ON key.id = permission.key JOIN card ON card.key = key.id"
-           " WHERE %3 ORDER BY permission.key, permission.nr"_s.arg(QStringView(PermissionColumns),
-                                                                    QStringView(KeyColumns), condition);
-}
-
 } // namespace
 
-PeopleStore::PeopleStore(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
+PeopleStore::PeopleStore(std::unique_ptr<Database> database, const ColumnCipher *cipher)
+    : m_database(std::move(database)), m_seals(cipher)
+{}
 
-Result<std::unique_ptr<PeopleStore>, StoreError> PeopleStore::open(const QString &folder)
+Result<std::unique_ptr<PeopleStore>, StoreError> PeopleStore::open(const QString &folder, const ColumnCipher &cipher)
 {
     auto database = Database::open(peoplePath(folder), peopleSchema());
     if (!database)
         return database.error();
-    return prepare(std::move(database).value());
+    auto store = prepare(std::move(database).value(), &cipher);
+    if (!store)
+        return store;
+    if (const auto ready = store.value()->prepareNobody(); !ready)
+        return ready.error();
+    return store;
 }
 
-Result<std::unique_ptr<PeopleStore>, StoreError> PeopleStore::openForReading(const QString &folder)
+Result<std::unique_ptr<PeopleStore>, StoreError> PeopleStore::openForReading(const QString &folder,
+                                                                             const ColumnCipher *cipher)
 {
     auto database = Database::openForReading(peoplePath(folder), peopleSchema());
     if (!database)
         return database.error();
-    return prepare(std::move(database).value());
+    return prepare(std::move(database).value(), cipher);
 }
 
-Result<std::unique_ptr<PeopleStore>, StoreError> PeopleStore::prepare(std::unique_ptr<Database> database)
+Result<std::unique_ptr<PeopleStore>, StoreError> PeopleStore::prepare(std::unique_ptr<Database> database,
+                                                                      const ColumnCipher *cipher)
 {
-    std::unique_ptr<PeopleStore> store(new PeopleStore(std::move(database)));
+    std::unique_ptr<PeopleStore> store(new PeopleStore(std::move(database), cipher));
     const struct {
         std::optional<Statement> &place;
         QString sql;
     } questions[] = {
-        {store->m_personByCode,
-         u"SELECT %1 FROM code JOIN person ON person.id = code.person"
-         " WHERE code.lookup = ?"_s.arg(QStringView(PersonColumns))},
-        {store->m_personByCard,
-         u"SELECT %1 FROM card JOIN person ON person.id = card.person"
-         " WHERE card.uid = ?"_s.arg(QStringView(PersonColumns))},
-        {store->m_keyByFob,
-         u"SELECT %1 FROM card JOIN key ON key.id = card.key"
-         " WHERE card.uid = ?"_s.arg(QStringView(KeyColumns))},
-        {store->m_grants, grantsWhere(u"permission.person = ?"_s)},
-        {store->m_grant, grantsWhere(u"permission.person = ? AND permission.key = ?"_s)},
+        {store->m_personByCode, query::personByCode()}, {store->m_personByNumber, query::personByNumber()},
+        {store->m_personById, query::personById()},     {store->m_personByCard, query::personByCard()},
+        {store->m_keyByFob, query::keyByFob()},         {store->m_grants, query::grants()},
+        {store->m_grant, query::grantsForKey()},
     };
     for (const auto &question : questions) {
         auto prepared = store->m_database->prepare(question.sql);
@@ -120,19 +152,55 @@ Result<std::unique_ptr<PeopleStore>, StoreError> PeopleStore::prepare(std::uniqu
     return store;
 }
 
-Result<std::optional<people::Person>, StoreError> PeopleStore::findByCode(const QByteArray &lookupKey)
+/// A new file has nobody yet. In an old one nobody's row shows whether the keys fit, before anybody is served.
+Status<StoreError> PeopleStore::prepareNobody()
 {
-    return oneRow<people::Person>(*m_personByCode, {lookupKey}, personFrom);
+    const auto there = m_database->scalar(u"SELECT count(*) FROM person WHERE id = ''"_s);
+    if (!there)
+        return there.error();
+    if (there->toInt() == 0)
+        return writeNobody(*m_database, m_seals);
+    const auto read = find(*m_personById, nobodysId(), m_seals);
+    return read ? Status<StoreError>(Done{}) : Status<StoreError>(read.error());
+}
+
+Result<std::optional<people::CodeOwner>, StoreError> PeopleStore::findByCode(const QByteArray &lookupKey)
+{
+    const auto found = find(*m_personByCode, lookupKey, m_seals);
+    if (!found)
+        return found.error();
+    const int kind = found->more.toInt(); // nobody's is 0
+    if (kind < 0 || kind > int(people::CodeKind::KeyCode))
+        return StoreError::Corrupt;
+    if (!found->person)
+        return std::optional<people::CodeOwner>();
+    return std::optional(people::CodeOwner{*found->person, people::CodeKind(kind)});
+}
+
+Result<std::optional<Person>, StoreError> PeopleStore::findByNumber(const QByteArray &lookupKey)
+{
+    const auto found = find(*m_personByNumber, lookupKey, m_seals);
+    return found ? Result<std::optional<Person>, StoreError>(found->person) : found.error();
+}
+
+Result<std::optional<Person>, StoreError> PeopleStore::findById(const PersonId &id)
+{
+    const auto found = find(*m_personById, id.toString(), m_seals);
+    return found ? Result<std::optional<Person>, StoreError>(found->person) : found.error();
 }
 
 Result<people::CardOwner, StoreError> PeopleStore::findByCard(const CardUid &uid)
 {
-    const auto person = oneRow<people::Person>(*m_personByCard, {uid.bytes()}, personFrom);
+    const auto person = oneRow(*m_personByCard, {uid.bytes()},
+                               [this](const Rows &rows) { return personFrom(rows, m_seals); });
     if (!person)
         return person.error();
-    if (person.value())
-        return people::CardOwner(**person);
-    const auto key = oneRow<keys::Key>(*m_keyByFob, {uid.bytes()}, keyFrom);
+    if (person.value()) {
+        const PersonRow &row = **person;
+        return row.suspended || !row.person ? people::CardOwner(people::SwitchedOffCard())
+                                            : people::CardOwner(*row.person);
+    }
+    const auto key = oneRow(*m_keyByFob, {uid.bytes()}, [this](const Rows &rows) { return keyFrom(rows, 0, m_seals); });
     if (!key)
         return key.error();
     return key.value() ? people::CardOwner(**key) : people::CardOwner(people::NobodysCard());
@@ -140,7 +208,7 @@ Result<people::CardOwner, StoreError> PeopleStore::findByCard(const CardUid &uid
 
 Result<QVector<Grant>, StoreError> PeopleStore::grantsOf(const PersonId &person)
 {
-    auto grants = collectGrants(*m_grants, {person.toString()});
+    auto grants = collectGrants(*m_grants, forEachWay({person.toString()}), m_seals);
     if (grants) {
         const QCollator order = naturalOrder();
         std::stable_sort(grants.value().begin(), grants.value().end(), [&](const Grant &a, const Grant &b) {
@@ -152,7 +220,7 @@ Result<QVector<Grant>, StoreError> PeopleStore::grantsOf(const PersonId &person)
 
 Result<std::optional<Grant>, StoreError> PeopleStore::grantFor(const PersonId &person, const KeyId &key)
 {
-    const auto grants = collectGrants(*m_grant, {person.toString(), key.toString()});
+    const auto grants = collectGrants(*m_grant, forEachWay({person.toString(), key.toString()}), m_seals);
     if (!grants)
         return grants.error();
     return grants->isEmpty() ? std::optional<Grant>() : std::optional(grants->constFirst());
@@ -175,8 +243,7 @@ Result<bool, StoreError> PeopleStore::isKnown(const PersonId &person)
 
 Result<QVector<keys::Key>, StoreError> PeopleStore::keys()
 {
-    auto statement = m_database->prepare(
-        u"SELECT %1 FROM key JOIN card ON card.key = key.id ORDER BY key.id"_s.arg(QStringView(KeyColumns)));
+    auto statement = m_database->prepare(query::keys());
     if (!statement)
         return statement.error();
     auto rows = statement.value().select();
@@ -184,7 +251,7 @@ Result<QVector<keys::Key>, StoreError> PeopleStore::keys()
         return rows.error();
     QVector<keys::Key> keys;
     while (rows.value().next()) {
-        const auto key = keyFrom(rows.value(), 0);
+        const auto key = keyFrom(rows.value(), 0, m_seals);
         if (!key)
             return StoreError::Corrupt;
         keys.append(*key);
@@ -203,7 +270,26 @@ Result<std::optional<people::BoxInfo>, StoreError> PeopleStore::box()
     auto statement = m_database->prepare(u"SELECT %1 FROM box"_s.arg(QStringView(BoxColumns)));
     if (!statement)
         return statement.error();
-    return oneRow<people::BoxInfo>(statement.value(), {}, boxFrom);
+    return oneRow(statement.value(), {}, boxFrom);
+}
+
+Status<StoreError> PeopleStore::nameHolders(QHash<KeyId, keys::Place> &places)
+{
+    auto statement = m_database->prepare(u"SELECT name FROM person WHERE id = ?"_s);
+    if (!statement)
+        return statement.error();
+    for (keys::Place &place : places) {
+        if (!place.holder)
+            continue;
+        const QString id = place.holder->toString();
+        const auto name = oneRow(statement.value(), {id}, [&](const Rows &rows) {
+            return m_seals.openLabel(sealedcolumn::PersonName, id, rows.value(0).toByteArray());
+        });
+        if (!name)
+            return name.error();
+        place.holderName = name.value() ? name.value()->toString() : QString();
+    }
+    return Done{};
 }
 
 Status<StoreError> PeopleStore::replaceAll(const people::SiteImage &image, const BeforeCommit &beforeCommit)
@@ -211,7 +297,7 @@ Status<StoreError> PeopleStore::replaceAll(const people::SiteImage &image, const
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return transaction.error();
-    if (const auto written = writeSite(*m_database, image); !written)
+    if (const auto written = writeSite(*m_database, m_seals, image); !written)
         return written;
     if (const auto agreed = beforeCommit(); !agreed)
         return agreed;

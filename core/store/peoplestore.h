@@ -2,7 +2,10 @@
 #pragma once
 #include <core/people/peoplebook.h>
 #include <core/people/siteimage.h>
+#include <core/store/columnseals.h>
 #include <core/store/database.h>
+
+#include <QHash>
 
 #include <functional>
 
@@ -12,12 +15,18 @@ namespace latchkey::store {
 /// through ThreadedPeopleBook, whose questions these are.
 class PeopleStore {
 public:
-    /// Makes the file if there is none. The caller holds the FolderLock.
-    [[nodiscard]] static Result<std::unique_ptr<PeopleStore>, StoreError> open(const QString &folder);
-    /// Beside a running kiosk, or without the right to write.
-    [[nodiscard]] static Result<std::unique_ptr<PeopleStore>, StoreError> openForReading(const QString &folder);
+    /// Makes the file if there is none. The caller holds the FolderLock; `cipher` outlives the store. Corrupt where
+    /// the file was sealed with keys that the cipher does not have.
+    [[nodiscard]] static Result<std::unique_ptr<PeopleStore>, StoreError> open(const QString &folder,
+                                                                               const ColumnCipher &cipher);
+    /// Beside a running kiosk, or without the right to write. Without a cipher ids stand in for names, and there are
+    /// no PINs.
+    [[nodiscard]] static Result<std::unique_ptr<PeopleStore>, StoreError>
+    openForReading(const QString &folder, const ColumnCipher *cipher = nullptr);
 
-    [[nodiscard]] Result<std::optional<people::Person>, StoreError> findByCode(const QByteArray &lookupKey);
+    [[nodiscard]] Result<std::optional<people::CodeOwner>, StoreError> findByCode(const QByteArray &lookupKey);
+    [[nodiscard]] Result<std::optional<people::Person>, StoreError> findByNumber(const QByteArray &lookupKey);
+    [[nodiscard]] Result<std::optional<people::Person>, StoreError> findById(const PersonId &id);
     [[nodiscard]] Result<people::CardOwner, StoreError> findByCard(const CardUid &uid);
     [[nodiscard]] Result<QVector<people::Grant>, StoreError> grantsOf(const PersonId &person);
     [[nodiscard]] Result<std::optional<people::Grant>, StoreError> grantFor(const PersonId &person, const KeyId &key);
@@ -28,6 +37,9 @@ public:
     [[nodiscard]] Result<QVector<keys::Key>, StoreError> keys();
     /// nullopt where no site was taken in yet.
     [[nodiscard]] Result<std::optional<people::BoxInfo>, StoreError> box();
+    /// Fills in the names of those who have keys out, which the journal does not know. Somebody whom the site no
+    /// longer names stays without one.
+    [[nodiscard]] Status<StoreError> nameHolders(QHash<KeyId, keys::Place> &places);
 
     /// Takes a whole site in and forgets what was there before, in one transaction. `beforeCommit` is called when
     /// nothing of the image was refused; its error takes everything back. Refused: something in the image is there
@@ -35,12 +47,20 @@ public:
     using BeforeCommit = std::function<Status<StoreError>()>;
     [[nodiscard]] Status<StoreError> replaceAll(const people::SiteImage &image, const BeforeCommit &beforeCommit);
 
+    /// For what is done to the file as a whole (see rotation.h).
+    [[nodiscard]] Database &database() { return *m_database; }
+
 private:
-    explicit PeopleStore(std::unique_ptr<Database> database);
-    [[nodiscard]] static Result<std::unique_ptr<PeopleStore>, StoreError> prepare(std::unique_ptr<Database> database);
+    PeopleStore(std::unique_ptr<Database> database, const ColumnCipher *cipher);
+    [[nodiscard]] static Result<std::unique_ptr<PeopleStore>, StoreError> prepare(std::unique_ptr<Database> database,
+                                                                                  const ColumnCipher *cipher);
+    [[nodiscard]] Status<StoreError> prepareNobody();
 
     std::unique_ptr<Database> m_database;
+    ColumnSeals m_seals;
     std::optional<Statement> m_personByCode;
+    std::optional<Statement> m_personByNumber;
+    std::optional<Statement> m_personById;
     std::optional<Statement> m_personByCard;
     std::optional<Statement> m_keyByFob;
     std::optional<Statement> m_grants;

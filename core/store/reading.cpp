@@ -48,6 +48,8 @@ Result<StartImage, StoreError> readStartImage(const QString &folder)
     auto keys = people.value()->keys();
     if (!keys)
         return keys.error();
+    if (const auto named = people.value()->nameHolders(places.value()); !named)
+        return named.error();
     auto box = people.value()->box();
     if (!box)
         return box.error();

@@ -6,7 +6,8 @@ namespace latchkey::store {
 
 /// Looks at a data folder without a lock and without changing it, also while a kiosk writes to it, or at a copy.
 
-/// What a start would find. `boot` and `head` are those of the newest entry.
+/// What a start would find. `boot` and `head` are those of the newest entry. No vault is opened for it: ids stand in
+/// for the names of keys and holders.
 [[nodiscard]] Result<StartImage, StoreError> readStartImage(const QString &folder);
 
 /// The wrong tries at the box, as they were stored last: by a running kiosk at most 10 s ago.

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <core/people/siteimage.h>
+#include <core/store/columnseals.h>
 #include <core/store/database.h>
 
 namespace latchkey::store {
 
 /// Empties the tables and fills them from the image; within the caller's transaction.
-[[nodiscard]] Status<StoreError> writeSite(Database &database, const people::SiteImage &image);
+[[nodiscard]] Status<StoreError> writeSite(Database &database, const ColumnSeals &seals,
+                                           const people::SiteImage &image);
+
+/// The row that is read where there is nobody, in an empty table of persons.
+[[nodiscard]] Status<StoreError> writeNobody(Database &database, const ColumnSeals &seals);
 
 } // namespace latchkey::store

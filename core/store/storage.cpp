@@ -5,6 +5,7 @@
 #include "journalstore.h"
 #include "log.h"
 #include "peoplestore.h"
+#include "threadedcredentialbook.h"
 #include "threadedjournal.h"
 #include "threadedpeoplebook.h"
 #include "threadedthrottle.h"
@@ -54,6 +55,7 @@ Status<StoreError> fill(StartImage &start, ThrottleStore &store)
     start.triesAlarm = access::throttle::isAlarming(*box);
     return Done{};
 }
+Status<StoreError> fill(StartImage &, CredentialStore &) { return Done{}; }
 
 /// Opens a store on its own thread, where its connection must stay, and reads what a start needs.
 template <class Store, class Open>
@@ -84,14 +86,17 @@ struct Storage::Rooms {
     /// Both on the journal's thread.
     void storeServed();
     void closeJournal();
+    [[nodiscard]] Status<StoreError> nameHolders(QHash<KeyId, keys::Place> &places);
 
     FolderLock lock;
     StorageParts parts;
     std::unique_ptr<JournalStore> journalStore;
     std::unique_ptr<ThrottleStore> throttleStore;
+    std::unique_ptr<CredentialStore> credentialStore;
     std::unique_ptr<PeopleStore> peopleStore;
     std::unique_ptr<ThreadedJournal> journal;
     std::unique_ptr<ThreadedThrottle> throttle;
+    std::unique_ptr<ThreadedCredentialBook> credentials;
     std::unique_ptr<ThreadedPeopleBook> people;
     StoreThread journalThread;
     StoreThread peopleThread;
@@ -106,7 +111,15 @@ void Storage::Rooms::storeServed()
 void Storage::Rooms::closeJournal()
 {
     throttleStore.reset();
+    credentialStore.reset();
     journalStore.reset();
+}
+
+Status<StoreError> Storage::Rooms::nameHolders(QHash<KeyId, keys::Place> &places)
+{
+    Status<StoreError> status = StoreError::Failed;
+    peopleThread.call([&] { status = peopleStore->nameHolders(places); });
+    return status;
 }
 
 Storage::Rooms::~Rooms()
@@ -142,7 +155,7 @@ Result<Storage::Opened, StoreError> Storage::prepare(const QString &folder, Stor
         return lock.error();
     auto rooms = std::make_shared<Rooms>(std::move(lock).value(), parts);
     StartImage start;
-    const auto openPeople = [&] { return PeopleStore::open(folder); };
+    const auto openPeople = [&] { return PeopleStore::open(folder, parts.cipher); };
     if (const auto opened = openOn(rooms->peopleThread, rooms->peopleStore, start, openPeople); !opened)
         return opened.error();
     const auto openJournal = [&] { return JournalStore::open(folder, parts.signer); };
@@ -151,6 +164,11 @@ Result<Storage::Opened, StoreError> Storage::prepare(const QString &folder, Stor
     const auto openThrottle = [&] { return ThrottleStore::open(*rooms->journalStore, parts.clock.steady()); };
     if (const auto opened = openOn(rooms->journalThread, rooms->throttleStore, start, openThrottle); !opened)
         return opened.error();
+    const auto openCredentials = [&] { return CredentialStore::open(*rooms->journalStore, parts.cipher); };
+    if (const auto opened = openOn(rooms->journalThread, rooms->credentialStore, start, openCredentials); !opened)
+        return opened.error();
+    if (const auto named = rooms->nameHolders(start.places); !named)
+        return named.error();
     Result<journal::Head, StoreError> booted = StoreError::Failed;
     rooms->journalThread.call([&] { booted = rooms->journalStore->boot(facts, momentOf(parts.clock)); });
     if (!booted)
@@ -166,6 +184,8 @@ Storage::Storage(Opened opened) : m_rooms(std::move(opened.rooms)), m_start(std:
     m_rooms->throttle = std::make_unique<ThreadedThrottle>(m_rooms->journalThread, *m_rooms->throttleStore,
                                                            *m_rooms->journal, m_rooms->parts.clock,
                                                            m_rooms->parts.timers);
+    m_rooms->credentials = std::make_unique<ThreadedCredentialBook>(m_rooms->journalThread, *m_rooms->credentialStore,
+                                                                    *m_rooms->journal, m_rooms->parts.clock);
     m_rooms->people = std::make_unique<ThreadedPeopleBook>(m_rooms->peopleThread, *m_rooms->peopleStore);
 }
 
@@ -176,6 +196,7 @@ journal::Journal &Storage::journal() { return *m_rooms->journal; }
 people::PeopleBook &Storage::people() { return *m_rooms->people; }
 
 access::ThrottleBook &Storage::throttle() { return *m_rooms->throttle; }
+people::CredentialBook &Storage::credentials() { return *m_rooms->credentials; }
 
 Status<StoreError> Storage::shutdown(const QJsonObject &facts)
 {
@@ -191,14 +212,14 @@ Status<StoreError> Storage::shutdown(const QJsonObject &facts)
 }
 
 Status<StoreError> importSite(const QString &folder, const people::SiteImage &image, const HeadSigner &signer,
-                              const Clock &clock, const QJsonObject &facts)
+                              const ColumnCipher &cipher, const Clock &clock, const QJsonObject &facts)
 {
     if (const auto made = makePrivateFolder(folder); !made)
         return made;
     const auto lock = FolderLock::take(folder);
     if (!lock)
         return lock.error();
-    const auto people = PeopleStore::open(folder);
+    const auto people = PeopleStore::open(folder, cipher);
     if (!people)
         return people.error();
     const auto journal = JournalStore::open(folder, signer);

@@ -5,9 +5,11 @@
 #include <core/base/storeerror.h>
 #include <core/journal/chain.h>
 #include <core/journal/journal.h>
+#include <core/people/credentialbook.h>
 #include <core/people/peoplebook.h>
 #include <core/people/siteimage.h>
 #include <core/ports/clock.h>
+#include <core/ports/columncipher.h>
 #include <core/ports/headsigner.h>
 #include <core/ports/timers.h>
 
@@ -38,6 +40,7 @@ struct StorageParts {
     const Clock &clock;
     Timers &timers;
     const HeadSigner &signer; ///< used on the journal's thread: must bear const calls from there
+    const ColumnCipher &cipher; ///< used on both threads
 };
 
 /// The data folder of one box, opened for writing: two files, each with its own thread, so that reading people never
@@ -69,6 +72,7 @@ public:
     [[nodiscard]] journal::Journal &journal();
     [[nodiscard]] people::PeopleBook &people();
     [[nodiscard]] access::ThrottleBook &throttle();
+    [[nodiscard]] people::CredentialBook &credentials();
     [[nodiscard]] const StartImage &start() const { return m_start; }
 
     /// The orderly end: everything asked for is written, also the time served, then a Shutdown entry with `facts` and a seal. Waits for the
@@ -84,6 +88,7 @@ private:
 /// them is stored, short of a power cut between the two, which leaves the entry and the old site. Refused with InUse
 /// while a kiosk runs on the folder.
 [[nodiscard]] Status<StoreError> importSite(const QString &folder, const people::SiteImage &image,
-                                            const HeadSigner &signer, const Clock &clock, const QJsonObject &facts);
+                                            const HeadSigner &signer, const ColumnCipher &cipher, const Clock &clock,
+                                            const QJsonObject &facts);
 
 } // namespace latchkey::store

@@ -17,9 +17,19 @@ void ThreadedPeopleBook::ask(Question question, Answer<T> answer)
         tell(StoreError::Failed);
 }
 
-void ThreadedPeopleBook::findByCode(const QByteArray &lookupKey, Answer<std::optional<people::Person>> answer)
+void ThreadedPeopleBook::findByCode(const QByteArray &lookupKey, Answer<std::optional<people::CodeOwner>> answer)
 {
     ask([=](PeopleStore &store) { return store.findByCode(lookupKey); }, std::move(answer));
+}
+
+void ThreadedPeopleBook::findByNumber(const QByteArray &lookupKey, Answer<std::optional<people::Person>> answer)
+{
+    ask([=](PeopleStore &store) { return store.findByNumber(lookupKey); }, std::move(answer));
+}
+
+void ThreadedPeopleBook::findById(const PersonId &id, Answer<std::optional<people::Person>> answer)
+{
+    ask([=](PeopleStore &store) { return store.findById(id); }, std::move(answer));
 }
 
 void ThreadedPeopleBook::findByCard(const CardUid &uid, Answer<people::CardOwner> answer)

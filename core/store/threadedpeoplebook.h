@@ -12,7 +12,9 @@ public:
     /// `store` lives on `thread`, and outlives what is posted there.
     ThreadedPeopleBook(StoreThread &thread, PeopleStore &store);
 
-    void findByCode(const QByteArray &lookupKey, Answer<std::optional<people::Person>> answer) override;
+    void findByCode(const QByteArray &lookupKey, Answer<std::optional<people::CodeOwner>> answer) override;
+    void findByNumber(const QByteArray &lookupKey, Answer<std::optional<people::Person>> answer) override;
+    void findById(const PersonId &id, Answer<std::optional<people::Person>> answer) override;
     void findByCard(const CardUid &uid, Answer<people::CardOwner> answer) override;
     void grantsOf(const PersonId &person, Answer<QVector<people::Grant>> answer) override;
     void grantFor(const PersonId &person, const KeyId &key, Answer<std::optional<people::Grant>> answer) override;

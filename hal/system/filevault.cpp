@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "filevault.h"
 
+#include "aeadbox.h"
 #include "privatefile.h"
 #include "requiresodium.h"
 
@@ -16,14 +17,8 @@ namespace latchkey::hal {
 
 namespace {
 
-constexpr qsizetype MachineKeyBytes = crypto_aead_xchacha20poly1305_ietf_KEYBYTES;
-constexpr qsizetype NonceBytes = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
-constexpr qsizetype TagBytes = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr qsizetype MaxSecretBytes = 4096;
 constexpr QByteArrayView Magic("LKV1");
-
-const unsigned char *in(const QByteArray &bytes) { return reinterpret_cast<const unsigned char *>(bytes.constData()); }
-unsigned char *out(QByteArray &bytes) { return reinterpret_cast<unsigned char *>(bytes.data()); }
 
 /// Names are words of the program; this only keeps a slip from leaving the folder.
 bool isName(const QString &name)
@@ -36,40 +31,21 @@ QString fileOf(const QString &name) { return name + u".sealed"_s; }
 
 QByteArray bindingOf(const QString &name) { return "latchkey-vault/1|" + name.toUtf8(); }
 
-QByteArray seal(const Secret &secret, const QString &name, const Secret &key)
-{
-    QByteArray nonce(NonceBytes, Qt::Uninitialized);
-    randombytes_buf(nonce.data(), size_t(nonce.size()));
-    QByteArray box(secret.size() + TagBytes, Qt::Uninitialized);
-    const QByteArray binding = bindingOf(name);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(out(box), nullptr, secret.bytes().data(), secret.bytes().size(),
-                                               in(binding), size_t(binding.size()), nullptr, in(nonce),
-                                               key.bytes().data());
-    return Magic.toByteArray() + nonce + box;
-}
-
 Result<Secret, VaultError> unseal(const QByteArray &file, const QString &name, const Secret &key)
 {
-    const qsizetype header = Magic.size() + NonceBytes;
-    if (!file.startsWith(Magic) || file.size() < header + TagBytes)
+    if (!file.startsWith(Magic))
         return VaultError::Damaged;
-    const QByteArray nonce = file.mid(Magic.size(), NonceBytes);
-    const QByteArray box = file.mid(header);
-    QByteArray open(box.size() - TagBytes, Qt::Uninitialized);
-    const QByteArray binding = bindingOf(name);
-    const int outcome = crypto_aead_xchacha20poly1305_ietf_decrypt(
-        out(open), nullptr, nullptr, in(box), size_t(box.size()), in(binding), size_t(binding.size()), in(nonce),
-        key.bytes().data());
-    if (outcome != 0)
+    auto open = unsealed(QByteArrayView(file).sliced(Magic.size()), bindingOf(name), key);
+    if (!open)
         return VaultError::Damaged;
-    return Secret::takeFrom(open);
+    return Secret::takeFrom(*open);
 }
 
 bool hasSecrets(const QString &folder) { return !QDir(folder).entryList({u"*.sealed"_s}, QDir::Files).isEmpty(); }
 
 Result<Secret, VaultError> makeMachineKey(const QFileInfo &file)
 {
-    QByteArray key(MachineKeyBytes, Qt::Uninitialized);
+    QByteArray key(AeadKeyBytes, Qt::Uninitialized);
     randombytes_buf(key.data(), size_t(key.size()));
     const auto kept = writePrivateFile(file.absolutePath(), file.fileName(), key);
     if (!kept)
@@ -79,7 +55,7 @@ Result<Secret, VaultError> makeMachineKey(const QFileInfo &file)
 
 Result<Secret, VaultError> readMachineKey(const QString &path, const QString &folder, WhenAbsent whenAbsent)
 {
-    auto read = readPrivateFile(path, MachineKeyBytes, Readers::Owner);
+    auto read = readPrivateFile(path, AeadKeyBytes, Readers::Owner);
     if (!read) {
         if (read.error() != VaultError::Absent)
             return read.error();
@@ -88,7 +64,7 @@ Result<Secret, VaultError> readMachineKey(const QString &path, const QString &fo
             return VaultError::Locked;
         return whenAbsent == WhenAbsent::Make ? makeMachineKey(QFileInfo(path)) : VaultError::Absent;
     }
-    if (read.value().size() != MachineKeyBytes)
+    if (read.value().size() != AeadKeyBytes)
         return VaultError::Damaged;
     return Secret::takeFrom(read.value());
 }
@@ -127,7 +103,8 @@ Status<VaultError> FileVault::write(const QString &name, const Secret &secret)
 {
     if (!isName(name) || secret.size() > MaxSecretBytes)
         return VaultError::Denied;
-    return writePrivateFile(m_folder, fileOf(name), seal(secret, name, m_machineKey));
+    return writePrivateFile(m_folder, fileOf(name),
+                            Magic.toByteArray() + sealed(secret.bytes(), bindingOf(name), m_machineKey));
 }
 
 QString FileVault::level() const { return u"sealed file"_s; }

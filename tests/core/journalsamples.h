@@ -38,7 +38,7 @@ inline QVector<Deed> exchange(int number, bool pickUp, int pulse)
     place.since = at(number).now;
     if (pickUp) {
         place.holder = PersonId::fromString(u"p-mara"_s);
-        place.holderName = u"Mara Lind"_s;
+        place.due = at(number).now.addDays(1);
     } else {
         place.bin = BinNumber::fromInt(3);
     }

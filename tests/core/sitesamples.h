@@ -13,19 +13,24 @@ inline QByteArray code(quint32 number) { return QByteArray::number(number).right
 
 inline PersonId personId(int number) { return *PersonId::fromString(QStringLiteral("p-%1").arg(number)); }
 
+inline GroupId groupId(int number) { return *GroupId::fromString(QStringLiteral("g-%1").arg(number)); }
+
+inline KeyGroupId keyGroupId(int number) { return *KeyGroupId::fromString(QStringLiteral("kg-%1").arg(number)); }
+
 inline KeyId keyId(int number) { return *KeyId::fromString(QStringLiteral("k-%1").arg(number)); }
 
 inline people::PersonRecord person(int number)
 {
     const people::Person who{personId(number), *Label::fromString(QStringLiteral("Person %1").arg(number)),
                              people::Role::Staff, QStringLiteral("de"), QByteArray("$argon2id$")};
-    return {who, {card(0x10000000U + quint32(number))}, {code(quint32(number))}};
+    return {who, {card(0x10000000U + quint32(number))}, {{code(quint32(number))}}, {}, {}, {}, false, {}};
 }
 
-inline keys::Key key(int number)
+inline people::KeyRecord key(int number)
 {
-    return {keyId(number), *Label::fromString(QStringLiteral("Maple %1").arg(number)),
-            card(0x20000000U + quint32(number)), BinNumber::fromInt(number)};
+    return {{keyId(number), *Label::fromString(QStringLiteral("Maple %1").arg(number)),
+             card(0x20000000U + quint32(number)), BinNumber::fromInt(number)},
+            {}};
 }
 
 /// Two doors with one bin each, and one with three hooks behind it.
@@ -66,6 +71,8 @@ inline people::SiteImage site(int people, int keys)
                              4},
                             {},
                             {},
+                            {},
+                            {},
                             {}};
     for (int p = 1; p <= people; ++p)
         image.people.append(person(p));
@@ -73,7 +80,7 @@ inline people::SiteImage site(int people, int keys)
         image.keys.append(key(k));
     for (int p = 1; p <= people; ++p) {
         for (int k = 1; k <= keys; ++k)
-            image.permissions.append({personId(p), {keyId(k), {}, {}, {}}});
+            image.permissions.append({personId(p), keyId(k), {}});
     }
     return image;
 }

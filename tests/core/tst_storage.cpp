@@ -11,6 +11,7 @@
 #include <tests/fakes/ed25519signer.h>
 #include <tests/fakes/handclock.h>
 #include <tests/fakes/handtimers.h>
+#include <tests/fakes/xorcipher.h>
 
 #include <QDir>
 #include <QFile>
@@ -31,9 +32,11 @@ private:
     std::unique_ptr<fakes::HandClock> m_clock;
     std::unique_ptr<fakes::HandTimers> m_timers;
     fakes::Ed25519Signer m_signer;
+    fakes::XorCipher m_cipher;
     QVector<Head> m_heads; ///< what note() was answered
 
     [[nodiscard]] QString folder() const { return m_folder->filePath(u"box"_s); }
+    [[nodiscard]] StorageParts parts() const { return {*m_clock, *m_timers, m_signer, m_cipher}; }
     [[nodiscard]] std::unique_ptr<Storage> open() const;
     void note(Storage &storage);
     [[nodiscard]] QStringList types() const;
@@ -53,6 +56,7 @@ private Q_SLOTS:
     void writesWhatWasAskedForWhenItIsDropped();
     void answersQuestionsAboutPeople();
     void looksUpAHashInTheJournal();
+    void keepsWhatPeopleSetUpThemselves();
     void importsASiteAndRecordsIt();
     void importsNothingWhereTheSiteIsRefused();
     void isTheOnlyWriter();
@@ -72,7 +76,7 @@ void tst_Storage::init()
 
 std::unique_ptr<Storage> tst_Storage::open() const
 {
-    auto storage = Storage::open(folder(), {*m_clock, *m_timers, m_signer}, {{u"version"_s, u"1.0"_s}});
+    auto storage = Storage::open(folder(), parts(), {{u"version"_s, u"1.0"_s}});
     return storage ? std::move(storage).value() : nullptr;
 }
 
@@ -104,7 +108,7 @@ VerifyReport tst_Storage::verify() const
 
 Status<StoreError> tst_Storage::import(const people::SiteImage &image) const
 {
-    return importSite(folder(), image, m_signer, *m_clock, {{u"people"_s, image.people.size()}});
+    return importSite(folder(), image, m_signer, m_cipher, *m_clock, {{u"people"_s, image.people.size()}});
 }
 
 void tst_Storage::startsEmptyInAFolderOfItsOwn()
@@ -121,7 +125,11 @@ void tst_Storage::startsEmptyInAFolderOfItsOwn()
 
 void tst_Storage::startsWithWhatTheLastRunLeft()
 {
-    QVERIFY(import(samples::site(2, 3)));
+    people::SiteImage image = samples::site(2, 3);
+    image.people.append(samples::person(4));
+    image.people.last().person.id = *PersonId::fromString(u"p-mara"_s);
+    image.people.last().person.name = *Label::fromString(u"Mara Lind"_s);
+    QVERIFY(import(image));
     const QVector<samples::Deed> deeds = samples::exchange(1, true, 5) + samples::exchange(2, false, 6).mid(0, 2);
     {
         const auto storage = open();
@@ -136,7 +144,10 @@ void tst_Storage::startsWithWhatTheLastRunLeft()
     QCOMPARE(start.pulses, 6U);
     QCOMPARE(start.box->name.toString(), u"Harbour house"_s);
     QCOMPARE(start.keys.size(), 3);
-    QCOMPARE(start.places.value(*KeyId::fromString(u"maple-3"_s)).holderName, u"Mara Lind"_s);
+    const keys::Place out = start.places.value(*KeyId::fromString(u"maple-3"_s));
+    QCOMPARE(out.holderName, u"Mara Lind"_s); // from the people's file: the journal knows nobody's name
+    QCOMPARE(out.due, samples::at(1).now.addDays(1));
+    QCOMPARE(readStartImage(folder())->places.value(*KeyId::fromString(u"maple-3"_s)).holderName, u"p-mara"_s);
     QCOMPARE(start.openExchanges.size(), 1);
     QVERIFY(start.openExchanges[0].unlocked && !start.openExchanges[0].opened);
 }
@@ -156,7 +167,7 @@ void tst_Storage::startsWithWhatTheJournalSaysOfTheClock()
     QCOMPARE(readStartImage(folder())->clock, doubt);
     QCOMPARE(open()->start().clock, doubt);
     const QJsonObject later{{u"doubt"_s, u"leapt-ahead"_s}};
-    QVERIFY(Storage::open(folder(), {*m_clock, *m_timers, m_signer}, {{u"clock"_s, later}}));
+    QVERIFY(Storage::open(folder(), parts(), {{u"clock"_s, later}}));
     QCOMPARE(readStartImage(folder())->clock, later);
 }
 
@@ -240,8 +251,9 @@ void tst_Storage::answersQuestionsAboutPeople()
     QVERIFY(import(samples::site(2, 3)));
     const auto storage = open();
     QStringList told;
-    storage->people().findByCode(samples::code(2), [&](const auto &person) { told += (*person)->name.toString(); });
-    storage->people().findByCard(samples::key(3).fob,
+    storage->people().findByCode(samples::code(2),
+                                 [&](const auto &owner) { told += (*owner)->person.name.toString(); });
+    storage->people().findByCard(samples::key(3).key.fob,
                                  [&](const auto &owner) { told += std::get<keys::Key>(*owner).name.toString(); });
     storage->people().grantsOf(samples::personId(1),
                                [&](const auto &grants) { told += QString::number(grants->size()); });
@@ -261,6 +273,35 @@ void tst_Storage::looksUpAHashInTheJournal()
     QCOMPARE(hash, m_heads.constLast().hash);
 }
 
+void tst_Storage::keepsWhatPeopleSetUpThemselves()
+{
+    const PersonId mara = *PersonId::fromString(u"p-mara"_s);
+    {
+        const auto storage = open();
+        int answers = 0;
+        const auto written = [&](const Status<StoreError> &status) { answers += status ? 1 : 0; };
+        people::CredentialBook &book = storage->credentials();
+        const Entry entry{EntryType::Note, {{u"person"_s, mara.toString()}}};
+        book.setPin(mara, "$argon2id$own", entry, written);
+        book.linkBadge(mara, samples::card(7), entry, written);
+        book.badgeOwner(samples::card(7), [&](const auto &owner) { answers += owner->has_value() ? 1 : 0; });
+        QCOMPARE(answers, 0);
+        QTRY_COMPARE(answers, 3);
+        QCOMPARE(m_timers->running(), 1); // to seal the entries
+    }
+    QVERIFY(import(samples::site(2, 3))); // no site takes it away
+    QVERIFY(verify().ok);
+    QCOMPARE(types().count(u"note"_s), 2);
+    const auto storage = open();
+    QByteArray pin;
+    storage->credentials().of(mara, [&](const Result<people::OwnCredentials, StoreError> &own) { pin = own->pin; });
+    QTRY_COMPARE(pin, "$argon2id$own");
+    QVERIFY(storage->shutdown({}));
+    std::optional<StoreError> error;
+    storage->credentials().useTotpStep(mara, 1, [&](const Status<StoreError> &status) { error = status.error(); });
+    QTRY_COMPARE(error, std::optional(StoreError::Failed));
+}
+
 void tst_Storage::importsASiteAndRecordsIt()
 {
     QVERIFY(import(samples::site(2, 3)));
@@ -273,7 +314,7 @@ void tst_Storage::importsNothingWhereTheSiteIsRefused()
 {
     QVERIFY(import(samples::site(2, 3)));
     people::SiteImage image = samples::site(1, 1);
-    image.people[0].badges = {image.keys[0].fob};
+    image.people[0].badges = {image.keys[0].key.fob};
     QCOMPARE(import(image).error(), StoreError::Refused);
     QCOMPARE(types().count(u"imported"_s), 1);
     QCOMPARE(readStartImage(folder())->keys.size(), 3);
@@ -283,7 +324,7 @@ void tst_Storage::isTheOnlyWriter()
 {
     const auto storage = open();
     QVERIFY(storage);
-    QCOMPARE(Storage::open(folder(), {*m_clock, *m_timers, m_signer}, {}).error(), StoreError::InUse);
+    QCOMPARE(Storage::open(folder(), parts(), {}).error(), StoreError::InUse);
     QCOMPARE(import(samples::site(1, 1)).error(), StoreError::InUse);
     QCOMPARE(types(), (QStringList{u"boot"_s, u"seal"_s}));
 }
@@ -297,7 +338,7 @@ void tst_Storage::changesNothingWhereAFileIsDamaged()
     QCOMPARE(people.write(QByteArray(1024, 'x')), 1024);
     people.close();
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"(fails its check|malformed)"_s));
-    QCOMPARE(Storage::open(folder(), {*m_clock, *m_timers, m_signer}, {}).error(), StoreError::Corrupt);
+    QCOMPARE(Storage::open(folder(), parts(), {}).error(), StoreError::Corrupt);
     QCOMPARE(types().constLast(), u"seal"_s); // not even a start was written
     QCOMPARE(types().count(u"boot"_s), 1);
 }

@@ -41,7 +41,7 @@ public:
     /// Where the journal last placed a key.
     [[nodiscard]] keys::Place placeOf(const KeyId &key) const;
 
-    /// At once: for what another fake writes in the same transaction.
+    /// Writes at once, for a fake whose change is one commit with its entry.
     [[nodiscard]] Result<journal::Head, StoreError> write(const journal::Entry &entry,
                                                           const QVector<journal::Placement> &placements);
 

@@ -61,6 +61,7 @@ void TestSystemVaultKeys::keysAreDerivedAsDocumented()
     QCOMPARE(bytesOf(keys->lookupKey()), expected("lookup", master));
     QCOMPARE(bytesOf(keys->throttleKey()), expected("throttle", master));
     QCOMPARE(bytesOf(keys->journalKey()), expected("journal", master));
+    QCOMPARE(bytesOf(keys->columnKey()), expected("columns", master));
 }
 
 void TestSystemVaultKeys::masterKeyIsMadeOnlyWhereThereIsNoneForCertain_data()
