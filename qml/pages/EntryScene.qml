@@ -9,6 +9,7 @@ FocusScope {
     id: root
 
     required property string title
+    property real titleSize: Metrics.h1
     property string hint: ""
     // Replaces the hint: what did not work and what to do.
     property string problem: ""
@@ -51,6 +52,7 @@ FocusScope {
         PageTitle {
             width: parent.width
             text: root.title
+            size: root.titleSize
         }
         Item { width: 1; height: Metrics.px(9, 3) }
         Lead {
