@@ -125,11 +125,6 @@
         <translation>Dann auf Weiter tippen.</translation>
     </message>
     <message>
-        <source>Open the app for codes on your phone and add this picture. Then press Next.</source>
-        <extracomment>What to do with the picture that an authenticator app scans.</extracomment>
-        <translation>Öffnen Sie die App für Codes und fügen Sie dieses Bild hinzu. Dann auf Weiter tippen.</translation>
-    </message>
-    <message>
         <source>Next</source>
         <extracomment>Button: the picture is scanned, go on.</extracomment>
         <translation>Weiter</translation>
@@ -143,6 +138,11 @@
         <source>Its codes work here from now on, even without internet.</source>
         <extracomment>Under &quot;Your app is set up&quot;.</extracomment>
         <translation>Ihre Codes gelten hier ab jetzt, auch ohne Internet.</translation>
+    </message>
+    <message>
+        <source>Open the app for codes on your phone and scan the picture. Then press Next.</source>
+        <extracomment>What to do with the picture that an authenticator app scans.</extracomment>
+        <translation>Öffnen Sie die App für Codes und scannen Sie das Bild. Dann auf Weiter tippen.</translation>
     </message>
 </context>
 <context>
@@ -1307,19 +1307,9 @@
         <translation>PIN</translation>
     </message>
     <message>
-        <source>Use my PIN instead</source>
-        <extracomment>Footer: type the PIN instead. Short.</extracomment>
-        <translation>Lieber mit PIN</translation>
-    </message>
-    <message>
         <source>My app</source>
         <extracomment>Footer, large text: type a code from the authenticator app instead. Very short.</extracomment>
         <translation>App</translation>
-    </message>
-    <message>
-        <source>Use my app instead</source>
-        <extracomment>Footer: type a code from the authenticator app instead. Short.</extracomment>
-        <translation>Lieber mit App</translation>
     </message>
     <message>
         <source>Text me</source>
@@ -1330,6 +1320,21 @@
         <source>Text me a code</source>
         <extracomment>Footer: get a code in a text message instead. Short.</extracomment>
         <translation>Code per SMS</translation>
+    </message>
+    <message>
+        <source>Use my PIN</source>
+        <extracomment>Footer: type the PIN instead. Short.</extracomment>
+        <translation>Mit PIN</translation>
+    </message>
+    <message>
+        <source>Use my app</source>
+        <extracomment>Footer: type a code from the authenticator app instead. Short.</extracomment>
+        <translation>Mit App</translation>
+    </message>
+    <message>
+        <source>Or hold your badge to the reader</source>
+        <extracomment>Beside the arrow to the reader, where a PIN or code is typed.</extracomment>
+        <translation>Oder Ausweis an den Leser halten</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,8 @@ LkPage {
         anchors.right: heading.right
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Metrics.px(24, 12)
+        // However many rows there are, the first one stands at the same height.
+        height: Math.ceil(3 / root._columns) * (Metrics.row + grid.spacing) - grid.spacing
         columns: root._columns
         spacing: Metrics.px(16, 12)
 

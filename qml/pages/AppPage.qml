@@ -70,7 +70,7 @@ LkPage {
                   //: What to do with the picture that an authenticator app scans, large text: short form.
                   ? qsTr("Then press Next.")
                   //: What to do with the picture that an authenticator app scans.
-                  : qsTr("Open the app for codes on your phone and add this picture. Then press Next.")
+                  : qsTr("Open the app for codes on your phone and scan the picture. Then press Next.")
         }
         PrimaryButton {
             width: parent.width

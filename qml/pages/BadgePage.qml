@@ -58,7 +58,7 @@ LkPage {
         picture: SignPicture {
             anchors.centerIn: parent
             width: Math.min(parent.width, parent.height) * 0.72
-            sign: root.problem === "" ? "nfc" : "warn"
+            sign: root.problem === "" ? "badge" : "warn"
             kind: root.problem === "" ? "plain" : "warn"
         }
     }

@@ -57,7 +57,7 @@ LkPage {
                    //: State of a key in the list. %1 is a person.
                    ? qsTr("Out with %1").arg(holder)
                    //: State of a key in the list. %1 is a person, %2 a time.
-                   : qsTr("Out with %1 since %2").arg(holder).arg(since);
+                   : Sentence.fill(qsTr("Out with %1 since %2"), [holder, since]);
         case "notNow":
             //: State of a key in the list: it may not be taken at this time.
             return qsTr("Not now");

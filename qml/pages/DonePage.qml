@@ -32,7 +32,7 @@ LkPage {
         switch (kind) {
         case "handedOver":
             //: Title after a key changed hands. %1 is a person, %2 the key.
-            return qsTr("%1 has %2 now").arg(root.receiver).arg(root.keyName);
+            return Sentence.fill(qsTr("%1 has %2 now"), [root.receiver, root.keyName]);
         case "returned":
         case "returnedAstray":
             //: Title after a key was given back. %1 is the name of the key.

@@ -79,7 +79,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Metrics.px(34, 12)
         // Left out where a long title needs its place.
-        visible: root.readerText !== "" && words.y + words.height + Metrics.s8 <= y
+        visible: root.readerText !== "" && words.y + words.height + Metrics.s4 <= y
         big: false
         readerSide: root.readerSide
         text: root.readerText

@@ -32,7 +32,7 @@ LkPage {
            ? qsTr("Now the other person")
            : root._done
            //: Title after a key changed hands. %1 is a person, %2 the key.
-           ? qsTr("%1 has %2 now").arg(root.receiver).arg(root.keyName)
+           ? Sentence.fill(qsTr("%1 has %2 now"), [root.receiver, root.keyName])
            //: Title: this person has the key. %1 is the name of the key.
            : qsTr("You have %1").arg(root.keyName)
     instruction: root._waits ? waiting.problem || waiting.hint : root._done ? end.hint : offer.text

@@ -88,7 +88,7 @@ LkPage {
                 width: (root.width - 2 * Metrics.margin - (root.columns - 1) * cards.spacing) / root.columns
                 height: Metrics.px(198, 138)
                 icon: ({ noCode: "search", codeFails: "lock", doorStuck: "door", foundKey: "key",
-                         callSite: "phone", status: "batt", account: "lock" })[modelData] ?? "person"
+                         callSite: "phone", status: "batt", account: "badge" })[modelData] ?? "person"
                 text: root._text(modelData)
                 onClicked: root.topicChosen(modelData)
             }

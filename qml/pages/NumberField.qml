@@ -10,9 +10,11 @@ Item {
     // Stands before the digits until they name a country themselves; empty for a number without one.
     property string prefix: ""
     property list<string> characters: []
-    // Parted in threes, as they come.
+    // Parted in threes as they come, after the 00 of a foreign number.
     property bool grouped: false
     property bool masked: false
+
+    readonly property bool _abroad: root.characters[0] === "0" && root.characters[1] === "0"
 
     implicitHeight: Metrics.px(88, 74)
     Accessible.role: Accessible.StaticText
@@ -20,9 +22,10 @@ Item {
     Accessible.name: qsTr("%n digits typed", "", root.characters.length)
 
     function _joined(): string {
+        const first = root._abroad ? 2 : 0;
         let out = "";
         for (let i = 0; i < root.characters.length; ++i)
-            out += (root.grouped && i > 0 && i % 3 === 0 ? " " : "") + (root.masked ? "•" : root.characters[i]);
+            out += (root.grouped && i > 0 && (i - first) % 3 === 0 ? " " : "") + (root.masked ? "•" : root.characters[i]);
         return out;
     }
 
@@ -37,7 +40,7 @@ Item {
         id: country
         x: Metrics.s16
         anchors.verticalCenter: parent.verticalCenter
-        visible: root.prefix !== "" && !(root.characters[0] === "0" && root.characters[1] === "0")
+        visible: root.prefix !== "" && !root._abroad
         text: root.prefix
         color: Theme.palette.ink2
         size: Metrics.rowName

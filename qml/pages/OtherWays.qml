@@ -8,12 +8,14 @@ QtObject {
         //: Footer, large text: type the PIN instead. Very short.
         ? qsTr("My PIN")
         //: Footer: type the PIN instead. Short.
-        : qsTr("Use my PIN instead")
+        : qsTr("Use my PIN")
     readonly property string app: Metrics.largeText
         //: Footer, large text: type a code from the authenticator app instead. Very short.
         ? qsTr("My app")
         //: Footer: type a code from the authenticator app instead. Short.
-        : qsTr("Use my app instead")
+        : qsTr("Use my app")
+    //: Beside the arrow to the reader, where a PIN or code is typed.
+    readonly property string badge: qsTr("Or hold your badge to the reader")
     readonly property string sentCode: Metrics.largeText
         //: Footer, large text: get a code in a text message instead. Very short.
         ? qsTr("Text me")

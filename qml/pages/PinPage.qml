@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // G4. The PIN, or the code from an app. The page is told how many digits were typed, never which.
 // Takes: kind, length, pinLength, okEnabled, checking, typingAllowed, problem, triesLeft, offline, pinOffered, appOffered,
-//        codeOffered.
+//        codeOffered, badgeOffered, readerSide.
 // Gives: digitPressed, eraseRequested, okRequested, pinRequested, appRequested, codeRequested, backRequested.
 import QtQuick
 import Latchkey.Theme
@@ -25,6 +25,9 @@ LkPage {
     property bool pinOffered: false
     property bool appOffered: false
     property bool codeOffered: false
+    // A badge is taken here as well.
+    property bool badgeOffered: false
+    property string readerSide: "left"
 
     readonly property bool _app: root.kind === "app"
 
@@ -74,6 +77,8 @@ LkPage {
         problem: root.problem === "" ? "" : wrong.text
         okEnabled: root.okEnabled && !root.checking
         typingAllowed: root.typingAllowed && !root.checking
+        readerSide: root.readerSide
+        readerText: root.badgeOffered ? ways.badge : ""
         onDigitPressed: (digit) => root.digitPressed(digit)
         onEraseRequested: root.eraseRequested()
         onOkRequested: root.okRequested()

@@ -25,8 +25,8 @@ LkPage {
     title: qsTr("What is it for?")
     instruction: root.pages > 1
                  //: Under "What is it for?". %1 is the name of the key, %2 and %3 are page numbers.
-                 ? qsTr("Choose a reason for %1. Page %2 of %3.").arg(root.keyName)
-                   .arg(root._first / root.perPage + 1).arg(root.pages)
+                 ? Sentence.fill(qsTr("Choose a reason for %1. Page %2 of %3."),
+                                 [root.keyName, (root._first / root.perPage + 1).toString(), root.pages.toString()])
                  //: Under "What is it for?". %1 is the name of the key.
                  : qsTr("Choose a reason for %1.").arg(root.keyName)
     actionOne: root.pages < 2 ? "" : Metrics.largeText

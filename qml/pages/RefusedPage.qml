@@ -28,7 +28,7 @@ LkPage {
     readonly property bool _mayDropOff: root.reason === "ended"
 
     readonly property var _signs: ({ keyOut: "person", boxFull: "grid", lockedTillReset: "lock", stepUp: "lock", viewOnly: "lock",
-                                     needSecondFactor: "lock", badgeNotFob: "nfc", needCodeToo: "lock" })
+                                     needSecondFactor: "lock", badgeNotFob: "badge", badgeOff: "badge", unknownBadge: "badge", needCodeToo: "badge" })
 
     signal finishRequested()
     signal dropOffRequested()

@@ -2,6 +2,7 @@
 // The words of each reason for a refusal: what happened, then what to do.
 import QtQml
 import Latchkey.Theme
+import Latchkey.Controls
 
 QtObject {
     id: root
@@ -49,7 +50,7 @@ QtObject {
             //: Refused: somebody else has the key. %1 is the key.
             ? qsTr("%1 is out").arg(root.keyName)
             //: Refused: somebody else has the key. %1 is the key, %2 a person.
-            : qsTr("%1 is out with %2").arg(root.keyName).arg(root.holder),
+            : Sentence.fill(qsTr("%1 is out with %2"), [root.keyName, root.holder]),
         //: Refused: the key is not in this box.
         "noKeyHere": qsTr("That key is not in this box"),
         //: Refused: the person may not take this key.

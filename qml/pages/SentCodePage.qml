@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // G3. The code that was sent to a phone. The same words whether or not the number is known; no digit is shown or kept.
 // Takes: numberTail, phonePrefix, length, okEnabled, checking, typingAllowed, problem, triesLeft, resendSeconds,
-//        resendsLeft, pinOffered, appOffered.
+//        resendsLeft, pinOffered, appOffered, badgeOffered, readerSide.
 // Gives: digitPressed, eraseRequested, okRequested, resendRequested, pinRequested, appRequested, backRequested.
 import QtQuick
 import Latchkey.Theme
@@ -25,6 +25,9 @@ LkPage {
     property int resendsLeft: 3
     property bool pinOffered: false
     property bool appOffered: false
+    // A badge is taken here as well.
+    property bool badgeOffered: false
+    property string readerSide: "left"
 
     signal digitPressed(int digit)
     signal eraseRequested()
@@ -85,6 +88,8 @@ LkPage {
         problem: root._problemText()
         okEnabled: root.okEnabled && !root.checking
         typingAllowed: root.typingAllowed && !root.checking
+        readerSide: root.readerSide
+        readerText: root.badgeOffered ? ways.badge : ""
         onDigitPressed: (digit) => root.digitPressed(digit)
         onEraseRequested: root.eraseRequested()
         onOkRequested: root.okRequested()

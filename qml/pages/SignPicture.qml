@@ -40,7 +40,7 @@ Rectangle {
         visible: root.figure !== ""
         text: root.figure
         color: root._ink
-        size: Math.min(Metrics.display, root.width * 0.24)
+        size: Math.min(Metrics.display, root.width * (root.figure.length > 5 ? 0.19 : 0.24))
         weight: Font.Bold
     }
 }

@@ -41,33 +41,31 @@ QByteArray readByAnotherMaker(const QImage &picture)
     return reader.readAllStandardOutput().trimmed();
 }
 
-/// Where black or white begins and ends in a part of a picture, and whether any other colour is there.
-struct Squares {
-    QRect all;
-    QRect dark;
-    bool pure = true;
-};
+constexpr QRgb black = qRgb(0, 0, 0);
+constexpr QRgb white = qRgb(255, 255, 255);
 
-Squares squaresIn(const QImage &picture, const QRect &part)
+/// The smallest part that holds all of one colour.
+QRect partOf(const QImage &picture, QRgb colour, const QRect &within)
 {
-    Squares found;
-    for (int y = part.top(); y <= part.bottom(); ++y) {
-        for (int x = part.left(); x <= part.right(); ++x) {
-            const QRgb pixel = picture.pixel(x, y);
-            const bool dark = pixel == qRgb(0, 0, 0);
-            if (dark || pixel == qRgb(255, 255, 255))
-                found.all |= QRect(x, y, 1, 1);
-            if (dark)
-                found.dark |= QRect(x, y, 1, 1);
-        }
-    }
-    for (int y = found.all.top(); y <= found.all.bottom(); ++y) {
-        for (int x = found.all.left(); x <= found.all.right(); ++x) {
-            const QRgb pixel = picture.pixel(x, y);
-            found.pure = found.pure && (pixel == qRgb(0, 0, 0) || pixel == qRgb(255, 255, 255));
+    QRect found;
+    for (int y = within.top(); y <= within.bottom(); ++y) {
+        for (int x = within.left(); x <= within.right(); ++x) {
+            if (picture.pixel(x, y) == colour)
+                found |= QRect(x, y, 1, 1);
         }
     }
     return found;
+}
+
+bool hasOnly(const QImage &picture, const QSet<QRgb> &colours, const QRect &part)
+{
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        for (int x = part.left(); x <= part.right(); ++x) {
+            if (!colours.contains(picture.pixel(x, y)))
+                return false;
+        }
+    }
+    return true;
 }
 
 // How often the bytes that `masked` becomes when each is exclusive-ored with `mask` lie in this process's memory. The
@@ -173,17 +171,15 @@ void TestQrPicture::itIsBlackOnWhiteWithAQuietZoneInEveryTheme()
             const QRect place = picturePlace();
             QVERIFY(!place.isEmpty());
             const QImage picture = m_walk.window().grabWindow();
-            // In the themes with black paper the white zone is the border; in light ones black is.
-            const Squares squares = squaresIn(picture, place);
-            const int side = QrModules::of(secretOf(SampleCode::address())).side();
-            QCOMPARE(squares.dark.width() % side, 0);
-            QCOMPARE(squares.dark.height(), squares.dark.width());
-            const int zone = QrPicture::QuietZone * squares.dark.width() / side;
-            const QRect whole = squares.dark.adjusted(-zone, -zone, zone, zone);
-            QVERIFY(place.contains(whole));
+            const QRect whole = partOf(picture, white, place);
+            const int modules = QrModules::of(secretOf(SampleCode::address())).side() + 2 * QrPicture::QuietZone;
+            QCOMPARE(whole.height(), whole.width());
+            QCOMPARE(whole.width() % modules, 0); // no module is blurred
             QVERIFY2(whole.width() >= panel.mm(25), panel.name());
-            QVERIFY(squaresIn(picture, whole).pure);
-            QCOMPARE(squaresIn(picture, whole).all, whole);
+            const int zone = QrPicture::QuietZone * whole.width() / modules;
+            const QRect code = whole.adjusted(zone, zone, -zone, -zone);
+            QCOMPARE(partOf(picture, black, whole), code);
+            QVERIFY(hasOnly(picture, {black, white}, whole));
         }
     }
 }
@@ -208,8 +204,7 @@ void TestQrPicture::itDrawsNothingForNoTextAndForTooMuch()
     m_walk.show(u"G27-app-scan"_s, allPanels.first(), u"dim"_s);
     auto *item = qobject_cast<QrPicture *>(m_walk.shown("latchkey::ui::QrPicture").constFirst());
     item->setCode(OpaqueText(secretOf(QByteArray(2332, 'x'))));
-    const Squares squares = squaresIn(m_walk.window().grabWindow(), picturePlace());
-    QVERIFY(!squares.pure || squares.all == squares.dark); // the theme's black paper, and no white
+    QVERIFY(partOf(m_walk.window().grabWindow(), white, picturePlace()).isEmpty());
 }
 
 void TestQrPicture::itVanishesWithItsText()
@@ -218,7 +213,7 @@ void TestQrPicture::itVanishesWithItsText()
     auto *page = m_walk.shell()->property("page").value<QQuickItem *>();
     QVERIFY(!readByAnotherMaker(m_walk.window().grabWindow()).isEmpty());
     page->setProperty("code", QVariant::fromValue(OpaqueText()));
-    QVERIFY(squaresIn(m_walk.window().grabWindow(), picturePlace()).dark.isEmpty());
+    QVERIFY(partOf(m_walk.window().grabWindow(), black, picturePlace()).isEmpty());
     page->setProperty("code", QVariant::fromValue(OpaqueText(secretOf("another"))));
     QCOMPARE(readByAnotherMaker(m_walk.window().grabWindow()), QByteArray("another"));
 }

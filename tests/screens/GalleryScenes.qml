@@ -195,13 +195,13 @@ QtObject {
     readonly property Component identifyNoTexts: Component { IdentifyPage { mode: "phone"; problem: "noTexts"; phoneOffered: true } }
     readonly property Component identifyChecking: Component { IdentifyPage { characters: ["4", "0", "7", "1", "4", "0", "7", "1", "9"]; checking: true; phoneOffered: true; qrOffered: false } }
     readonly property Component identifyLocked: Component { IdentifyPage { problem: "locked"; when: "10:52"; typingAllowed: false; phoneOffered: true } }
-    readonly property Component sent: Component { SentCodePage { numberTail: "94"; length: 2; resendSeconds: 24; pinOffered: true; appOffered: true } }
+    readonly property Component sent: Component { SentCodePage { numberTail: "94"; length: 2; resendSeconds: 24; pinOffered: true; appOffered: true; badgeOffered: true } }
     readonly property Component sentAgain: Component { SentCodePage { pinOffered: true } }
     readonly property Component sentWrong: Component { SentCodePage { numberTail: "94"; problem: "wrong"; triesLeft: 2; pinOffered: true; appOffered: true } }
     readonly property Component sentExpired: Component { SentCodePage { numberTail: "94"; problem: "expired"; resendsLeft: 0; appOffered: true } }
     readonly property Component sentUnreachable: Component { SentCodePage { problem: "unreachable"; typingAllowed: false; resendSeconds: 1; pinOffered: true; appOffered: true } }
     readonly property Component pinOffline: Component { PinPage { offline: true; appOffered: true } }
-    readonly property Component pinEight: Component { PinPage { length: 5; pinLength: 8; codeOffered: true; appOffered: true } }
+    readonly property Component pinEight: Component { PinPage { length: 5; pinLength: 8; codeOffered: true; appOffered: true; badgeOffered: true } }
     readonly property Component pinGreyed: Component { PinPage { length: 4; checking: true; codeOffered: true } }
     readonly property Component app: Component { PinPage { kind: "app"; length: 3; pinOffered: true; codeOffered: true } }
     readonly property Component appWrong: Component { PinPage { kind: "app"; problem: "wrong"; triesLeft: 1; pinOffered: true; codeOffered: true } }
