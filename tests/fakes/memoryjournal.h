@@ -41,10 +41,11 @@ public:
     /// Where the journal last placed a key.
     [[nodiscard]] keys::Place placeOf(const KeyId &key) const;
 
-private:
+    /// Writes at once, for a fake whose change is one commit with its entry.
     [[nodiscard]] Result<journal::Head, StoreError> write(const journal::Entry &entry,
                                                           const QVector<journal::Placement> &placements);
 
+private:
     AnswerQueue &m_answers;
     QVector<Line> m_lines;
 };
