@@ -72,6 +72,7 @@ Result<std::unique_ptr<SecretRoom>, QString> SecretRoom::open(const KioskConfig 
         return u"vault: "_s + hal::sentence(keys.error());
     room->m_pinWork.pepper = keys->pepper();
     room->m_pinWork.lookupSalt = keys->lookupKey();
+    room->m_pinWork.throttleKey = keys->throttleKey();
     if (const auto mark = checkMark(dataFolder, room->m_signer->keyId()); !mark)
         return mark.error();
     return room;

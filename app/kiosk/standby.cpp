@@ -26,6 +26,7 @@ public:
     void lookupKey(const Secret &, Digest done) override { done({}); }
     void encodePin(const Secret &, const PersonId &, Digest done) override { done({}); }
     void verifyPin(const Secret &, const PersonId &, const QByteArray &, Verdict done) override { done(false); }
+    [[nodiscard]] QByteArray throttleKey(const QByteArray &) const override { return {}; } // which every book refuses
 };
 
 class NoJournal : public journal::Journal {

@@ -31,6 +31,9 @@ enum class EntryType {
     Note, ///< what a person reported at the screen: "wrong key", "door is stuck"
     Imported, ///< a site file was taken in
     Clock, ///< the time of day stepped, became suspect or was set right
+    Attempt, ///< a secret is about to be tried: which way, never whose or what
+    ThrottleAlarm, ///< too many wrong tries in a short time
+    ThrottleCleared, ///< the owner has seen the wrong tries, or reset one person's
     Seal, ///< a signed head
 };
 

@@ -7,6 +7,7 @@
 #include "peoplestore.h"
 #include "threadedjournal.h"
 #include "threadedpeoplebook.h"
+#include "threadedthrottle.h"
 
 namespace latchkey::store {
 
@@ -45,6 +46,15 @@ Status<StoreError> fill(StartImage &start, PeopleStore &store)
     return Done{};
 }
 
+Status<StoreError> fill(StartImage &start, ThrottleStore &store)
+{
+    const auto box = store.box({}); // as it was stored
+    if (!box)
+        return box.error();
+    start.triesAlarm = access::throttle::isAlarming(*box);
+    return Done{};
+}
+
 /// Opens a store on its own thread, where its connection must stay, and reads what a start needs.
 template <class Store, class Open>
 Status<StoreError> openOn(StoreThread &thread, std::unique_ptr<Store> &place, StartImage &start, Open open)
@@ -71,23 +81,42 @@ struct Storage::Rooms {
     Rooms(const Rooms &) = delete;
     Rooms &operator=(const Rooms &) = delete;
 
+    /// Both on the journal's thread.
+    void storeServed();
+    void closeJournal();
+
     FolderLock lock;
     StorageParts parts;
     std::unique_ptr<JournalStore> journalStore;
+    std::unique_ptr<ThrottleStore> throttleStore;
     std::unique_ptr<PeopleStore> peopleStore;
     std::unique_ptr<ThreadedJournal> journal;
+    std::unique_ptr<ThreadedThrottle> throttle;
     std::unique_ptr<ThreadedPeopleBook> people;
     StoreThread journalThread;
     StoreThread peopleThread;
 };
 
+void Storage::Rooms::storeServed()
+{
+    if (throttleStore && !throttleStore->serve(parts.clock.steady()))
+        qCWarning(log, "the time served of waits could not be stored; they are that much longer");
+}
+
+void Storage::Rooms::closeJournal()
+{
+    throttleStore.reset();
+    journalStore.reset();
+}
+
 Storage::Rooms::~Rooms()
 {
     // Connections are closed on the thread that opened them, after everything that was posted before.
     journalThread.call([this] {
+        storeServed();
         if (journalStore && !journalStore->seal(momentOf(parts.clock)))
             qCWarning(log, "the journal's last head could not be signed");
-        journalStore.reset();
+        closeJournal();
     });
     peopleThread.call([this] { peopleStore.reset(); });
     journalThread.finish();
@@ -119,6 +148,9 @@ Result<Storage::Opened, StoreError> Storage::prepare(const QString &folder, Stor
     const auto openJournal = [&] { return JournalStore::open(folder, parts.signer); };
     if (const auto opened = openOn(rooms->journalThread, rooms->journalStore, start, openJournal); !opened)
         return opened.error();
+    const auto openThrottle = [&] { return ThrottleStore::open(*rooms->journalStore, parts.clock.steady()); };
+    if (const auto opened = openOn(rooms->journalThread, rooms->throttleStore, start, openThrottle); !opened)
+        return opened.error();
     Result<journal::Head, StoreError> booted = StoreError::Failed;
     rooms->journalThread.call([&] { booted = rooms->journalStore->boot(facts, momentOf(parts.clock)); });
     if (!booted)
@@ -131,6 +163,9 @@ Storage::Storage(Opened opened) : m_rooms(std::move(opened.rooms)), m_start(std:
 {
     m_rooms->journal = std::make_unique<ThreadedJournal>(m_rooms->journalThread, *m_rooms->journalStore,
                                                          m_rooms->parts.clock, m_rooms->parts.timers);
+    m_rooms->throttle = std::make_unique<ThreadedThrottle>(m_rooms->journalThread, *m_rooms->throttleStore,
+                                                           *m_rooms->journal, m_rooms->parts.clock,
+                                                           m_rooms->parts.timers);
     m_rooms->people = std::make_unique<ThreadedPeopleBook>(m_rooms->peopleThread, *m_rooms->peopleStore);
 }
 
@@ -140,13 +175,16 @@ journal::Journal &Storage::journal() { return *m_rooms->journal; }
 
 people::PeopleBook &Storage::people() { return *m_rooms->people; }
 
+access::ThrottleBook &Storage::throttle() { return *m_rooms->throttle; }
+
 Status<StoreError> Storage::shutdown(const QJsonObject &facts)
 {
     Status<StoreError> status = StoreError::Failed;
     m_rooms->journalThread.call([&] {
+        m_rooms->storeServed();
         const auto ended = m_rooms->journalStore->shutdown(facts, momentOf(m_rooms->parts.clock));
         status = ended ? Status<StoreError>(Done{}) : Status<StoreError>(ended.error());
-        m_rooms->journalStore.reset();
+        m_rooms->closeJournal();
     });
     m_rooms->journalThread.finish();
     return status;

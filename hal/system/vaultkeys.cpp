@@ -46,6 +46,8 @@ Secret VaultKeys::pepper() const { return derive("pepper"); }
 
 Secret VaultKeys::lookupKey() const { return derive("lookup"); }
 
+Secret VaultKeys::throttleKey() const { return derive("throttle"); }
+
 Secret VaultKeys::journalKey() const { return derive("journal"); }
 
 Secret VaultKeys::derive(QByteArrayView purpose) const

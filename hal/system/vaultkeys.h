@@ -15,6 +15,7 @@ public:
 
     [[nodiscard]] Secret pepper() const; ///< mixed into PINs and codes before they are hashed
     [[nodiscard]] Secret lookupKey() const; ///< the salt under which this box stores codes
+    [[nodiscard]] Secret throttleKey() const; ///< under which wrong tries are counted without telling whose
     [[nodiscard]] Secret journalKey() const; ///< encrypts what the journal keeps of people
 
 private:
