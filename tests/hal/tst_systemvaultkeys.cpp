@@ -58,6 +58,7 @@ void TestSystemVaultKeys::keysAreDerivedAsDocumented()
     const QByteArray master = fakes::SeededRandom(7).bytes(32);
     QCOMPARE(bytesOf(keys->pepper()), expected("pepper", master));
     QCOMPARE(bytesOf(keys->lookupKey()), expected("lookup", master));
+    QCOMPARE(bytesOf(keys->throttleKey()), expected("throttle", master));
     QCOMPARE(bytesOf(keys->journalKey()), expected("journal", master));
 }
 
