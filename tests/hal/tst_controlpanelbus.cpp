@@ -31,6 +31,7 @@ private Q_SLOTS:
     void anAbsentReaderCostsLittle();
     void anAbsentReaderLeavesTheBoardAlone();
     void theReadersCardIsTheBadge();
+    void theReadersQrCodeIsTold();
     void aReleaseGoesBeforeTheReadersTurn();
 };
 
@@ -136,6 +137,24 @@ void TestControlPanelBus::theReadersCardIsTheBadge()
     QCOMPARE(bench.count<happened::CardSeen>(), 1);
 }
 
+void TestControlPanelBus::theReadersQrCodeIsTold()
+{
+    LineBench bench(withReader());
+    ScriptedPeripheral reader(9);
+    reader.key = LineBench::wireKey('b');
+    bench.devices.append(&reader);
+    bench.runFor(Ms(3000));
+    QByteArray digits("461234567");
+    const FormattedCardReply code{1, false, Secret::takeFrom(digits)}; // a camera may count as the second reader
+    bench.board.events.push_back(FormattedCardReply{0, false, code.text});
+    bench.runFor(Ms(500));
+    QCOMPARE(bench.count<happened::QrSeen>(), 0);
+    reader.events.push_back(code);
+    bench.runFor(Ms(500));
+    QCOMPARE(bench.count<happened::QrSeen>(), 1);
+    QVERIFY(bench.all<happened::QrSeen>().constFirst().text == code.text);
+}
+
 void TestControlPanelBus::aReleaseGoesBeforeTheReadersTurn()
 {
     LineBench bench(withReader());
@@ -144,7 +163,7 @@ void TestControlPanelBus::aReleaseGoesBeforeTheReadersTurn()
     bench.devices.append(&reader);
     bench.runFor(Ms(3000));
     // The reader has so much to tell that it is always due, and the order comes while the board is being polled.
-    reader.events.resize(60, FormattedCardReply{0, false, "1234"});
+    reader.events.resize(60, ReaderStatusReply{QByteArray(1, '\0')});
     bool ordered = false;
     bench.loseCommand = [&](const Frame &command) {
         if (!ordered && command.address == 1 && reader.events.size() < 55) {

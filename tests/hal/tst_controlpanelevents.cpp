@@ -27,6 +27,12 @@ void setInput(LineBench &bench, int input, InputState state)
     bench.board.events.push_back(InputStatusReply{bench.board.inputs});
 }
 
+Secret secret(QByteArray text) { return Secret::takeFrom(text); }
+
+FormattedCardReply qrCode(const QByteArray &text, quint8 reader = 0) { return {reader, false, secret(text)}; }
+
+RawCardReply rawText(const QByteArray &text) { return {0, CardFormat::Unspecified, quint16(text.size() * 8), text}; }
+
 constexpr int FobInput = 4; ///< of bin 1
 
 } // namespace
@@ -46,6 +52,10 @@ private Q_SLOTS:
     void readFobAlwaysAnswers();
     void anInventoryOfOtherBinsIsNotBelieved();
     void aBadgeIsToldOnceASecond();
+    void aQrCodeIsToldOnceWhileItIsHeldThere();
+    void aQrCodeThatComesAsACardIsOne();
+    void aCardIsNeverTakenForAQrCode_data();
+    void aCardIsNeverTakenForAQrCode();
     void keysAreToldAsCharacters();
     void theButtonCountsWhenItGoesDown();
     void tamperIsTold();
@@ -202,6 +212,65 @@ void TestControlPanelEvents::aBadgeIsToldOnceASecond()
     QCOMPARE(bench.all<happened::CardSeen>().constLast().uid.toHex(), u"99887766"_s);
 }
 
+void TestControlPanelEvents::aQrCodeIsToldOnceWhileItIsHeldThere()
+{
+    LineBench bench;
+    QVERIFY(bench.runUntilOnline());
+    for (int i = 0; i < 10; ++i) { // a camera that looks each second
+        bench.board.events.push_back(qrCode("461234567"));
+        bench.runFor(Ms(1000));
+    }
+    QCOMPARE(bench.count<happened::QrSeen>(), 1);
+    QVERIFY(bench.all<happened::QrSeen>().constFirst().text == secret("461234567"));
+    bench.board.events.push_back(qrCode("latchkey:b:572345678"));
+    bench.board.events.push_back(qrCode("461234567"));
+    bench.runFor(Ms(300));
+    QCOMPARE(bench.count<happened::QrSeen>(), 3);
+    bench.runFor(Ms(2500));
+    bench.board.events.push_back(qrCode("461234567"));
+    bench.runFor(Ms(300));
+    QCOMPARE(bench.count<happened::QrSeen>(), 4);
+    QCOMPARE(bench.count<happened::CardSeen>(), 0);
+}
+
+void TestControlPanelEvents::aQrCodeThatComesAsACardIsOne()
+{
+    LineBench bench;
+    QVERIFY(bench.runUntilOnline());
+    bench.board.events.push_back(rawText("461234567"));
+    bench.board.events.push_back(qrCode("461234567")); // the same again, otherwise
+    bench.board.events.push_back(rawText("latchkey:b:572345678"));
+    bench.board.events.push_back(rawText("LATCHKEY:B:999999999"));
+    bench.runFor(Ms(500));
+    const auto seen = bench.all<happened::QrSeen>();
+    QCOMPARE(seen.size(), 3);
+    QVERIFY(seen.at(0).text == secret("461234567") && seen.at(1).text == secret("latchkey:b:572345678"));
+    QCOMPARE(bench.count<happened::CardSeen>(), 0);
+}
+
+void TestControlPanelEvents::aCardIsNeverTakenForAQrCode_data()
+{
+    QTest::addColumn<RawCardReply>("card");
+    for (const char *text : {"4612", "46123456", "4612345678", "04A1B2C3D4E503", "361234567", "46123456A", "latchkey",
+                             "latchkey:", "latchkex:b:461234567"}) {
+        QTest::newRow(text) << rawText(text);
+    }
+    QTest::newRow("not printable") << rawText("latchkey:\x01");
+    QTest::newRow("Wiegand") << RawCardReply{0, CardFormat::Wiegand, 72, "461234567"};
+    QTest::newRow("no whole bytes") << RawCardReply{0, CardFormat::Unspecified, 71, "461234566"};
+}
+
+void TestControlPanelEvents::aCardIsNeverTakenForAQrCode()
+{
+    QFETCH(const RawCardReply, card);
+    LineBench bench;
+    QVERIFY(bench.runUntilOnline());
+    bench.board.events.push_back(card);
+    bench.runFor(Ms(300));
+    QCOMPARE(bench.count<happened::CardSeen>(), 1);
+    QCOMPARE(bench.count<happened::QrSeen>(), 0);
+}
+
 void TestControlPanelEvents::keysAreToldAsCharacters()
 {
     LineBench bench;
@@ -290,7 +359,12 @@ void TestControlPanelEvents::eventsThatMeanNothingAreHarmless()
 {
     LineBench bench;
     QVERIFY(bench.runUntilOnline());
-    bench.board.events.push_back(FormattedCardReply{0, false, "1234"});
+    bench.board.events.push_back(FormattedCardReply{0, true, secret("461234567")}); // backwards
+    bench.board.events.push_back(qrCode("461234567", 1)); // inside bin 1
+    for (const QByteArray &text : {QByteArray(), QByteArray(65, '4'), QByteArray(255, '4'), QByteArray("4612\0", 5),
+                                   QByteArray("461234567\r"), QByteArray("\x1b[2J"), QByteArray("\xff\xfe\x00", 3)}) {
+        bench.board.events.push_back(qrCode(text));
+    }
     bench.board.events.push_back(ReaderStatusReply{QByteArray(3, '\1')});
     bench.board.events.push_back(ManufacturerReply{QByteArray("abc"), QByteArray("other")});
     bench.board.events.push_back(profile::wrap(profile::InventoryReport{1, {QByteArray("unasked")}}));
