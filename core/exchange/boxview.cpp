@@ -17,6 +17,7 @@ access::Circumstances circumstancesNow(const SessionParts &parts)
     access::Circumstances circumstances{judgedNow(parts.clock), parts.zone, {}};
     circumstances.clockSuspect = trust.suspect();
     circumstances.lastTrusted = trust.lastTrusted;
+    circumstances.wall.emplace(circumstances.now, parts.zone);
     circumstances.opening = openingAt(parts.rules.hours, circumstances.now, parts.zone);
     return circumstances;
 }

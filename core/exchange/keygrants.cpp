@@ -32,6 +32,7 @@ Refusal refusalFor(access::Reason reason)
     case access::Reason::KeyNotSeen: return Refusal::KeyNotSeen;
     case access::Reason::BinDisabled: return Refusal::BinDisabled;
     case access::Reason::None:
+    case access::Reason::NotOut:
     case access::Reason::NoPermission: break;
     }
     return Refusal::NoPermission;
