@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 
 namespace latchkey::access {
 
@@ -22,8 +23,7 @@ private:
     [[nodiscard]] Reason standing(const Permission &permission);
     [[nodiscard]] bool isSure(const QDateTime &start) const;
     [[nodiscard]] bool isAnySure(const QVector<WeeklyShift> &shifts);
-    [[nodiscard]] QDateTime timeFor(Reason reason, const Permission &permission);
-    [[nodiscard]] QDateTime firstUse(const Permission &permission, const WallClock &clock) const;
+    [[nodiscard]] QDateTime nextUse(const Permission &permission);
     [[nodiscard]] QDateTime dueBy(const Permission &permission) const;
     [[nodiscard]] const WallClock &clock();
 
@@ -45,9 +45,15 @@ Decision Judge::judge(const Permission &permission)
     // To see a key is nothing to wait for: a permission to view that does not hold now counts as none.
     if (permission.role == KeyRole::View)
         return {reason == Reason::None ? Reason::ViewOnly : Reason::NoPermission, {}};
-    if (reason == Reason::None)
-        return {reason, {}, permission.role, dueBy(permission)};
-    return {reason, timeFor(reason, permission)};
+    switch (reason) {
+    case Reason::None: return {reason, {}, permission.role, dueBy(permission)};
+    case Reason::Ended: return {reason, permission.until};
+    case Reason::ClockSuspect: return {reason, {}};
+    default: break;
+    }
+    // One that can never be used again is told by its hours, without a time to wait for.
+    const QDateTime next = nextUse(permission);
+    return {next.isValid() ? reason : Reason::OutsideHours, next};
 }
 
 /// None: the permission holds now.
@@ -80,26 +86,16 @@ bool Judge::isAnySure(const QVector<WeeklyShift> &shifts)
     return !c.clockSuspect || std::any_of(shifts.cbegin(), shifts.cend(), sure);
 }
 
-QDateTime Judge::timeFor(Reason reason, const Permission &permission)
+/// When a permission that does not hold now can be used next; null: not before it ends.
+QDateTime Judge::nextUse(const Permission &permission)
 {
-    switch (reason) {
-    case Reason::Ended: return permission.until;
-    case Reason::OutsideHours: return firstUse(permission, clock());
-    case Reason::NotYet: {
-        if (permission.shifts.isEmpty())
-            return permission.from;
-        const WallClock start(permission.from, c.zone);
-        const QDateTime use = isAnyOn(permission.shifts, start) ? permission.from : firstUse(permission, start);
-        return use.isValid() ? use : permission.from;
+    const bool begun = !permission.from.isValid() || permission.from <= c.now;
+    QDateTime next = permission.from;
+    if (!permission.shifts.isEmpty()) {
+        const WallClock start = begun ? clock() : WallClock(permission.from, c.zone);
+        if (begun || !isAnyOn(permission.shifts, start))
+            next = nextStart(permission.shifts, start);
     }
-    default: return {};
-    }
-}
-
-/// When the shifts let somebody in next; null: not before the permission ends.
-QDateTime Judge::firstUse(const Permission &permission, const WallClock &clock) const
-{
-    const QDateTime next = nextStart(permission.shifts, clock);
     const bool tooLate = next.isValid() && permission.until.isValid() && next >= permission.until;
     return tooLate ? QDateTime() : next;
 }
@@ -119,22 +115,22 @@ int despair(const Decision &decision)
     switch (decision.reason) {
     case Reason::None: return 0;
     case Reason::ClockSuspect: return 1;
-    case Reason::OutsideHours: return 2;
-    case Reason::NotYet: return 3;
-    case Reason::ViewOnly: return 4;
+    case Reason::NotYet: return 2;
+    case Reason::OutsideHours: return decision.at.isValid() ? 2 : 4;
+    case Reason::ViewOnly: return 3;
     case Reason::Ended: return 5;
     default: return 6;
     }
 }
 
-/// Between two that start later, the sooner; between two that ended, the later; a time rather than none.
+/// Between two to wait for, the sooner; between two that ended, the later.
 bool isBetter(const Decision &a, const Decision &b)
 {
     if (despair(a) != despair(b))
         return despair(a) < despair(b);
-    if (a.at.isValid() != b.at.isValid())
-        return a.at.isValid();
-    return a.reason == Reason::Ended ? a.at > b.at : a.at < b.at;
+    if (a.reason == Reason::Ended)
+        return a.at > b.at;
+    return std::tie(a.at, a.reason) < std::tie(b.at, b.reason);
 }
 
 /// Two permissions that hold give the more of both.

@@ -17,7 +17,7 @@ enum class Reason {
     ViewOnly, ///< may see the key, and no more
     NotYet, ///< `at` is when it can first be used
     Ended, ///< `at` is when it ended
-    OutsideHours, ///< `at` is when the next shift starts, if one does
+    OutsideHours, ///< `at` is when the next shift starts, if one does before the permission ends
     ClockSuspect, ///< it began after the box last knew the time for sure
     Closed, ///< no pick-ups now, for anybody; `at` is when it opens, if that is known
     KeyIsOut, ///< somebody has it
