@@ -50,6 +50,7 @@ Transition giveBack(const DifferentKey &s)
     order.fob = *s.found.reading.uid;
     order.key = s.found.key;
     order.keyName = s.found.keyName;
+    order.due = {};
     return beginExchange(order);
 }
 

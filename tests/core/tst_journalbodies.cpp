@@ -31,7 +31,9 @@ private Q_SLOTS:
         // Through the bytes on disk and back.
         const QByteArray bytes = QJsonDocument(entry.body).toJson(QJsonDocument::Compact);
         const journal::OpenExchange open{{12, "hash"}, QJsonDocument::fromJson(bytes).object()};
-        const auto read = orderFrom(open);
+        keys::KeyBook book;
+        book.reset({{*order.key, *Label::fromString(order.keyName), order.fob, {}}}, {});
+        const auto read = orderFrom(open, book);
         QVERIFY(read);
         QCOMPARE(read->kind, order.kind);
         QCOMPARE(read->method, order.method);
@@ -52,9 +54,9 @@ private Q_SLOTS:
         for (const char *member : {"tx", "kind", "method", "bin", "door", "fob", "before"}) {
             QJsonObject body = whole;
             body.remove(QLatin1StringView(member));
-            QVERIFY2(!orderFrom({{1, "h"}, body}), member);
+            QVERIFY2(!orderFrom({{1, "h"}, body}, {}), member);
             body.insert(QLatin1StringView(member), u"\u202e nonsense"_s);
-            QVERIFY2(!orderFrom({{1, "h"}, body}), member);
+            QVERIFY2(!orderFrom({{1, "h"}, body}, {}), member);
         }
     }
 
