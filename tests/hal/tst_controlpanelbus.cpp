@@ -31,7 +31,6 @@ private Q_SLOTS:
     void anAbsentReaderCostsLittle();
     void anAbsentReaderLeavesTheBoardAlone();
     void theReadersCardIsTheBadge();
-    void theReadersQrCodeIsTold();
     void aReleaseGoesBeforeTheReadersTurn();
 };
 
@@ -135,24 +134,6 @@ void TestControlPanelBus::theReadersCardIsTheBadge()
     reader.events.push_back(card);
     bench.runFor(Ms(500));
     QCOMPARE(bench.count<happened::CardSeen>(), 1);
-}
-
-void TestControlPanelBus::theReadersQrCodeIsTold()
-{
-    LineBench bench(withReader());
-    ScriptedPeripheral reader(9);
-    reader.key = LineBench::wireKey('b');
-    bench.devices.append(&reader);
-    bench.runFor(Ms(3000));
-    QByteArray digits("461234567");
-    const FormattedCardReply code{1, false, Secret::takeFrom(digits)}; // a camera may count as the second reader
-    bench.board.events.push_back(FormattedCardReply{0, false, code.text});
-    bench.runFor(Ms(500));
-    QCOMPARE(bench.count<happened::QrSeen>(), 0);
-    reader.events.push_back(code);
-    bench.runFor(Ms(500));
-    QCOMPARE(bench.count<happened::QrSeen>(), 1);
-    QVERIFY(bench.all<happened::QrSeen>().constFirst().text == code.text);
 }
 
 void TestControlPanelBus::aReleaseGoesBeforeTheReadersTurn()

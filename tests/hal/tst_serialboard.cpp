@@ -10,7 +10,6 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <algorithm>
 #include <atomic>
 #include <ctime>
 
@@ -18,24 +17,6 @@ using namespace latchkey;
 using namespace latchkey::test;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-Secret secret(QByteArray text) { return Secret::takeFrom(text); }
-
-/// The reader as the kiosk has it, and the QR codes that it told.
-struct QrWitness {
-    explicit QrWitness(SerialBoard &board) : reader(board)
-    {
-        QObject::connect(&reader, &CardReader::qrPresented, &reader, [this](const Secret &text) { seen.append(text); });
-        QObject::connect(&reader, &CardReader::cardPresented, &reader, [this] { ++cards; });
-    }
-    OsdpCardReader reader;
-    QList<Secret> seen;
-    int cards = 0;
-};
-
-} // namespace
 
 class TestSerialBoard : public QObject {
     Q_OBJECT
@@ -48,8 +29,6 @@ private Q_SLOTS:
     void stateIsValidBeforeOnlineIsTold();
     void doorsAndFobsAreFollowed();
     void theBadgeReaderOfTheBoardReadsBadges();
-    void aQrCodeComesOnceAndAsASecret();
-    void whatIsNoTextDoesNothingAndBreaksNothing();
     void aReleaseWithoutABoardIsRefused();
     void aMissingPortIsToldAndOpenedWhenItComes();
     void aLineThatGoesAwayIsOpenedAgainWithoutAStorm();
@@ -176,65 +155,6 @@ void TestSerialBoard::theBadgeReaderOfTheBoardReadsBadges()
     world.board->presentBadge(card(u"11223344"_s));
     QTRY_COMPARE_WITH_TIMEOUT(presented.size(), 1, Patience);
     QCOMPARE(presented.first().toHex(), u"11223344"_s);
-}
-
-void TestSerialBoard::aQrCodeComesOnceAndAsASecret()
-{
-    World world(*m_dir);
-    auto traced = config();
-    traced.traceFile = m_dir->filePath(u"trace"_s);
-    const auto board = started(traced);
-    QrWitness witness(*board);
-    QTRY_VERIFY_WITH_TIMEOUT(board->isOnline(), Patience);
-    for (int i = 0; i < 3; ++i) {
-        QVERIFY(world.board->showQr(u"461 234 567"_s));
-    }
-    const QString longest = u"latchkey:b:572345678"_s.leftJustified(64, u'~');
-    QVERIFY(world.board->showQr(longest));
-    QTRY_COMPARE_WITH_TIMEOUT(witness.seen.size(), 2, Patience);
-    QVERIFY(witness.seen.at(0) == secret("461 234 567"));
-    QVERIFY(witness.seen.at(1) == secret(longest.toLatin1()));
-    QCOMPARE(witness.cards, 0);
-
-    QFile file(traced.traceFile);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const auto entries = osdp::trace::parse(file.readAll());
-    QVERIFY(bool(entries));
-    const auto isQr = [](const osdp::trace::Entry &entry) { return entry.note.startsWith("FMT"_L1); };
-    const auto isMasked = [&](const osdp::trace::Entry &entry) { return !isQr(entry) || entry.masked; };
-    QCOMPARE(std::count_if(entries->begin(), entries->end(), isQr), 4);
-    QVERIFY(std::all_of(entries->begin(), entries->end(), isMasked));
-}
-
-void TestSerialBoard::whatIsNoTextDoesNothingAndBreaksNothing()
-{
-    World world(*m_dir);
-    const auto board = started(config());
-    QrWitness witness(*board);
-    QTRY_VERIFY_WITH_TIMEOUT(board->isOnline(), Patience);
-    QSignalSpy online(board.get(), &BinBoard::onlineChanged);
-    QByteArray everyByte;
-    for (int byte = 0; byte < 255; ++byte) {
-        everyByte.append(char(byte));
-    }
-    for (const QByteArray &bytes :
-         {QByteArray(), QByteArray(65, '4'), QByteArray(255, '4'), QByteArray(255, '\0'), everyByte,
-          QByteArray("461234567\0", 10), QByteArray("461234567\r\n"), QByteArray("\x1b]0;x\a"),
-          QByteArray("\xe2\x80\xae"
-                     "765432164"),
-          QByteArray("\x53\x01\x08\x00\x04\x60", 6)}) {
-        world.board->misreadQr(bytes);
-    }
-    QVERIFY(!world.board->showQr(QString()) && !world.board->showQr(QString(65, u'4'))
-            && !world.board->showQr(u"4\t"_s));
-    // Events come in order: when the last one is here, the others have been judged.
-    QVERIFY(world.board->showQr(u"461234567"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(witness.seen.size(), 1, Patience);
-    QVERIFY(witness.seen.first() == secret("461234567"));
-    QCOMPARE(witness.cards, 0);
-    QCOMPARE(online.size(), 0);
-    QCOMPARE(board->statistics().sessions, quint64(1));
-    QCOMPARE(board->fault(), BoardFault::None);
 }
 
 void TestSerialBoard::aReleaseWithoutABoardIsRefused()
