@@ -73,6 +73,7 @@ QString keyStateWord(access::Reason reason)
     case Reason::None: return u"ready"_s;
     case Reason::ViewOnly: return u"view"_s;
     case Reason::KeyIsOut: return u"out"_s;
+    case Reason::NotOut: return u"ready"_s;
     case Reason::KeyNotSeen: return u"elsewhere"_s;
     case Reason::BinDisabled:
     case Reason::Closed:
