@@ -70,6 +70,13 @@ QVector<Finding> checkBoard(const KioskConfig &config, const keys::Geometry &geo
             {u"power"_s, true, mains + percent, powerReport(power)}};
 }
 
+/// A sentence that names its source by itself.
+QString withoutSource(const QString &source, const QString &sentence)
+{
+    const QString prefix = source + u": "_s;
+    return sentence.startsWith(prefix) ? sentence.mid(prefix.size()) : sentence;
+}
+
 Finding vaultFinding(const QString &level) { return {u"vault"_s, true, levelWords(level), {{u"level"_s, level}}}; }
 
 /// What a kiosk that has the line and the vault open says of itself.
@@ -106,7 +113,7 @@ QVector<Finding> checkHardware(const Options &options, const KioskConfig &config
                                {}}};
     const auto secrets = SecretRoom::open(config, options.data);
     if (!secrets)
-        return findings + QVector<Finding>{{u"vault"_s, false, secrets.error(), {}}};
+        return findings + QVector<Finding>{{u"vault"_s, false, withoutSource(u"vault"_s, secrets.error()), {}}};
     findings.append(vaultFinding((*secrets)->vault().level()));
     return findings + checkBoard(config, image->box->geometry, **secrets);
 }
