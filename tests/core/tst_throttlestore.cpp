@@ -54,7 +54,6 @@ private Q_SLOTS:
     void refusesWhatIsNoKeyedHash();
     void forgetsTheLeastRecentlyTriedBeyondTheLimit();
     void neverForgetsAWaitOrALock();
-    void triesWithoutALineHaveTheirOrder();
     void theOwnerResetsAnIdentity();
     void theOwnerAcknowledgesTheBox();
     void theAlarmSurvivesARestart();
@@ -316,33 +315,6 @@ void tst_ThrottleStore::neverForgetsAWaitOrALock()
     QCOMPARE(admission(1).verdict, Verdict::Locked);
     QCOMPARE(admission(2, Method::Totp), waits);
     QCOMPARE(ask(u"SELECT count(*) FROM throttle WHERE length(scope) > 1"_s).toInt(), 2 * MostIdentities + 42);
-}
-
-void tst_ThrottleStore::triesWithoutALineHaveTheirOrder()
-{
-    for (int person = 100; person < 100 + BoxBucket.tries; ++person)
-        QVERIFY(tryIt(person, Method::Totp).receipt > 0);
-    const quint64 before = entries();
-    const auto orderOf = [this](int person) {
-        return ask(u"SELECT updated_seq FROM throttle WHERE scope = x'%1'"_s.arg(
-                       QString::fromLatin1(throttleScope(identity(person), Method::Totp)->toHex())))
-            .toULongLong();
-    };
-    for (int person = 1; person <= 3; ++person)
-        QVERIFY(tryIt(person, Method::Totp).receipt > 0);
-    losePower();
-    QVERIFY(tryIt(1, Method::Totp).receipt > 0);
-    QCOMPARE(entries(), before);
-    QVERIFY(orderOf(2) > before && orderOf(3) > orderOf(2) && orderOf(1) > orderOf(3));
-    // Whoever was tried last is not the first to be forgotten, though all of them came after the same entry.
-    QVERIFY(m_journal->database().run(u"DELETE FROM throttle WHERE length(scope) > 1 AND updated_seq <= %1"_s.arg(before)));
-    QVERIFY(m_journal->database().run(
-        u"WITH RECURSIVE i(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM i WHERE x < %1) INSERT INTO throttle"
-        " SELECT CAST(printf('p%032d', x) AS BLOB), 4, 0, 0, %2 FROM i"_s.arg(MostIdentities - 1).arg(orderOf(3))));
-    QVERIFY(tryIt(4, Method::Totp).receipt > 0);
-    QVERIFY(orderOf(4) > 0 && orderOf(1) > 0);
-    QCOMPARE(orderOf(2), 0U);
-    QCOMPARE(admission(1, Method::Totp), Admission());
 }
 
 void tst_ThrottleStore::theOwnerResetsAnIdentity()

@@ -37,8 +37,8 @@ void MemoryThrottle::count(const QByteArray &identity, Method method, const jour
     later<Counted>(std::move(answer), [=, this] { return countNow(identity, method, entry); });
 }
 
-Result<access::ThrottleBook::Counted, StoreError>
-MemoryThrottle::countNow(const QByteArray &identity, Method method, const journal::Entry &entry)
+Result<access::ThrottleBook::Counted, StoreError> MemoryThrottle::countNow(const QByteArray &identity, Method method,
+                                                                           const journal::Entry &entry)
 {
     const auto row = rowOf(identity, method);
     if (!row)

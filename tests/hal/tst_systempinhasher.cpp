@@ -22,7 +22,10 @@ Secret countingFrom(unsigned char first)
 }
 
 /// The real hashes at a cost that a test can pay.
-hal::PinWorkSettings cheap() { return {{3, 64 * 1024}, {2, 64 * 1024}, countingFrom(0), countingFrom(100), countingFrom(200)}; }
+hal::PinWorkSettings cheap()
+{
+    return {{3, 64 * 1024}, {2, 64 * 1024}, countingFrom(0), countingFrom(100), countingFrom(200)};
+}
 
 PersonId person(const QString &id) { return *PersonId::fromString(id); }
 
