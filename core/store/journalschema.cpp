@@ -97,8 +97,8 @@ Schema makeSchema()
               " STRICT, WITHOUT ROWID"_s,
               u"CREATE TABLE throttle_recent (place INTEGER PRIMARY KEY CHECK (place >= 0),"
               " left_ms INTEGER NOT NULL CHECK (left_ms > 0)) STRICT"_s,
-              u"CREATE TABLE credential (person TEXT PRIMARY KEY, pin BLOB NOT NULL, totp BLOB NOT NULL,"
-              " totp_step INTEGER) STRICT, WITHOUT ROWID"_s,
+              u"CREATE TABLE credential (person TEXT NOT NULL PRIMARY KEY, pin BLOB NOT NULL, totp BLOB NOT NULL,"
+              " totp_step INTEGER) STRICT"_s,
               u"CREATE TABLE linked_badge (uid BLOB PRIMARY KEY, person TEXT NOT NULL) STRICT, WITHOUT ROWID"_s,
               u"CREATE INDEX linked_badge_of_person ON linked_badge (person)"_s}}};
 }

@@ -19,16 +19,18 @@ QString boxTable()
            " reasons TEXT NOT NULL) STRICT"_s;
 }
 
+// Rows with sealed columns are long: in a table WITHOUT ROWID each of them would take a page of its own.
+
 /// Who may stand before the box, and what they are recognised by.
 QStringList peopleTables()
 {
-    return {u"CREATE TABLE person (id TEXT PRIMARY KEY, name BLOB NOT NULL, role INTEGER NOT NULL,"
+    return {u"CREATE TABLE person (id TEXT NOT NULL PRIMARY KEY, name BLOB NOT NULL, role INTEGER NOT NULL,"
             " kind INTEGER NOT NULL, language TEXT NOT NULL, pin BLOB NOT NULL,"
             " suspended INTEGER NOT NULL CHECK (suspended IN (0, 1)),"
             " number BLOB UNIQUE CHECK (length(number) > 0), number_tail BLOB,"
             " own_factor INTEGER, user_factor INTEGER,"
             " CHECK ((number IS NULL) = (number_tail IS NULL)),"
-            " CHECK ((own_factor IS NULL) = (user_factor IS NULL))) STRICT, WITHOUT ROWID"_s,
+            " CHECK ((own_factor IS NULL) = (user_factor IS NULL))) STRICT"_s,
             u"CREATE TABLE code (lookup BLOB PRIMARY KEY CHECK (length(lookup) > 0),"
             " person TEXT NOT NULL REFERENCES person (id), kind INTEGER NOT NULL) STRICT, WITHOUT ROWID"_s,
             u"CREATE TABLE person_group (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID"_s,
@@ -39,10 +41,10 @@ QStringList peopleTables()
 
 QStringList keyTables()
 {
-    return {u"CREATE TABLE key (id TEXT PRIMARY KEY, name BLOB NOT NULL, home INTEGER UNIQUE,"
+    return {u"CREATE TABLE key (id TEXT NOT NULL PRIMARY KEY, name BLOB NOT NULL, home INTEGER UNIQUE,"
             " badge_with_pin INTEGER NOT NULL, number_alone INTEGER NOT NULL, high INTEGER NOT NULL,"
             " people INTEGER NOT NULL, ask_reason INTEGER NOT NULL, note TEXT, loan_minutes INTEGER NOT NULL,"
-            " lives_at BLOB, owner TEXT REFERENCES person (id)) STRICT, WITHOUT ROWID"_s,
+            " lives_at BLOB, owner TEXT REFERENCES person (id)) STRICT"_s,
             u"CREATE TABLE key_group (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID"_s,
             u"CREATE TABLE key_in_group (key_group TEXT NOT NULL REFERENCES key_group (id),"
             " key TEXT NOT NULL REFERENCES key (id), PRIMARY KEY (key_group, key)) STRICT, WITHOUT ROWID"_s,

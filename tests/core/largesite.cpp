@@ -52,6 +52,8 @@ void addPeople(people::SiteImage &image, std::mt19937_64 &chance)
 {
     for (int p = 1; p <= LargePeople; ++p) {
         people::PersonRecord record = person(p);
+        record.number = numberLookup(p);
+        record.numberTail = QStringLiteral("%1").arg(p % 100, 2, 10, QLatin1Char('0'));
         if (p <= Known) {
             record.groups = {groupId(p)};
         } else {

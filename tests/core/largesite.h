@@ -9,6 +9,9 @@ namespace latchkey::samples {
 /// (group 1 and 2), for keys and for groups of keys.
 [[nodiscard]] people::SiteImage largeSite(int permissions);
 
+/// What person `number`'s mobile number is looked up by.
+inline QByteArray numberLookup(int number) { return code(quint32(1'000'000 + number)); }
+
 inline constexpr int LargePeople = 10'000;
 inline constexpr int LargeKeys = 2'000;
 inline constexpr int KeysOfPerson1 = 50;

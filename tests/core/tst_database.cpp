@@ -94,6 +94,8 @@ private Q_SLOTS:
     void readsBesideAWriter();
     void readsWhereNothingMayBeWritten();
     void onlyOneProgramHoldsTheLock();
+    void leavesNothingOfWhatWasDeletedWhenItIsWrittenAnew();
+    void saysWhenSomebodyReadsWhatIsToBeWrittenAnew();
 };
 
 void tst_Database::fill(int rows) const
@@ -330,6 +332,38 @@ void tst_Database::onlyOneProgramHoldsTheLock()
         QCOMPARE(FolderLock::take(m_folder.path()).error(), StoreError::InUse);
     }
     QVERIFY(FolderLock::take(m_folder.path()));
+}
+
+void tst_Database::leavesNothingOfWhatWasDeletedWhenItIsWrittenAnew()
+{
+    const QByteArray word = "a word that is found nowhere else";
+    fill(200);
+    const auto database = Database::open(path(), Simple);
+    QVERIFY(database.value()->run(u"INSERT INTO note (words) VALUES ('%1')"_s.arg(QString::fromLatin1(word))));
+    QVERIFY(database.value()->run(u"DELETE FROM note WHERE id > 10"_s));
+    QVERIFY(contentOf(path() + u"-wal"_s).contains(word)); // the search finds what is there
+    const qint64 before = QFileInfo(path()).size();
+    QVERIFY(database.value()->writeAnew());
+    QVERIFY(!contentOf(path()).contains(word));
+    QCOMPARE(QFileInfo(path() + u"-wal"_s).size(), 0);
+    QVERIFY(QFileInfo(path()).size() < before);
+    QCOMPARE(database.value()->scalar(u"SELECT count(*) FROM note"_s)->toInt(), 10);
+}
+
+void tst_Database::saysWhenSomebodyReadsWhatIsToBeWrittenAnew()
+{
+    fill(200);
+    const auto database = Database::open(path(), Simple);
+    QVERIFY(database.value()->run(u"PRAGMA busy_timeout = 20"_s));
+    {
+        const auto reader = Database::openForReading(path(), Simple);
+        auto statement = reader.value()->prepare(u"SELECT words FROM note"_s);
+        auto rows = statement.value().select();
+        QVERIFY(rows.value().next());
+        QCOMPARE(database.value()->writeAnew().error(), StoreError::InUse);
+    }
+    QVERIFY(database.value()->writeAnew());
+    QCOMPARE(database.value()->scalar(u"SELECT count(*) FROM note"_s)->toInt(), 200);
 }
 
 QTEST_GUILESS_MAIN(tst_Database)
