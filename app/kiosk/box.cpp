@@ -41,7 +41,7 @@ Result<Box::Ground, BoxFault> Box::prepare(const Machine &machine, const KioskCo
         return BoxFault{u"notConfigured"_s,
                         {},
                         u"data folder %1: no site was imported yet; run \"latchkey-kiosk import\""_s.arg(dataFolder)};
-    const store::StorageParts parts{machine.clock, machine.timers, (*secrets)->signer()};
+    const store::StorageParts parts{machine.clock, machine.timers, (*secrets)->signer(), (*secrets)->columns()};
     const QJsonObject facts = startFacts(machine.judged, seen ? seen.value() : store::StartImage());
     auto opened = store::Storage::prepare(dataFolder, parts, facts);
     if (!opened)

@@ -12,6 +12,7 @@ namespace latchkey::commands {
 [[nodiscard]] int check(const Options &options);
 [[nodiscard]] int tries(const Options &options);
 [[nodiscard]] int boardInstall(const Options &options);
+[[nodiscard]] int rotateKeys(const Options &options);
 
 /// The configuration that was named, or one that says nothing.
 [[nodiscard]] Result<KioskConfig, QString> configOf(const Options &options);

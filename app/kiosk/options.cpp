@@ -31,6 +31,7 @@ const QVector<VerbRule> &verbRules()
         {u"check"_s, Verb::Check, {u"--config"_s}, {u"--data"_s, u"--json"_s}},
         {u"tries"_s, Verb::Tries, {u"--data"_s}, {u"--json"_s, u"--acknowledge"_s, u"--reset"_s, u"--config"_s}},
         {u"board install"_s, Verb::BoardInstall, {u"--config"_s, u"--data"_s}, {}},
+        {u"rotate-keys"_s, Verb::RotateKeys, {u"--data"_s}, {u"--config"_s}},
     };
     return rules;
 }
@@ -182,6 +183,7 @@ QString Options::help()
         "clear\n"
         "                                            what stands against one person\n"
         "  board install --config FILE --data DIR    give a new lock board its key, within 120 seconds\n"
+        "  rotate-keys --data DIR [--config FILE]    seal names, PINs and the like anew with a new key\n"
         "\n"
         "  --help, --version\n"
         "\n"

@@ -13,7 +13,7 @@ namespace latchkey {
 
 /// What the command line asks for.
 struct Options {
-    enum class Verb { Run, Help, Version, Journal, Status, Import, Check, Tries, BoardInstall };
+    enum class Verb { Run, Help, Version, Journal, Status, Import, Check, Tries, BoardInstall, RotateKeys };
 
     Verb verb = Verb::Run;
     QString config;

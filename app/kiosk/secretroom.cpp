@@ -73,6 +73,26 @@ Status<QString> checkMark(const QString &dataFolder, const QByteArray &mark, con
     return badMark(dataFolder);
 }
 
+/// Whether there is anything that an earlier key may have sealed.
+bool hasDatabases(const QString &dataFolder)
+{
+    return QFile::exists(dataFolder + u"/people.db"_s) || QFile::exists(dataFolder + u"/journal.db"_s);
+}
+
+QString columnSentence(const QString &dataFolder, VaultError error)
+{
+    const QString file = u"data folder %1: the file columns.keys "_s.arg(dataFolder);
+    switch (error) {
+    case VaultError::Absent:
+        return file + u"is missing, without which names and PINs cannot be read; put it back from a backup"_s;
+    case VaultError::Damaged: return file + u"is damaged, or of another vault; put it back from a backup"_s;
+    case VaultError::Unwritable: return file + u"cannot be written: free some space or make the folder writable"_s;
+    case VaultError::Locked:
+    case VaultError::Denied: break;
+    }
+    return file + u"cannot be used; it must belong to this user alone"_s;
+}
+
 } // namespace
 
 QString levelWords(const QString &level)
@@ -113,14 +133,17 @@ Result<std::unique_ptr<SecretRoom>, QString> SecretRoom::open(const KioskConfig 
     if (!vault)
         return vault.error();
     room->m_vault = std::move(vault).value();
-    if (const auto read = room->readKeys(dataFolder, whenAbsent); !read)
-        return read.error();
+    const auto columnKey = room->readKeys(dataFolder, whenAbsent);
+    if (!columnKey)
+        return columnKey.error();
     if (const auto checked = checkMark(dataFolder, *mark, room->m_signer->keyId()); !checked)
         return checked.error();
+    if (const auto opened = room->openColumns(*columnKey, dataFolder); !opened)
+        return opened.error();
     return room;
 }
 
-Status<QString> SecretRoom::readKeys(const QString &dataFolder, hal::WhenAbsent whenAbsent)
+Result<Secret, QString> SecretRoom::readKeys(const QString &dataFolder, hal::WhenAbsent whenAbsent)
 {
     const auto refused = [&](VaultError error) {
         return error == VaultError::Absent && whenAbsent == hal::WhenAbsent::Refuse
@@ -138,10 +161,38 @@ Status<QString> SecretRoom::readKeys(const QString &dataFolder, hal::WhenAbsent 
     m_pinWork.pepper = keys->pepper();
     m_pinWork.lookupSalt = keys->lookupKey();
     m_pinWork.throttleKey = keys->throttleKey();
-    return Done{};
+    return keys->columnKey();
 }
 
 QString SecretRoom::excuse(VaultError error) const { return u"vault: "_s + hal::sentence(error, m_backend); }
+
+Status<QString> SecretRoom::openColumns(const Secret &wrap, const QString &dataFolder)
+{
+    using Missing = hal::ColumnKeys::Missing;
+    auto opened = hal::ColumnKeys::open(dataFolder, wrap, m_random,
+                                        hasDatabases(dataFolder) ? Missing::Refuse : Missing::Make);
+    if (!opened)
+        return columnSentence(dataFolder, opened.error());
+    m_columnKeys.emplace(std::move(opened).value());
+    m_columns.emplace(m_columnKeys->cipher());
+    return Done{};
+}
+
+Status<QString> SecretRoom::beginRotation()
+{
+    if (const auto begun = m_columnKeys->beginRotation(m_random); !begun)
+        return columnSentence(m_columnKeys->folder(), begun.error());
+    m_columns.emplace(m_columnKeys->cipher());
+    return Done{};
+}
+
+Status<QString> SecretRoom::endRotation()
+{
+    if (const auto ended = m_columnKeys->endRotation(); !ended)
+        return columnSentence(m_columnKeys->folder(), ended.error());
+    m_columns.emplace(m_columnKeys->cipher());
+    return Done{};
+}
 
 Result<std::optional<Secret>, QString> SecretRoom::key(const QString &name)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <app/kiosk/kioskconfig.h>
+#include <hal/system/columnkeys.h>
 #include <hal/system/pinwork.h>
 #include <hal/system/sodiumheadsigner.h>
 #include <hal/system/systemrandom.h>
@@ -24,6 +25,13 @@ public:
     [[nodiscard]] const hal::SodiumHeadSigner &signer() const { return *m_signer; }
     [[nodiscard]] hal::SystemRandom &random() { return m_random; }
     [[nodiscard]] const hal::PinWorkSettings &pinWork() const { return m_pinWork; }
+    /// Seals and opens what rests in the databases.
+    [[nodiscard]] const ColumnCipher &columns() const { return *m_columns; }
+
+    /// The two ends of sealing the columns anew (store::sealAnew). columns() has the new key after the first, and the
+    /// older keys are gone for ever after the second. The error is one sentence.
+    [[nodiscard]] Status<QString> beginRotation();
+    [[nodiscard]] Status<QString> endRotation();
 
     /// The key shared with the board, or none where the vault says for certain that there is none.
     [[nodiscard]] Result<std::optional<Secret>, QString> boardKey();
@@ -32,15 +40,19 @@ public:
 
 private:
     explicit SecretRoom(QString backend) : m_backend(std::move(backend)) {}
-    [[nodiscard]] Status<QString> readKeys(const QString &dataFolder, hal::WhenAbsent whenAbsent);
+    /// Gives the key that the keys of the columns are wrapped with.
+    [[nodiscard]] Result<Secret, QString> readKeys(const QString &dataFolder, hal::WhenAbsent whenAbsent);
     [[nodiscard]] QString excuse(VaultError error) const;
     [[nodiscard]] Result<std::optional<Secret>, QString> key(const QString &name);
+    [[nodiscard]] Status<QString> openColumns(const Secret &wrap, const QString &dataFolder);
 
     QString m_backend;
     hal::SystemRandom m_random;
     std::unique_ptr<SecretVault> m_vault;
     std::unique_ptr<hal::SodiumHeadSigner> m_signer;
     hal::PinWorkSettings m_pinWork;
+    std::optional<hal::ColumnKeys> m_columnKeys;
+    std::optional<hal::SodiumColumnCipher> m_columns;
 };
 
 /// A level of SecretVault in a few English words.

@@ -3,6 +3,7 @@
 
 #include "program.h"
 
+#include <app/kiosk/secretroom.h>
 #include <core/store/reading.h>
 #include <core/store/storage.h>
 #include <tests/fakes/ed25519signer.h>
@@ -44,7 +45,9 @@ class TestKioskClock : public QObject {
         fakes::HandClock clock(moment);
         fakes::HandTimers timers(clock);
         const fakes::Ed25519Signer signer;
-        auto storage = store::Storage::open(data(), {clock, timers, signer}, {});
+        const auto secrets = SecretRoom::open({}, data());
+        QVERIFY(secrets);
+        auto storage = store::Storage::open(data(), {clock, timers, signer, (*secrets)->columns()}, {});
         QVERIFY(storage);
         QVERIFY(storage.value()->shutdown({}));
     }

@@ -33,7 +33,7 @@ ThrottleBench::ThrottleBench() { open(); }
 
 void ThrottleBench::open()
 {
-    auto opened = store::Storage::open(box(), {clock, timers, signer}, {});
+    auto opened = store::Storage::open(box(), {clock, timers, signer, cipher}, {});
     QVERIFY(opened);
     storage = std::move(opened).value();
     alarms.clear();

@@ -7,6 +7,7 @@
 #include <core/store/storage.h>
 #include <tests/fakes/ed25519signer.h>
 #include <tests/fakes/handtimers.h>
+#include <tests/fakes/xorcipher.h>
 
 #include <QStringList>
 #include <QTemporaryDir>
@@ -46,6 +47,7 @@ struct ThrottleBench {
     fakes::HandClock clock;
     fakes::HandTimers timers{clock};
     fakes::Ed25519Signer signer;
+    fakes::XorCipher cipher;
     std::unique_ptr<store::Storage> storage;
     QVector<bool> alarms; ///< what the listener was told since the last start
     int persons = 1000; ///< who have tried so far in wrongTries()
