@@ -11,6 +11,7 @@
 #include <tests/core/sitesamples.h>
 #include <tests/fakes/ed25519signer.h>
 #include <tests/fakes/handclock.h>
+#include <tests/fakes/xorcipher.h>
 
 #include <QCoreApplication>
 
@@ -69,7 +70,7 @@ bool imports(const QString &folder)
 {
     const fakes::HandClock clock;
     for (int site = 1; site <= 2; ++site) {
-        if (!importSite(folder, samples::site(4 * site, 3 * site), signer(), clock, {}))
+        if (!importSite(folder, samples::site(4 * site, 3 * site), signer(), fakes::XorCipher(), clock, {}))
             return false;
         acknowledge(quint64(site));
     }

@@ -11,6 +11,7 @@
 #include <core/store/peoplestore.h>
 #include <core/store/reading.h>
 #include <tests/fakes/ed25519signer.h>
+#include <tests/fakes/xorcipher.h>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -80,7 +81,8 @@ bool readCommitted(const QString &folder, QJsonObject &found)
 
 bool readPeople(const QString &folder, QJsonObject &found)
 {
-    const auto people = PeopleStore::open(folder);
+    const fakes::XorCipher cipher;
+    const auto people = PeopleStore::open(folder, cipher);
     const auto keys = people ? people.value()->keys() : people.error();
     const auto box = people ? people.value()->box() : people.error();
     if (!keys || !box)
