@@ -68,13 +68,17 @@ KioskApplication::KioskApplication(const KioskParts &parts, const KioskSetup &se
     connectParts(setup);
 }
 
-KioskApplication::~KioskApplication() = default;
+KioskApplication::~KioskApplication() { m_parts.throttle.setAlarmListener({}); }
 
 void KioskApplication::connectParts(const KioskSetup &setup)
 {
     connect(&m_parts.reader, &CardReader::keyPressed, &m_exchange, &ui::ExchangeViewModel::padPressed);
-    connect(&m_session, &exchange::ExchangeSession::attentionChanged, this,
-            [this] { m_status.setNeedsAttention(m_session.needsAttention()); });
+    const auto attend = [this] { m_status.setNeedsAttention(m_session.needsAttention() || m_triesAlarm); };
+    connect(&m_session, &exchange::ExchangeSession::attentionChanged, this, attend);
+    m_parts.throttle.setAlarmListener([this, attend](bool alarming) {
+        m_triesAlarm = alarming;
+        attend();
+    });
     connect(&m_session, &exchange::ExchangeSession::placesChanged, &m_status, &ui::BoxStatus::changed);
     if (setup.play)
         connect(&m_session, &exchange::ExchangeSession::soundWanted, this, setup.play);

@@ -47,6 +47,7 @@ private:
 
     KioskParts m_parts;
     KioskSetup m_setup;
+    bool m_triesAlarm = false; ///< many wrong tries of late
     Languages m_languages;
     exchange::ExchangeSession m_session;
     ui::Look m_look;

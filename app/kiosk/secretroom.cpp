@@ -88,6 +88,8 @@ QString columnSentence(const QString &dataFolder, VaultError error)
     case VaultError::Damaged: return file + u"is damaged, or of another vault; put it back from a backup"_s;
     case VaultError::Unwritable: return file + u"cannot be written: free some space or make the folder writable"_s;
     case VaultError::Locked:
+    case VaultError::NoService:
+    case VaultError::TimedOut:
     case VaultError::Denied: break;
     }
     return file + u"cannot be used; it must belong to this user alone"_s;

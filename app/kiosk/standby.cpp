@@ -82,6 +82,7 @@ public:
     void box(Answer<access::throttle::Box> answer) override { answer(StoreError::CannotOpen); }
     void acknowledge(const journal::Entry &, Done answer) override { answer(StoreError::CannotOpen); }
     void reset(const QByteArray &, const journal::Entry &, Done answer) override { answer(StoreError::CannotOpen); }
+    void setAlarmListener(std::function<void(bool alarming)>) override {}
 };
 
 class NoCredentials : public people::CredentialBook {
