@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "world.h"
 
+#include "demodays.h"
+
 #include <app/kiosk/panelsize.h>
 #include <app/kiosk/siteimport.h>
 
@@ -54,6 +56,7 @@ Status<QString> World::readSite()
     if (!site)
         return u"%1: %2"_s.arg(m_preset.site, site.error().first().toString());
     m_site = std::move(site).value();
+    moveBookingsToToday(*m_site, m_times.clock.now());
     return Done{};
 }
 

@@ -56,7 +56,7 @@ private Q_SLOTS:
         QTRY_COMPARE(page(), u"Identify"_s);
         type(u"234567"_s);
         QTRY_COMPARE(page(), u"Pin"_s);
-        type(u"7391"_s);
+        type(u"7394"_s);
         QTRY_COMPARE(page(), u"ChooseKey"_s);
         QVERIFY(tap(window(), u"Maple 3"_s));
         QTRY_COMPARE(page(), u"TakeKey"_s);
