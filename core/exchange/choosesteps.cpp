@@ -11,11 +11,16 @@ namespace {
 
 Transition choose(const Visit &visit, const KeyOffer &offer)
 {
-    const purpose::Take take{{visit, offer.id, offer.name.toString()}};
-    return {Deciding{take, visit}, {effect::Decide{take, visit}}};
+    return decide({visit, offer.id, offer.name.toString()});
 }
 
 } // namespace
+
+Transition decide(const Pick &pick)
+{
+    const purpose::Take take{pick};
+    return {Deciding{take, pick.visit}, {effect::Decide{take, pick.visit}}};
+}
 
 Transition on(const ListingKeys &s, const event::KeysListed &e)
 {
@@ -38,7 +43,13 @@ Transition on(const ChoosingKey &s, const event::KeyChosen &e)
     return choose(s.visit, *chosen);
 }
 
-Transition on(const Deciding &, const event::KeyGranted &e) { return beginExchange(e.order); }
+Transition on(const Deciding &s, const event::KeyGranted &e)
+{
+    const auto *take = std::get_if<purpose::Take>(&s.purpose);
+    if (!take)
+        return {s, {}, false};
+    return askOwners(take->pick, e.order, e.asks);
+}
 
 Transition on(const Deciding &s, const event::FactorWanted &e) { return ask(e.claim, s.purpose, e.offers); }
 

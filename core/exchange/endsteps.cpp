@@ -51,6 +51,8 @@ Transition giveBack(const DifferentKey &s)
     order.key = s.found.key;
     order.keyName = s.found.keyName;
     order.due = {};
+    order.reason.reset();
+    order.note.clear();
     return beginExchange(order);
 }
 

@@ -54,6 +54,14 @@ struct AloneTapped {}; ///< "I have none of these."
 struct KeyChosen {
     KeyId key;
 };
+struct ReasonChosen {
+    int index = 0; ///< of the reasons that were offered
+};
+struct NoteEntered {
+    QString digits;
+};
+/// "Use a code instead", where somebody else is to come or to take over.
+struct CodeTapped {};
 struct AgainTapped {};
 struct KeepTapped {};
 struct SwapTapped {};
@@ -102,6 +110,11 @@ struct KeysListed {
 };
 struct KeyGranted {
     Order order;
+    Asks asks = {};
+};
+/// A further person may be there for it.
+struct PersonAllowed {
+    bool weak = false; ///< something that is no secret was enough
 };
 
 // From the store
@@ -141,13 +154,14 @@ struct TimedOut {
 using Event = std::variant<
     event::Recovered, event::DoorMustShut, event::BoardLost, event::BoardBack, event::PickUpTapped,
     event::DropOffTapped, event::CodeEntered, event::NumberEntered, event::QrHeld, event::FactorEntered,
-    event::FactorTapped, event::ResendTapped, event::AloneTapped, event::KeyChosen, event::AgainTapped,
-    event::KeepTapped, event::SwapTapped, event::WrongKeyTapped, event::StuckTapped, event::FinishTapped,
-    event::BackTapped, event::Cancelled, event::PersonFound, event::ClaimMade, event::NobodyFound, event::FobFound,
-    event::TurnAway, event::CodeSent, event::HubFailed, event::FactorAccepted, event::FactorRejected,
-    event::FactorWanted, event::KeysListed, event::KeyGranted, event::IntentWritten, event::OutcomeWritten,
-    event::StoreFailed, event::Released, event::ReleaseRefused, event::ReleaseUnknown, event::DoorOpened,
-    event::DoorShut, event::FobSeen, event::FobRead, event::TimedOut>;
+    event::FactorTapped, event::ResendTapped, event::AloneTapped, event::KeyChosen, event::ReasonChosen,
+    event::NoteEntered, event::CodeTapped, event::AgainTapped, event::KeepTapped, event::SwapTapped,
+    event::WrongKeyTapped, event::StuckTapped, event::FinishTapped, event::BackTapped, event::Cancelled,
+    event::PersonFound, event::ClaimMade, event::NobodyFound, event::FobFound, event::TurnAway, event::CodeSent,
+    event::HubFailed, event::FactorAccepted, event::FactorRejected, event::FactorWanted, event::KeysListed,
+    event::KeyGranted, event::PersonAllowed, event::IntentWritten, event::OutcomeWritten, event::StoreFailed,
+    event::Released, event::ReleaseRefused, event::ReleaseUnknown, event::DoorOpened, event::DoorShut, event::FobSeen,
+    event::FobRead, event::TimedOut>;
 
 [[nodiscard]] QString nameOf(const Event &event);
 

@@ -137,6 +137,8 @@ void ExchangeSession::enterAppCode(Secret code) { enter(std::move(code), event::
 
 void ExchangeSession::enterSentCode(Secret code) { enter(std::move(code), event::FactorEntered{access::Factor::Code}); }
 
+void ExchangeSession::enterNote(const QString &digits) { tap(event::NoteEntered{digits}); }
+
 void ExchangeSession::touched() { m_idle->touched(); }
 
 void ExchangeSession::handle(const Event &event)

@@ -45,6 +45,7 @@ public:
     void enterPin(Secret pin);
     void enterAppCode(Secret code);
     void enterSentCode(Secret code);
+    void enterNote(const QString &digits); ///< what the owner of a key wants to know; no secret
     void touched(); ///< any touch: the page's time starts anew
 
 Q_SIGNALS:

@@ -63,6 +63,22 @@ struct Deciding {
     Purpose purpose;
     Visit visit;
 };
+/// Why is the key taken? One of the site's reasons is chosen.
+struct AskingReason {
+    Pick pick;
+    QVector<Label> reasons;
+};
+/// Something is to be typed, such as the number of a work order.
+struct AskingNote {
+    Pick pick;
+    Label prompt;
+};
+/// The key is given out to two or three only.
+struct AwaitingPerson {
+    Pick pick;
+    int missing = 1;
+    std::optional<Refusal> problem = {}; ///< with who came last
+};
 /// "Hold the key fob to the reader."
 struct AwaitingFob {};
 /// The intent is on its way to the disk; nothing may move yet.
@@ -136,12 +152,12 @@ struct Faulted {
 
 } // namespace state
 
-using State = std::variant<state::Starting, state::ClosingUp, state::OutOfService, state::Idle, state::Identifying,
-                           state::LookingUp, state::SendingCode, state::AwaitingFactor, state::CheckingFactor,
-                           state::ListingKeys, state::ChoosingKey, state::Deciding, state::AwaitingFob,
-                           state::Recording, state::Opening, state::Open, state::Interrupted, state::Settling,
-                           state::Committing, state::NothingChanged, state::DifferentKey, state::Stuck, state::Finished,
-                           state::TurnedAway, state::Faulted>;
+using State = std::variant<
+    state::Starting, state::ClosingUp, state::OutOfService, state::Idle, state::Identifying, state::LookingUp,
+    state::SendingCode, state::AwaitingFactor, state::CheckingFactor, state::ListingKeys, state::ChoosingKey,
+    state::Deciding, state::AskingReason, state::AskingNote, state::AwaitingPerson, state::AwaitingFob,
+    state::Recording, state::Opening, state::Open, state::Interrupted, state::Settling, state::Committing,
+    state::NothingChanged, state::DifferentKey, state::Stuck, state::Finished, state::TurnedAway, state::Faulted>;
 
 /// The order whose door or record is still in hand, or nullptr.
 [[nodiscard]] const Order *orderOf(const State &state);

@@ -95,6 +95,7 @@ QString wordFor(Refusal refusal)
     case Refusal::KeyNotSeen: return u"key-not-seen"_s;
     case Refusal::BinDisabled: return u"bin-disabled"_s;
     case Refusal::UnknownFob: return u"unknown-fob"_s;
+    case Refusal::SamePerson: return u"same-person"_s;
     case Refusal::BadgeSwitchedOff: return u"badge-switched-off"_s;
     case Refusal::FobIsInside: return u"fob-is-inside"_s;
     case Refusal::BoxIsFull: return u"box-is-full"_s;

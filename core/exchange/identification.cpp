@@ -21,11 +21,12 @@ Identification::Identification(const SessionParts &parts, QObject *parent)
       m_inquiry(parts.clock, parts.timers, [this](const Event &event) { Q_EMIT found(event); }),
       m_tries(m_parts, m_inquiry),
       m_refusals(parts.clock, parts.journal),
-      m_codes({m_parts, m_inquiry, m_tries, m_claims, m_refusals}),
-      m_cards({m_parts, m_inquiry, m_tries, m_claims, m_refusals},
-              [this](const keys::Key &key) { Q_EMIT insideFobShown(key); }),
-      m_factors({m_parts, m_inquiry, m_tries, m_claims, m_refusals}),
-      m_grants({m_parts, m_inquiry, m_tries, m_claims, m_refusals})
+      m_tools{m_parts, m_inquiry, m_tries, m_claims, m_refusals},
+      m_codes(m_tools),
+      m_cards(m_tools, [this](const keys::Key &key) { Q_EMIT insideFobShown(key); }),
+      m_factors(m_tools),
+      m_list(m_tools),
+      m_decision(m_tools)
 {}
 
 void Identification::follow(const State &state)

@@ -6,7 +6,8 @@
 #include <core/exchange/codelookup.h>
 #include <core/exchange/exchangestate.h>
 #include <core/exchange/factorcheck.h>
-#include <core/exchange/keygrants.h>
+#include <core/exchange/keydecision.h>
+#include <core/exchange/keylist.h>
 
 namespace latchkey::exchange {
 
@@ -20,7 +21,8 @@ public:
     [[nodiscard]] CodeLookup &codes() { return m_codes; }
     [[nodiscard]] CardLookup &cards() { return m_cards; }
     [[nodiscard]] FactorCheck &factors() { return m_factors; }
-    [[nodiscard]] KeyGrants &grants() { return m_grants; }
+    [[nodiscard]] KeyList &list() { return m_list; }
+    [[nodiscard]] KeyDecision &decision() { return m_decision; }
     /// Another page is shown: what only the one before needed is wiped.
     void follow(const State &state);
 
@@ -35,10 +37,12 @@ private:
     Tries m_tries;
     Claims m_claims;
     RefusalLog m_refusals;
+    InquiryTools m_tools;
     CodeLookup m_codes;
     CardLookup m_cards;
     FactorCheck m_factors;
-    KeyGrants m_grants;
+    KeyList m_list;
+    KeyDecision m_decision;
 };
 
 } // namespace latchkey::exchange

@@ -16,8 +16,24 @@ Transition serve(const purpose::Take &take, const Visit &visit)
     // Somebody else came with a badge meanwhile: the key that was chosen is not theirs.
     if (!take.pick.visit.isSame(visit))
         return listKeys(visit);
-    const purpose::Take now{{visit, take.pick.key, take.pick.keyName}};
-    return {Deciding{now, visit}, {effect::Decide{now, visit}}};
+    Pick pick = take.pick;
+    pick.visit = visit;
+    return decide(pick);
+}
+
+Transition serve(const purpose::Join &join, const Visit &visit)
+{
+    if (join.pick.isPresent(visit.holder.id))
+        return refuse(join, {Refusal::SamePerson, {}, {}, {}});
+    return {Deciding{join, visit}, {effect::Decide{join, visit}}};
+}
+
+/// Where somebody stays who is not known after all, or steps back.
+State waitingFor(const purpose::PickUp &, std::optional<Refusal>) { return Idle{}; }
+State waitingFor(const purpose::Take &, std::optional<Refusal>) { return Idle{}; }
+State waitingFor(const purpose::Join &join, std::optional<Refusal> problem)
+{
+    return AwaitingPerson{join.pick, join.missing, problem};
 }
 
 } // namespace
@@ -29,6 +45,19 @@ Transition beginExchange(const Order &order) { return {Recording{order}, {effect
 Transition proven(const Purpose &purpose, const Visit &visit)
 {
     return std::visit([&](const auto &p) { return serve(p, visit); }, purpose);
+}
+
+Transition refuse(const Purpose &purpose, const Refused &refusal)
+{
+    const State next = std::visit([&](const auto &p) { return waitingFor(p, refusal.why); }, purpose);
+    if (std::holds_alternative<Idle>(next))
+        return turnAway(refusal);
+    return {next, {effect::Play{Sound::NotGood}}};
+}
+
+Transition on(const Identifying &s, const event::BackTapped &)
+{
+    return {std::visit([](const auto &p) { return waitingFor(p, std::nullopt); }, s.purpose), {}};
 }
 
 Transition on(const Idle &, const event::PickUpTapped &) { return {Identifying{purpose::PickUp{}}, {}}; }

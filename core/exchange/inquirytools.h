@@ -16,6 +16,13 @@ struct InquiryTools {
     RefusalLog &refusals;
 };
 
+using Known = std::function<void(const people::Person &, const people::OwnCredentials &)>;
+/// Person and credentials of a visitor; somebody who is gone meanwhile has no permission.
+void know(const InquiryTools &tools, const Visit &visit, Known then);
+
+/// Asks a visitor for one of the factors on offer.
+void wantFactor(const InquiryTools &tools, const Visit &visit, const people::Person &person, const Offers &offers);
+
 [[nodiscard]] inline Holder holderOf(const people::Person &person)
 {
     return {person.id, person.name, person.role, person.kind};

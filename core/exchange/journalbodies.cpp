@@ -55,6 +55,15 @@ void addPickUp(const Order &order, QJsonObject &body)
         body.insert(u"weak"_s, true);
     if (order.due.isValid())
         body.insert(u"due"_s, order.due.toString(Qt::ISODateWithMs));
+    if (order.reason)
+        body.insert(u"reason"_s, order.reason->toString());
+    if (!order.note.isEmpty())
+        body.insert(u"note"_s, order.note);
+    QJsonArray with;
+    for (const PersonId &person : order.with)
+        with.append(person.toString());
+    if (!with.isEmpty())
+        body.insert(u"with"_s, with);
 }
 
 void readPickUp(const QJsonObject &body, Order &order)
@@ -62,6 +71,13 @@ void readPickUp(const QJsonObject &body, Order &order)
     order.proof = factorsFrom(body["proof"_L1].toArray());
     order.weak = body["weak"_L1].toBool();
     order.due = QDateTime::fromString(body["due"_L1].toString(), Qt::ISODateWithMs);
+    order.reason = Label::fromString(body["reason"_L1].toString());
+    order.note = body["note"_L1].toString();
+    const QJsonArray with = body["with"_L1].toArray();
+    for (const QJsonValue &person : with) {
+        if (const auto id = PersonId::fromString(person.toString()))
+            order.with.append(*id);
+    }
 }
 
 } // namespace

@@ -45,6 +45,16 @@ struct Order {
     QVector<access::Factor> proof = {}; ///< shown beside `method`
     bool weak = false; ///< something that is no secret was enough
     QDateTime due = QDateTime(); ///< UTC, when the key is to be back; null: at no set time
+    std::optional<Label> reason = {}; ///< that was given for it
+    QString note = {}; ///< that was typed for it: digits
+    QVector<PersonId> with = {}; ///< further persons who were there
+};
+
+/// What is asked before the door opens: empty where there is nothing to ask.
+struct Asks {
+    QVector<Label> reasons = {}; ///< to choose from
+    std::optional<Label> note = {}; ///< what is to be typed
+    int missing = 0; ///< persons who must still come
 };
 
 /// How an exchange ends. Sensors decide which, after the door is shut (see resultrule.h).
@@ -79,6 +89,7 @@ enum class Refusal {
     KeyNotSeen,
     BinDisabled, ///< the key is in a bin that the owner took out of use
     UnknownFob,
+    SamePerson, ///< is there already, where another person is needed
     BadgeSwitchedOff, ///< of somebody who is suspended
     FobIsInside, ///< the fob shown at the reader is, by our own sensors, inside the box
     BoxIsFull,

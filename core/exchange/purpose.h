@@ -6,11 +6,20 @@
 
 namespace latchkey::exchange {
 
-/// A key that somebody chose.
+/// A key that somebody chose, and what they answered to what its owner asks.
 struct Pick {
     Visit visit;
     KeyId key;
     QString keyName;
+    std::optional<Label> reason = {}; ///< one of the site's
+    QString note = {}; ///< digits
+    QVector<PersonId> with = {}; ///< who else is there, in the order of their coming
+    bool weakCompany = false; ///< for one of those, something that is no secret was enough
+
+    [[nodiscard]] bool isPresent(const PersonId &person) const
+    {
+        return visit.holder.id == person || with.contains(person);
+    }
 };
 
 /// What somebody says who they are for.
@@ -22,10 +31,15 @@ struct PickUp {};
 struct Take {
     Pick pick;
 };
+/// To be there as well when somebody else takes a key.
+struct Join {
+    Pick pick;
+    int missing = 1; ///< persons, this one included
+};
 
 } // namespace purpose
 
-using Purpose = std::variant<purpose::PickUp, purpose::Take>;
+using Purpose = std::variant<purpose::PickUp, purpose::Take, purpose::Join>;
 
 /// How often a sent code may be typed, and sent.
 struct SentCodes {

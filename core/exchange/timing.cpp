@@ -16,6 +16,10 @@ Allowance of(const state::AwaitingFactor &s)
     return s.asking.factor == access::Factor::Code ? Allowance{90s, 20s, {}} : Guest;
 }
 Allowance of(const state::ChoosingKey &) { return Guest; }
+Allowance of(const state::AskingReason &) { return Guest; }
+Allowance of(const state::AskingNote &) { return Guest; }
+// Somebody is fetched.
+Allowance of(const state::AwaitingPerson &) { return {60s, 20s, {}}; }
 Allowance of(const state::AwaitingFob &) { return Guest; }
 Allowance of(const state::NothingChanged &) { return Guest; }
 // What was found is on record already: the page may simply go.

@@ -26,14 +26,16 @@ void ExchangeSession::run(const effect::CheckFactor &e)
     m_identification->factors().check(e.claim, e.factor, takeEntered());
 }
 
-void ExchangeSession::run(const effect::GoAlone &e) { m_identification->grants().listAlone(e.claim); }
+void ExchangeSession::run(const effect::GoAlone &e) { m_identification->list().listAlone(e.claim); }
 
-void ExchangeSession::run(const effect::ListKeys &e) { m_identification->grants().list(e.visit); }
+void ExchangeSession::run(const effect::ListKeys &e) { m_identification->list().list(e.visit); }
 
 void ExchangeSession::run(const effect::Decide &e)
 {
     if (const auto *take = std::get_if<purpose::Take>(&e.purpose))
-        m_identification->grants().decide(*take, e.visit);
+        m_identification->decision().decide(*take);
+    else if (const auto *join = std::get_if<purpose::Join>(&e.purpose))
+        m_identification->decision().decide(*join, e.visit);
 }
 
 } // namespace latchkey::exchange

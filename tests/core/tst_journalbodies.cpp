@@ -26,7 +26,13 @@ private Q_SLOTS:
     void anIntentCanBeReadAgain()
     {
         QFETCH(int, kind);
-        const Order order = samples::order(Kind(kind));
+        Order order = samples::order(Kind(kind));
+        order.proof = {access::Factor::Pin, access::Factor::Code};
+        order.weak = true;
+        order.due = QDateTime(QDate(2025, 6, 3), QTime(18, 0), QTimeZone::utc());
+        order.reason = Label::fromString(u"Cleaning"_s);
+        order.note = u"4711"_s;
+        order.with = {*PersonId::fromString(u"sam"_s)};
         const journal::Entry entry = intentEntry(order, samples::transaction(4), {});
         // Through the bytes on disk and back.
         const QByteArray bytes = QJsonDocument(entry.body).toJson(QJsonDocument::Compact);
@@ -46,6 +52,12 @@ private Q_SLOTS:
         QCOMPARE(read->tx, std::optional(samples::transaction(4)));
         QCOMPARE(read->intent.sequence, quint64(12));
         QCOMPARE(read->holder.has_value(), order.holder.has_value());
+        QCOMPARE(read->proof, order.proof);
+        QCOMPARE(read->weak, order.weak);
+        QCOMPARE(read->due, order.due);
+        QCOMPARE(read->reason, order.reason);
+        QCOMPARE(read->note, order.note);
+        QCOMPARE(read->with, order.with);
     }
 
     void aBodyThatIsNotAnIntentIsRefused()
