@@ -40,6 +40,8 @@ void ExchangeViewModel::askFor(const QString &factor)
 }
 
 void ExchangeViewModel::resend() { tap(event::ResendTapped{}); }
+void ExchangeViewModel::chooseReason(int index) { tap(event::ReasonChosen{index}); }
+void ExchangeViewModel::useCode() { tap(event::CodeTapped{}); }
 void ExchangeViewModel::again() { tap(event::AgainTapped{}); }
 void ExchangeViewModel::keep() { tap(event::KeepTapped{}); }
 void ExchangeViewModel::swap() { tap(event::SwapTapped{}); }
@@ -82,7 +84,7 @@ void ExchangeViewModel::padPressed(char key)
         pickUp();
     if (m_screen.checking)
         return;
-    if (m_screen.page == Page::Identify && m_typesNumber)
+    if ((m_screen.page == Page::Identify && m_typesNumber) || m_screen.page == Page::Note)
         padInto(m_parts.number, key);
     else if (m_screen.page == Page::Identify)
         padInto(m_parts.code, key);

@@ -4,6 +4,8 @@
 #include "momenttext.h"
 #include "screenwords.h"
 
+#include <core/access/mobilenumber.h>
+
 #include <QMetaEnum>
 
 namespace latchkey::ui {
@@ -14,6 +16,14 @@ namespace {
 
 /// Of codes that are sent, and of authenticator apps.
 constexpr int SixDigits = 6;
+
+/// The most that a note has; what the exchange takes.
+constexpr int MostNoteDigits = 20;
+
+QString textOf(std::span<const unsigned char> digits)
+{
+    return QString::fromLatin1(reinterpret_cast<const char *>(digits.data()), qsizetype(digits.size()));
+}
 
 } // namespace
 
@@ -45,8 +55,12 @@ void ExchangeViewModel::listenToEntries()
     });
     connect(&m_parts.number, &NumberEntry::entered, this, [this](const Secret &number) {
         m_fresh = true;
+        if (m_screen.page == Page::Note) {
+            m_parts.session.enterNote(textOf(number.bytes()));
+            return;
+        }
         const auto tail = number.bytes().last(qMin(number.bytes().size(), size_t(2)));
-        m_numberTail = QString::fromLatin1(reinterpret_cast<const char *>(tail.data()), qsizetype(tail.size()));
+        m_numberTail = textOf(tail);
         m_parts.session.enterNumber(number);
     });
     connect(&m_parts.pin, &PinEntry::entered, this, &ExchangeViewModel::enterFactor);
@@ -178,7 +192,10 @@ void ExchangeViewModel::prepareEntries()
 {
     m_fresh = true;
     m_parts.code.clear();
-    m_parts.number.setBounds(access::LeastNumberDigits - 1, access::MostNumberDigits + 2);
+    if (m_screen.page == Page::Note)
+        m_parts.number.setBounds(1, MostNoteDigits);
+    else // a national number lacks the country code, one with 00 before it has two digits more
+        m_parts.number.setBounds(access::LeastNumberDigits - 1, access::MostNumberDigits + 2);
     const bool isPin = m_screen.factor.isEmpty() || m_screen.factor == factorWord(access::Factor::Pin);
     m_parts.pin.setFixedLength(isPin ? m_parts.terms.pinLength : SixDigits);
 }

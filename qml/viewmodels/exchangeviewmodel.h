@@ -53,6 +53,10 @@ class ExchangeViewModel : public QObject {
     Q_PROPERTY(int resendsLeft READ resendsLeft NOTIFY changed FINAL)
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY secondsLeftChanged FINAL)
     Q_PROPERTY(QList<QString> advice READ advice NOTIFY changed FINAL)
+    Q_PROPERTY(QList<QString> reasons READ reasons NOTIFY changed FINAL)
+    Q_PROPERTY(QString prompt READ prompt NOTIFY changed FINAL)
+    Q_PROPERTY(int present READ present NOTIFY changed FINAL)
+    Q_PROPERTY(int needed READ needed NOTIFY changed FINAL)
     Q_PROPERTY(QString dueText READ dueText NOTIFY changed FINAL)
     Q_PROPERTY(int promptSeconds READ promptSeconds NOTIFY promptChanged FINAL)
     Q_PROPERTY(int forgottenBin READ forgottenBin NOTIFY forgottenChanged FINAL)
@@ -100,6 +104,10 @@ public:
     [[nodiscard]] int resendsLeft() const { return m_screen.resendsLeft; }
     [[nodiscard]] int secondsLeft() const;
     [[nodiscard]] QList<QString> advice() const { return m_screen.advice; }
+    [[nodiscard]] QList<QString> reasons() const { return m_screen.reasons; }
+    [[nodiscard]] QString prompt() const { return m_screen.prompt; }
+    [[nodiscard]] int present() const { return m_screen.present; }
+    [[nodiscard]] int needed() const { return m_screen.needed; }
     [[nodiscard]] QString dueText() const;
     [[nodiscard]] int promptSeconds() const;
     [[nodiscard]] int forgottenBin() const; ///< of a door that somebody left open, or 0
@@ -110,6 +118,8 @@ public:
     Q_INVOKABLE void typeNumber(bool number); ///< a mobile number instead of a code, or the other way round
     Q_INVOKABLE void askFor(const QString &factor); ///< "pin", "app" or "code" instead
     Q_INVOKABLE void resend();
+    Q_INVOKABLE void chooseReason(int index);
+    Q_INVOKABLE void useCode(); ///< instead of a badge, where somebody else is to come
     Q_INVOKABLE void again();
     Q_INVOKABLE void keep();
     Q_INVOKABLE void swap();

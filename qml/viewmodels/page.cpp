@@ -21,6 +21,9 @@ constexpr Page Pages[] = {
     Page::Unchanged, // ListingKeys
     Page::ChooseKey, // ChoosingKey
     Page::Unchanged, // Deciding
+    Page::Reason, // AskingReason
+    Page::Note, // AskingNote
+    Page::SecondPerson, // AwaitingPerson
     Page::DropOff, // AwaitingFob
     Page::TakeKey, // Recording
     Page::TakeKey, // Opening

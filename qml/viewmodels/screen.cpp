@@ -65,6 +65,28 @@ void fill(Screen &screen, const state::CheckingFactor &s)
     screen.checking = true;
 }
 
+void fill(Screen &screen, const state::AskingReason &s)
+{
+    screen.keyName = s.pick.keyName;
+    for (const Label &reason : s.reasons)
+        screen.reasons.append(reason.toString());
+}
+
+void fill(Screen &screen, const state::AskingNote &s)
+{
+    screen.keyName = s.pick.keyName;
+    screen.prompt = s.prompt.toString();
+}
+
+void fill(Screen &screen, const state::AwaitingPerson &s)
+{
+    screen.keyName = s.pick.keyName;
+    screen.present = 1 + int(s.pick.with.size());
+    screen.needed = screen.present + s.missing;
+    if (s.problem)
+        screen.problem = *s.problem == Refusal::SamePerson ? u"samePerson"_s : u"notAllowed"_s;
+}
+
 void fill(Screen &screen, const state::AwaitingFob &) { screen.phase = u"scan"_s; }
 
 void fill(Screen &screen, const state::Recording &s)

@@ -28,6 +28,10 @@ struct Screen {
     int resendsLeft = 0;
     QStringList advice; ///< with the reason, the best first
     QString reason;
+    QStringList reasons; ///< to choose from
+    QString prompt; ///< what is to be typed, in the site's words
+    int present = 0; ///< persons who are there already
+    int needed = 0; ///< persons who must be there
     QString detail; ///< figures for the sentence of the reason
     QString holder;
     QDateTime at; ///< UTC, what a reason refers to
