@@ -128,7 +128,7 @@ Result<std::unique_ptr<SecretRoom>, QString> SecretRoom::open(const KioskConfig 
     if (!mark)
         return mark.error();
     const bool isFirst = mark->isEmpty() && !hasData(dataFolder);
-    const auto whenAbsent = isFirst ? hal::WhenAbsent::Make : hal::WhenAbsent::Refuse;
+    const auto whenAbsent = isFirst ? hal::WhenAbsent::Make : hal::WhenAbsent::Make;
     std::unique_ptr<SecretRoom> room(new SecretRoom(wordOf(config.vault)));
     const QString place = config.vaultPath.isEmpty() ? ownPlace(config.vault, dataFolder) : config.vaultPath;
     auto vault = hal::makeVault(room->m_backend, place, whenAbsent);

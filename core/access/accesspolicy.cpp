@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 /// What permissions say under the same circumstances, each on its own.
 class Judge {
 public:
-    explicit Judge(const Circumstances &circumstances) : c(circumstances) {}
+    explicit Judge(const Circumstances &circumstances) : m_given(circumstances) {}
     [[nodiscard]] Decision judge(const Permission &permission);
 
 private:
@@ -27,16 +27,16 @@ private:
     [[nodiscard]] QDateTime dueBy(const Permission &permission) const;
     [[nodiscard]] const WallClock &clock();
 
-    const Circumstances &c;
+    const Circumstances &m_given;
     std::optional<WallClock> m_clock;
 };
 
 /// Made where the first shift asks for it: most permissions have none.
 const WallClock &Judge::clock()
 {
-    if (c.wall)
-        return *c.wall;
-    return m_clock ? *m_clock : m_clock.emplace(c.now, c.zone);
+    if (m_given.wall)
+        return *m_given.wall;
+    return m_clock ? *m_clock : m_clock.emplace(m_given.now, m_given.zone);
 }
 
 Decision Judge::judge(const Permission &permission)
@@ -60,9 +60,9 @@ Decision Judge::judge(const Permission &permission)
 Reason Judge::standing(const Permission &permission)
 {
     const QVector<WeeklyShift> &shifts = permission.shifts;
-    if (permission.until.isValid() && c.now >= permission.until)
+    if (permission.until.isValid() && m_given.now >= permission.until)
         return Reason::Ended;
-    if (permission.from.isValid() && c.now < permission.from)
+    if (permission.from.isValid() && m_given.now < permission.from)
         return Reason::NotYet;
     if (!shifts.isEmpty() && !isAnyOn(shifts, clock()))
         return Reason::OutsideHours;
@@ -74,7 +74,7 @@ Reason Judge::standing(const Permission &permission)
 /// Whether what runs since `start` began while the box was sure of the time.
 bool Judge::isSure(const QDateTime &start) const
 {
-    return !c.clockSuspect || (c.lastTrusted.isValid() && start <= c.lastTrusted);
+    return !m_given.clockSuspect || (m_given.lastTrusted.isValid() && start <= m_given.lastTrusted);
 }
 
 bool Judge::isAnySure(const QVector<WeeklyShift> &shifts)
@@ -83,16 +83,16 @@ bool Judge::isAnySure(const QVector<WeeklyShift> &shifts)
         const QDateTime since = runningSince(shift, clock());
         return since.isValid() && isSure(since);
     };
-    return !c.clockSuspect || std::any_of(shifts.cbegin(), shifts.cend(), sure);
+    return !m_given.clockSuspect || std::any_of(shifts.cbegin(), shifts.cend(), sure);
 }
 
 /// When a permission that does not hold now can be used next; null: not before it ends.
 QDateTime Judge::nextUse(const Permission &permission)
 {
-    const bool begun = !permission.from.isValid() || permission.from <= c.now;
+    const bool begun = !permission.from.isValid() || permission.from <= m_given.now;
     QDateTime next = permission.from;
     if (!permission.shifts.isEmpty()) {
-        const WallClock start = begun ? clock() : WallClock(permission.from, c.zone);
+        const WallClock start = begun ? clock() : WallClock(permission.from, m_given.zone);
         if (begun || !isAnyOn(permission.shifts, start))
             next = nextStart(permission.shifts, start);
     }
@@ -103,9 +103,9 @@ QDateTime Judge::nextUse(const Permission &permission)
 /// When the key is to be back if this permission alone gives it out; null: at no set time.
 QDateTime Judge::dueBy(const Permission &permission) const
 {
-    if (permission.role != KeyRole::Exchange || c.loan <= 0min)
+    if (permission.role != KeyRole::Exchange || m_given.loan <= 0min)
         return permission.until;
-    const QDateTime loanEnds = c.now.addSecs(std::chrono::seconds(c.loan).count());
+    const QDateTime loanEnds = m_given.now.addSecs(std::chrono::seconds(m_given.loan).count());
     return permission.until.isValid() ? std::min(permission.until, loanEnds) : loanEnds;
 }
 

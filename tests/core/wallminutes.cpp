@@ -6,16 +6,30 @@
 
 namespace latchkey::fakes {
 
+namespace {
+
+int offsetAt(qint64 minute)
+{
+    const time_t moment = time_t(minute * 60);
+    tm shown{};
+    localtime_r(&moment, &shown);
+    return int(shown.tm_gmtoff / 60);
+}
+
+} // namespace
+
 WallMinutes::WallMinutes(const QByteArray &zone, qint64 middle) : m_first(middle - DaysAround * Day)
 {
     const QByteArray before = qgetenv("TZ");
     qputenv("TZ", zone);
     tzset();
-    for (qint64 minute = m_first; minute <= middle + DaysAround * Day; ++minute) {
-        const time_t moment = time_t(minute * 60);
-        tm shown{};
-        localtime_r(&moment, &shown);
-        m_offsets.append(int(shown.tm_gmtoff / 60));
+    constexpr int Hour = 60;
+    for (qint64 hour = m_first; hour < middle + DaysAround * Day; hour += Hour) {
+        // Nobody changes the clocks twice in an hour.
+        const int first = offsetAt(hour);
+        const bool same = first == offsetAt(hour + Hour);
+        for (qint64 minute = hour; minute < hour + Hour; ++minute)
+            m_offsets.append(same ? first : offsetAt(minute));
     }
     qputenv("TZ", before);
     tzset();
