@@ -18,9 +18,9 @@ namespace {
 
 exchange::SessionParts sessionParts(const KioskParts &parts, const KioskSetup &setup)
 {
-    return {parts.clock,    parts.timers,      parts.random,      parts.hasher, parts.totp,     parts.board,
-            parts.reader,   parts.hub,         parts.journal,     parts.throttle, parts.people, parts.credentials,
-            parts.keys,     parts.geometry,    setup.site.zone,   setup.site.rules, setup.terms};
+    return {parts.clock,  parts.timers,   parts.random,    parts.hasher,     parts.totp,   parts.board,
+            parts.reader, parts.hub,      parts.journal,   parts.throttle,   parts.people, parts.credentials,
+            parts.keys,   parts.geometry, setup.site.zone, setup.site.rules, setup.terms};
 }
 
 ui::EntryTerms entryTerms(const KioskSetup &setup)

@@ -81,6 +81,18 @@ void addCommitting(std::vector<State> &all)
     }
 }
 
+/// What is told of one factor or timer, for each of them.
+void addVariants(std::vector<Event> &all)
+{
+    for (const Factor factor : {Factor::Code, Factor::Pin, Factor::Totp}) {
+        all.emplace_back(event::FactorEntered{factor});
+        all.emplace_back(event::FactorTapped{factor});
+    }
+    for (const Timer timer :
+         {Timer::Latch, Timer::Reminder, Timer::Settle, Timer::SettleLimit, Timer::Hub, Timer::Resend})
+        all.emplace_back(event::TimedOut{timer});
+}
+
 } // namespace
 
 std::vector<State> states()
@@ -179,13 +191,7 @@ std::vector<Event> events()
         event::FobSeen{FobReading::empty()},
         event::FobRead{FobReading::empty(), {}, {}},
     };
-    for (const Factor factor : {Factor::Code, Factor::Pin, Factor::Totp}) {
-        all.emplace_back(event::FactorEntered{factor});
-        all.emplace_back(event::FactorTapped{factor});
-    }
-    for (const Timer timer :
-         {Timer::Latch, Timer::Reminder, Timer::Settle, Timer::SettleLimit, Timer::Hub, Timer::Resend})
-        all.emplace_back(event::TimedOut{timer});
+    addVariants(all);
     return all;
 }
 

@@ -165,8 +165,7 @@ QByteArrayList tst_Canaries::canaries(int round) const
 
 std::unique_ptr<Storage> tst_Canaries::open()
 {
-    auto storage = Storage::open(folder(), {m_clock, m_timers, m_signer, *m_cipher},
-                                 {});
+    auto storage = Storage::open(folder(), {m_clock, m_timers, m_signer, *m_cipher}, {});
     return storage ? std::move(storage).value() : nullptr;
 }
 

@@ -27,7 +27,8 @@ namespace {
 
 /// Fewer people than pairs would keep the same rows warm; more make the import long.
 constexpr int Known = 2000;
-constexpr double MostT = 4.5; // as in test vector leakage assessment: Goodwill et al., NIST non-invasive attack testing 2011
+constexpr double MostT
+    = 4.5; // as in test vector leakage assessment: Goodwill et al., NIST non-invasive attack testing 2011
 
 int pairsWanted()
 {
@@ -120,10 +121,23 @@ public:
         m_storage = std::move(opened).value();
         m_world.keys.reset(m_storage->start().keys, m_storage->start().places);
         m_terms.numbers = image.box.numbers;
-        m_session = std::make_unique<exchange::ExchangeSession>(exchange::SessionParts{
-            m_clock, m_timers, m_world.random, m_hasher, m_totp, m_world.board, m_world.reader, m_hub,
-            m_storage->journal(), m_storage->throttle(), m_storage->people(), m_storage->credentials(), m_world.keys,
-            m_world.geometry, QTimeZone::utc(), {}, m_terms});
+        m_session = std::make_unique<exchange::ExchangeSession>(exchange::SessionParts{m_clock,
+                                                                                       m_timers,
+                                                                                       m_world.random,
+                                                                                       m_hasher,
+                                                                                       m_totp,
+                                                                                       m_world.board,
+                                                                                       m_world.reader,
+                                                                                       m_hub,
+                                                                                       m_storage->journal(),
+                                                                                       m_storage->throttle(),
+                                                                                       m_storage->people(),
+                                                                                       m_storage->credentials(),
+                                                                                       m_world.keys,
+                                                                                       m_world.geometry,
+                                                                                       QTimeZone::utc(),
+                                                                                       {},
+                                                                                       m_terms});
         m_session->start({}, {});
         m_ready = reach<exchange::state::Idle>();
     }
@@ -304,9 +318,7 @@ private Q_SLOTS:
             }
             void verifyPin(const Secret &pin, const PersonId &person, const QByteArray &encoded, Verdict done) override
             {
-                later([pin, person, encoded, done] {
-                    done(fakes::CheapHasher::encodedPinOf(pin, person) == encoded);
-                });
+                later([pin, person, encoded, done] { done(fakes::CheapHasher::encodedPinOf(pin, person) == encoded); });
             }
             [[nodiscard]] QByteArray throttleKey(const QByteArray &who) const override
             {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "chance.h"
-#include "policyoracle.h"
+#include "policycase.h"
 
 #include <core/access/returnrule.h>
 #include <core/exchange/binchoice.h>
@@ -24,63 +24,19 @@ using access::Decision;
 using access::KeyRole;
 using access::Permission;
 using access::Reason;
+using fakes::Case;
 using fakes::Chance;
+using fakes::easy;
+using fakes::fromEnvironment;
+using fakes::Invariant;
+using fakes::isAtLeast;
 using fakes::PolicyOracle;
+using fakes::same;
+using fakes::without;
 using fakes::World;
 using Kind = keys::Place::Kind;
 
 namespace {
-
-/// One world with what the policy says to it.
-struct Case {
-    explicit Case(quint64 seed) : world(fakes::worldOf(seed)), oracle(world) {}
-
-    const World world;
-    const PolicyOracle oracle;
-    const QVector<Permission> &permissions = world.permissions;
-    const Circumstances &now = world.now;
-    const Decision decided = decide(permissions, now);
-    const Decision handed = decideHandOver(permissions, now);
-
-    [[nodiscard]] bool anyRuling(bool (*is)(const PolicyOracle::Ruling &)) const
-    {
-        return std::any_of(oracle.rulings().cbegin(), oracle.rulings().cend(), is);
-    }
-    [[nodiscard]] bool anyGives() const
-    {
-        return anyRuling([](const PolicyOracle::Ruling &ruling) { return ruling.gives(); });
-    }
-};
-
-bool same(const Decision &a, const Decision &b)
-{
-    return a.reason == b.reason && a.at == b.at && a.role == b.role && a.due == b.due;
-}
-
-/// Whether somebody with `more` may do all that somebody with `less` may.
-bool isAtLeast(const Decision &more, const Decision &less)
-{
-    if (!less.allowed())
-        return true;
-    const bool asLong = more.due.isNull() || (!less.due.isNull() && more.due >= less.due);
-    return more.allowed() && more.role >= less.role && asLong;
-}
-
-/// Nothing but the permissions stands in the way.
-Circumstances easy(Circumstances now)
-{
-    now.clockSuspect = false;
-    now.opening = {};
-    now.place.kind = Kind::InBin;
-    now.binUse = BinUse::Normal;
-    return now;
-}
-
-QVector<Permission> without(QVector<Permission> permissions, qsizetype one)
-{
-    permissions.remove(one);
-    return permissions;
-}
 
 // The invariants. Each is false of a world in which the policy breaks it.
 
@@ -372,11 +328,6 @@ bool allIsAsTheOracleSays(const Case &c)
     return same(c.decided, c.oracle.pickUp()) && same(c.handed, c.oracle.handOver());
 }
 
-struct Invariant {
-    const char *name;
-    bool (*holds)(const Case &);
-};
-
 #define INVARIANT(function)                                                                                            \
     Invariant { #function, function }
 constexpr Invariant Invariants[] = {
@@ -406,13 +357,6 @@ constexpr Invariant Invariants[] = {
     INVARIANT(allIsAsTheOracleSays),
 };
 #undef INVARIANT
-
-quint64 fromEnvironment(const char *name, quint64 otherwise)
-{
-    bool ok = false;
-    const quint64 value = qEnvironmentVariable(name).toULongLong(&ok);
-    return ok ? value : otherwise;
-}
 
 } // namespace
 

@@ -80,8 +80,8 @@ bool TwoProcesses::prepare(QString *why, const QString &site)
     if (!writeConfig(folder))
         return false;
     const auto import = Program::run(u"latchkey-kiosk"_s,
-                                     {u"import"_s, u"--site"_s, Data + site, u"--data"_s,
-                                      folder + u"/data"_s, u"--config"_s, folder + u"/kiosk.json"_s});
+                                     {u"import"_s, u"--site"_s, Data + site, u"--data"_s, folder + u"/data"_s,
+                                      u"--config"_s, folder + u"/kiosk.json"_s});
     *why = import.err;
     if (import.code != 0)
         return false;

@@ -103,7 +103,6 @@ QtObject {
         "G23-third-large": { page: third, largeText: true },
         "G23-second-hostile": { page: secondHostile },
         "G24-overdue": { page: overdue },
-        "G24-overdue-one-large": { page: overdueOne, largeText: true },
         "G24-overdue-hostile": { page: overdueHostile },
         "G25-account": { page: account },
         "G25-account-new": { page: accountNew },
@@ -223,7 +222,6 @@ QtObject {
     readonly property Component third: Component { SecondPersonPage { keyName: "Safe"; needed: 3 } }
     readonly property Component secondHostile: Component { SecondPersonPage { keyName: SampleBox.longName; needed: 3; present: 2; problem: "notAllowed" } }
     readonly property Component overdue: Component { OverduePage { keyName: "Maple 3"; due: "yesterday at 11:00"; more: 2 } }
-    readonly property Component overdueOne: Component { OverduePage { keyName: "Maple 3"; due: "yesterday at 11:00"; more: 1 } }
     readonly property Component overdueHostile: Component { OverduePage { keyName: SampleBox.longName; due: "on 3 December at 14:10"; more: 2 } }
     readonly property Component account: Component { AccountPage { hasPin: true; hasApp: true; linkingOffered: true } }
     readonly property Component accountNew: Component { AccountPage { appAllowed: false } }

@@ -27,9 +27,9 @@ struct Front {
     Front()
     {
         world.start();
-        screen = std::make_unique<ui::ExchangeViewModel>(ui::ExchangeViewModel::Parts{
-            *world.session, world.geometry, world.clock, QTimeZone::utc(), look, code, pin, number, keys,
-            ui::EntryTerms{4, true, true, u"+44"_s}});
+        screen = std::make_unique<ui::ExchangeViewModel>(
+            ui::ExchangeViewModel::Parts{*world.session, world.geometry, world.clock, QTimeZone::utc(), look, code, pin,
+                                         number, keys, ui::EntryTerms{4, true, true, u"+44"_s}});
         world.settle();
     }
     void type(const char *keysPressed)
