@@ -12,7 +12,7 @@ namespace {
 
 using Method = ThrottleOracle::Method;
 
-bool isEmergency(Method method) { return method == Method::EmergencyBin || method == Method::EmergencyAll; }
+bool isForEmergencies(Method method) { return method == Method::EmergencyBin || method == Method::EmergencyAll; }
 
 bool countsForOnePerson(Method method)
 {
@@ -37,7 +37,7 @@ void ThrottleOracle::provedRight() { m_deeds.back().right = true; }
 
 ThrottleOracle::Admission ThrottleOracle::verdict(int person, Method method, milliseconds now) const
 {
-    if (isEmergency(method)) {
+    if (isForEmergencies(method)) {
         const milliseconds wait = method == Method::EmergencyBin ? waitOfBucket(10, 1h, method, now)
                                                                  : waitOfBucket(5, 6h, method, now);
         return wait > 0ms ? Admission{Verdict::Wait, wait} : Admission{};
@@ -76,10 +76,10 @@ ThrottleOracle::Admission ThrottleOracle::verdictOnPerson(int person, Method met
 std::chrono::milliseconds ThrottleOracle::waitOfBucket(int tries, milliseconds each, Method method,
                                                        milliseconds now) const
 {
-    const bool own = isEmergency(method);
+    const bool own = isForEmergencies(method);
     milliseconds empty = 0ms; // the moment at which the bucket will be empty
     for (const Deed &deed : m_deeds) {
-        const bool same = own ? deed.method == method : !isEmergency(deed.method);
+        const bool same = own ? deed.method == method : !isForEmergencies(deed.method);
         if (deed.kind != Deed::Try || deed.right || !same)
             continue;
         empty = std::max(empty, deed.at) + each;
@@ -95,7 +95,7 @@ int ThrottleOracle::wrongSinceAcknowledgement() const
     for (const Deed &deed : m_deeds) {
         if (deed.kind == Deed::Acknowledgement)
             wrong = 0;
-        else if (deed.kind == Deed::Try && !deed.right && !isEmergency(deed.method))
+        else if (deed.kind == Deed::Try && !deed.right && !isForEmergencies(deed.method))
             ++wrong;
     }
     return wrong;
@@ -107,7 +107,7 @@ bool ThrottleOracle::alarm(milliseconds now) const
     for (const Deed &deed : m_deeds) {
         if (deed.kind == Deed::Acknowledgement)
             wrong = 0;
-        else if (deed.kind == Deed::Try && !deed.right && !isEmergency(deed.method) && deed.at + 15min > now)
+        else if (deed.kind == Deed::Try && !deed.right && !isForEmergencies(deed.method) && deed.at + 15min > now)
             ++wrong;
     }
     return wrong >= 10;
