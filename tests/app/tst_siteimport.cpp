@@ -28,7 +28,7 @@ Secret countingFrom(unsigned char first)
 /// The real hashes at a cost that a test can pay; `memory` in bytes.
 hal::PinWork work(size_t memory = 64 * 1024)
 {
-    return hal::PinWork({{3, 64 * 1024}, {2, memory}, countingFrom(0), countingFrom(100)});
+    return hal::PinWork({{3, 64 * 1024}, {2, memory}, countingFrom(0), countingFrom(100), countingFrom(200)});
 }
 
 const QByteArray Everything = siteWith(
