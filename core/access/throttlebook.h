@@ -29,12 +29,12 @@ public:
 
     virtual ~ThrottleBook() = default;
     /// Whether a try could be made now; writes nothing.
-    virtual void admission(const QByteArray &identity, throttle::Method method,
-                           Answer<throttle::Admission> answer) = 0;
+    virtual void admission(const QByteArray &identity, throttle::Method method, Answer<throttle::Admission> answer) = 0;
     /// Counts a try as wrong, durably and with its entry (throttle::attemptEntry). Only with a receipt may the secret be
     /// hashed, compared or sent.
     virtual void count(const QByteArray &identity, throttle::Method method, const journal::Entry &entry,
-                       Answer<Counted> answer) = 0;
+                       Answer<Counted> answer)
+        = 0;
     /// The try with this receipt was right; with an entry about it, if there is one. Refused for any but the newest
     /// try, and the second time; after another error it may be asked again.
     virtual void succeeded(quint64 receipt, const std::optional<journal::Entry> &entry, Finished answer) = 0;

@@ -19,10 +19,7 @@ QString wordFor(Method method)
     return {};
 }
 
-journal::Entry attemptEntry(Method method)
-{
-    return {journal::EntryType::Attempt, {{u"way"_s, wordFor(method)}}};
-}
+journal::Entry attemptEntry(Method method) { return {journal::EntryType::Attempt, {{u"way"_s, wordFor(method)}}}; }
 
 journal::Entry alarmEntry(const Box &box) { return {journal::EntryType::ThrottleAlarm, {{u"wrong"_s, box.wrong}}}; }
 

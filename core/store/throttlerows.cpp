@@ -49,7 +49,7 @@ QString countSql()
 {
     return u"SELECT count(DISTINCT CASE WHEN fails < %1 AND penalty_left_ms > 0 THEN substr(scope, 2) END),"
            " count(DISTINCT CASE WHEN fails >= %1 THEN substr(scope, 2) END) FROM throttle WHERE length(scope) > 1"_s
-        .arg(WrongUntilLocked);
+               .arg(WrongUntilLocked);
 }
 
 } // namespace

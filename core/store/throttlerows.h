@@ -24,7 +24,8 @@ public:
     [[nodiscard]] Result<access::throttle::State, StoreError> read(const QByteArray &scope);
     /// Keeps the rows, changed in the `order` of the tries. With a new identity the least recently tried ones beyond
     /// access::throttle::MostIdentities are forgotten, but for those that ever had to wait.
-    [[nodiscard]] Status<StoreError> write(const QByteArray &scope, const access::throttle::State &state, quint64 order);
+    [[nodiscard]] Status<StoreError> write(const QByteArray &scope, const access::throttle::State &state,
+                                           quint64 order);
     /// The newest order of any identity; 0: there is none.
     [[nodiscard]] Result<quint64, StoreError> newestOrder();
     /// Takes time served off every row.
@@ -46,7 +47,20 @@ private:
         std::chrono::milliseconds penalty{0};
         std::chrono::milliseconds bucket{0};
     };
-    enum Question { Read, Put, Remove, Running, Serve, Recent, PutRecent, TrimRecent, Evict, Newest, Count, QuestionCount };
+    enum Question {
+        Read,
+        Put,
+        Remove,
+        Running,
+        Serve,
+        Recent,
+        PutRecent,
+        TrimRecent,
+        Evict,
+        Newest,
+        Count,
+        QuestionCount
+    };
     ThrottleRows() = default;
     [[nodiscard]] Result<Row, StoreError> row(const QByteArray &scope);
     [[nodiscard]] Status<StoreError> put(const Row &row, quint64 order);
