@@ -110,11 +110,6 @@
         <translation>Das ging nicht. Warten Sie auf den nächsten Code und tippen Sie ihn.</translation>
     </message>
     <message>
-        <source>The box couldn’t save that. Try again, or ask the site team.</source>
-        <extracomment>The app could not be linked.</extracomment>
-        <translation>Das ließ sich nicht speichern. Versuchen Sie es neu oder fragen Sie das Team.</translation>
-    </message>
-    <message>
         <source>QR code for your app</source>
         <extracomment>Read aloud: the picture that an authenticator app scans.</extracomment>
         <translation>QR-Code für Ihre App</translation>
@@ -143,6 +138,11 @@
         <source>Open the app for codes on your phone and scan the picture. Then press Next.</source>
         <extracomment>What to do with the picture that an authenticator app scans.</extracomment>
         <translation>Öffnen Sie die App für Codes und scannen Sie das Bild. Dann auf Weiter tippen.</translation>
+    </message>
+    <message>
+        <source>Try the next code.</source>
+        <extracomment>The first code of a newly linked authenticator app was not right, large text: at most 20 letters.</extracomment>
+        <translation>Nehmen Sie den nächsten.</translation>
     </message>
 </context>
 <context>
@@ -173,11 +173,6 @@
         <translation>Dieser Ausweis zeigt jedes Mal eine andere Nummer. Nehmen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>The box couldn’t save that. Try again, or ask the site team.</source>
-        <extracomment>The badge could not be written down.</extracomment>
-        <translation>Das ließ sich nicht speichern. Versuchen Sie es neu oder fragen Sie das Team.</translation>
-    </message>
-    <message>
         <source>From then on it says who you are.</source>
         <extracomment>Under &quot;Hold your new badge to the reader&quot;.</extracomment>
         <translation>Von da an sagt er, wer Sie sind.</translation>
@@ -186,6 +181,27 @@
         <source>Next time hold it to the reader and choose your key.</source>
         <extracomment>Under &quot;Your badge works now&quot;.</extracomment>
         <translation>Nächstes Mal an den Leser halten und Schlüssel wählen.</translation>
+    </message>
+    <message>
+        <source>That is the fob of a key.</source>
+        <extracomment>Large text, at most 40 letters: what was held to the reader belongs to a key.</extracomment>
+        <translation>Das ist ein Anhänger.</translation>
+    </message>
+    <message>
+        <source>In use already. Use another one.</source>
+        <extracomment>Large text, at most 40 letters: the badge belongs to a person already.</extracomment>
+        <translation>Schon vergeben. Nehmen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>It won’t do. Use another one.</source>
+        <extracomment>Large text, at most 40 letters: the badge has no number that stays the same.</extracomment>
+        <translation>Er geht nicht. Nehmen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Hold your new badge to the reader</source>
+        <comment>large text</comment>
+        <extracomment>Title where a new badge is linked to a person, large text. At most 30 letters.</extracomment>
+        <translation>Neuen Ausweis an den Leser</translation>
     </message>
 </context>
 <context>
@@ -413,7 +429,7 @@
     <message>
         <source>More keys</source>
         <extracomment>Footer of the list of keys: shows the next few. Short.</extracomment>
-        <translation>Weitere Schlüssel</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Drop off</source>
@@ -500,7 +516,7 @@
     <message>
         <source>This is a different key</source>
         <extracomment>Title: the key in the bin is not the one that was scanned.</extracomment>
-        <translation>Das ist ein anderer Schlüssel</translation>
+        <translation>Anderer Schlüssel</translation>
     </message>
     <message>
         <source>Check the key</source>
@@ -624,6 +640,11 @@
         <source>It is no longer on your name.</source>
         <extracomment>After a key changed hands: what that means for the one who had it.</extracomment>
         <translation>Er läuft nicht mehr auf Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>It lives at %1.</source>
+        <extracomment>After a key was given back that belongs into another box, large text. %1 is the name of that box or place.</extracomment>
+        <translation>Er gehört nach: %1.</translation>
     </message>
 </context>
 <context>
@@ -794,6 +815,11 @@
         <source>It is no longer on your name.</source>
         <extracomment>After a key changed hands: what that means for the one who had it.</extracomment>
         <translation>Er läuft nicht mehr auf Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Bring it back, or hand it on.</source>
+        <extracomment>Under &quot;You have Maple 3&quot;, large text: what can be done with a key that is already out.</extracomment>
+        <translation>Hierher zurück, oder weitergeben.</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1061,17 @@
         <extracomment>One half of a switch: type a phone number. Short.</extracomment>
         <translation>Telefonnummer</translation>
     </message>
+    <message>
+        <source>Mobile number</source>
+        <extracomment>Title of the screen where a phone number is typed, large text. One short line.</extracomment>
+        <translation>Handynummer</translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <comment>large text</comment>
+        <extracomment>Title of the screen where a code is typed, large text. One short line.</extracomment>
+        <translation>Ihr Code</translation>
+    </message>
 </context>
 <context>
     <name>IdentifyWords</name>
@@ -1133,6 +1170,36 @@
         <extracomment>Typing is locked for a while. %1 is a time of day.</extracomment>
         <translation>Zu viele Versuche. Tippen geht wieder um %1, ein Ausweis schon jetzt.</translation>
     </message>
+    <message>
+        <source>Too short. Add digits.</source>
+        <extracomment>Large text, at most 30 letters: a code or number was ended with OK before it was complete.</extracomment>
+        <translation>Zu kurz. Ziffern fehlen.</translation>
+    </message>
+    <message>
+        <source>Too long. Delete some.</source>
+        <extracomment>Large text, at most 30 letters: a code or number has too many digits.</extracomment>
+        <translation>Zu lang. Ziffern löschen.</translation>
+    </message>
+    <message>
+        <source>One digit is not right.</source>
+        <extracomment>Large text, at most 30 letters: a code was typed with a slip of the finger.</extracomment>
+        <translation>Eine Ziffer stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Start with 00 and the country.</source>
+        <extracomment>Large text, at most 30 letters: a phone number without its country was typed.</extracomment>
+        <translation>Mit 00 und Land beginnen.</translation>
+    </message>
+    <message>
+        <source>No texts now. Use a code.</source>
+        <extracomment>Large text, at most 30 letters: a phone number is of no use now.</extracomment>
+        <translation>Keine SMS. Lieber Code.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait until %1.</source>
+        <extracomment>Large text, at most 30 letters: typing is locked for a while. %1 is a time of day.</extracomment>
+        <translation>Zu viele Versuche. Wieder um %1.</translation>
+    </message>
 </context>
 <context>
     <name>KeyPad</name>
@@ -1230,6 +1297,19 @@
     </message>
 </context>
 <context>
+    <name>NotStoredWords</name>
+    <message>
+        <source>Not saved. Try again.</source>
+        <extracomment>A new PIN, app or badge could not be written down, large text: at most 30 letters.</extracomment>
+        <translation>Nicht gespeichert. Noch einmal.</translation>
+    </message>
+    <message>
+        <source>The box couldn’t save that. Try again, or ask the site team.</source>
+        <extracomment>A new PIN, app or badge could not be written down.</extracomment>
+        <translation>Das ließ sich nicht speichern. Versuchen Sie es neu oder fragen Sie das Team.</translation>
+    </message>
+</context>
+<context>
     <name>NotePage</name>
     <message>
         <source>Type the number</source>
@@ -1302,7 +1382,7 @@
     <message>
         <source>Closed for pick-ups. You can still drop off a key.</source>
         <extracomment>Notice on the home screen: no pick-ups now, and nobody knows until when.</extracomment>
-        <translation>Zurzeit geschlossen. Abgeben geht weiter.</translation>
+        <translation>Zurzeit zu. Abgeben geht weiter.</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1418,16 @@
         <extracomment>Footer: type a code and hold no badge. Short.</extracomment>
         <translation>Lieber Code tippen</translation>
     </message>
+    <message>
+        <source>Hold your own badge to the reader.</source>
+        <extracomment>Another person is wanted at the box: what they do.</extracomment>
+        <translation>Halten Sie Ihren eigenen Ausweis an den Leser.</translation>
+    </message>
+    <message>
+        <source>Somebody else is needed.</source>
+        <extracomment>Large text, at most 30 letters: another person is wanted.</extracomment>
+        <translation>Es braucht jemand anderen.</translation>
+    </message>
 </context>
 <context>
     <name>OtherWays</name>
@@ -1359,7 +1449,7 @@
     <message>
         <source>Text me a code</source>
         <extracomment>Footer: get a code in a text message instead. Short.</extracomment>
-        <translation>Code per SMS</translation>
+        <translation>Per SMS</translation>
     </message>
     <message>
         <source>Use my PIN</source>
@@ -1515,6 +1605,11 @@
         <extracomment>Button: go on to the keys, after a reminder.</extracomment>
         <translation>Weiter</translation>
     </message>
+    <message>
+        <source>It was due %1.</source>
+        <extracomment>Under &quot;Maple 3 is late&quot;, large text. %1 is a day and time, such as &quot;yesterday at 11:00&quot;.</extracomment>
+        <translation>Fällig war er %1.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePicture</name>
@@ -1596,9 +1691,19 @@
         </translation>
     </message>
     <message>
-        <source>The box couldn’t save that. Try again, or ask the site team.</source>
-        <extracomment>A new PIN could not be written down.</extracomment>
-        <translation>Das ließ sich nicht speichern. Versuchen Sie es neu oder fragen Sie das Team.</translation>
+        <source>Not the same. Choose again.</source>
+        <extracomment>Large text, at most 30 letters: the new PIN was typed a second time, but differently.</extracomment>
+        <translation>Nicht gleich. Neu wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n digits.</source>
+        <extracomment>Large text, at most 30 letters: a new PIN has too few digits. %n is the number that it needs.
+----------
+Large text, at most 30 letters: a new PIN has too many digits. %n is the number that it needs.</extracomment>
+        <translation>
+            <numerusform>Sie hat %n Ziffer.</numerusform>
+            <numerusform>Sie hat %n Ziffern.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1667,7 +1772,191 @@
     <message>
         <source>More reasons</source>
         <extracomment>Footer of the list of reasons: shows the next few. Short.</extracomment>
-        <translation>Weitere Gründe</translation>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedAdvice</name>
+    <message>
+        <source>Type the code from your booking message.</source>
+        <extracomment>What helps where a code alone is not enough.</extracomment>
+        <translation>Tippen Sie den Code aus der Buchungsnachricht.</translation>
+    </message>
+    <message>
+        <source>Ask the person who shared the key.</source>
+        <extracomment>What helps where a code alone is not enough. May follow another sentence.</extracomment>
+        <translation>Fragen Sie, wer den Schlüssel vergeben hat.</translation>
+    </message>
+    <message>
+        <source>The site team has emergency codes.</source>
+        <extracomment>What helps where a code alone is not enough. May follow another sentence.</extracomment>
+        <translation>Das Team hat Notfallcodes.</translation>
+    </message>
+    <message>
+        <source>Use your own code or your badge.</source>
+        <extracomment>What helps where the code of a key is not enough.</extracomment>
+        <translation>Nehmen Sie Ihren eigenen Code oder Ausweis.</translation>
+    </message>
+    <message>
+        <source>Ask the site team.</source>
+        <extracomment>Refused, large text: whom to ask. At most 30 letters.</extracomment>
+        <translation>Fragen Sie das Team.</translation>
+    </message>
+    <message>
+        <source>You can still drop off a key.</source>
+        <extracomment>Refused, large text: what still works. At most 30 letters.
+----------
+Refused, closed: what can still be done.</extracomment>
+        <translation>Abgeben geht noch.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <extracomment>Refused, large text: what to do. At most 30 letters.</extracomment>
+        <translation>Kurz warten, dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Use your badge or your app.</source>
+        <extracomment>Refused, large text: what works. At most 30 letters.</extracomment>
+        <translation>Nehmen Sie Ausweis oder App.</translation>
+    </message>
+    <message>
+        <source>Use your own code or badge.</source>
+        <extracomment>Refused, large text: what works. At most 30 letters.</extracomment>
+        <translation>Eigenen Code oder Ausweis.</translation>
+    </message>
+    <message>
+        <source>Type the code instead.</source>
+        <extracomment>Refused, large text: what to do. At most 30 letters.</extracomment>
+        <translation>Tippen Sie den Code.</translation>
+    </message>
+    <message>
+        <source>Type your own code first.</source>
+        <extracomment>Refused, large text: what to do. At most 30 letters.</extracomment>
+        <translation>Tippen Sie erst Ihren Code.</translation>
+    </message>
+    <message>
+        <source>Come back then and type it again.</source>
+        <extracomment>Refused, too early: what to do.</extracomment>
+        <translation>Kommen Sie dann wieder und tippen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>You can still drop off the key.</source>
+        <extracomment>Refused, too late: what can still be done.</extracomment>
+        <translation>Den Schlüssel abgeben geht noch.</translation>
+    </message>
+    <message>
+        <source>You can still drop off a key. Ask the site team for yours.</source>
+        <extracomment>Refused, time not sure: what still works.
+----------
+Refused, offline for too long: what still works.</extracomment>
+        <translation>Abgeben geht noch. Für Ihren Schlüssel fragen Sie das Team.</translation>
+    </message>
+    <message>
+        <source>Choose another key or try again later.</source>
+        <extracomment>Refused, key out: what to do.</extracomment>
+        <translation>Nehmen Sie einen anderen oder kommen Sie später wieder.</translation>
+    </message>
+    <message>
+        <source>Ask the person who shared it, or the site team.</source>
+        <extracomment>Refused: whom to ask.
+----------
+Refused, may only look: whom to ask.</extracomment>
+        <translation>Fragen Sie, wer ihn vergeben hat, oder das Team.</translation>
+    </message>
+    <message>
+        <source>Ask the site team where to leave the key.</source>
+        <extracomment>Refused, box full: whom to ask.</extracomment>
+        <translation>Fragen Sie das Team, wohin mit dem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Take it to the site team.</source>
+        <extracomment>Refused, unknown fob: where to bring it.</extracomment>
+        <translation>Bringen Sie ihn dem Team.</translation>
+    </message>
+    <message>
+        <source>Use your code, or ask the site team.</source>
+        <extracomment>Refused, unknown badge: what else works.</extracomment>
+        <translation>Nehmen Sie Ihren Code oder fragen Sie das Team.</translation>
+    </message>
+    <message>
+        <source>You can try again at %1. A badge or QR code still works now.</source>
+        <extracomment>Refused, locked: when and what else works. %1 is a time of day.</extracomment>
+        <translation>Um %1 geht es wieder. Ausweis und QR-Code gehen auch jetzt.</translation>
+    </message>
+    <message>
+        <source>You can try again at %1. A badge still works now.</source>
+        <extracomment>Refused, locked: when and what else works. %1 is a time of day.</extracomment>
+        <translation>Um %1 geht es wieder. Ein Ausweis geht auch jetzt.</translation>
+    </message>
+    <message>
+        <source>Ask the site team to unlock it. A badge still works now.</source>
+        <extracomment>Refused, locked until somebody unlocks it: what to do and what else works.</extracomment>
+        <translation>Das Team kann es freigeben. Ein Ausweis geht auch jetzt.</translation>
+    </message>
+    <message>
+        <source>Use your badge, your app or a text message.</source>
+        <extracomment>Refused, codes and PINs are not taken alone: what works.</extracomment>
+        <translation>Nehmen Sie Ausweis, App oder SMS.</translation>
+    </message>
+    <message>
+        <source>Until %1 use your badge, your app or a text message.</source>
+        <extracomment>Refused, codes and PINs are not taken alone: what works. %1 is a time of day.</extracomment>
+        <translation>Nehmen Sie bis %1 Ausweis, App oder SMS.</translation>
+    </message>
+    <message>
+        <source>Use your own code or badge, or ask the site team.</source>
+        <extracomment>Refused, more is needed: what to do.</extracomment>
+        <translation>Nehmen Sie Ihren eigenen Code oder Ausweis, oder fragen Sie das Team.</translation>
+    </message>
+    <message>
+        <source>Check your booking message, or type the code.</source>
+        <extracomment>Refused, no code of a key box: what to do.</extracomment>
+        <translation>Sehen Sie in der Buchungsnachricht nach oder tippen Sie den Code.</translation>
+    </message>
+    <message>
+        <source>Your booking message says which one.</source>
+        <extracomment>Refused, for another box: what to do.</extracomment>
+        <translation>In der Buchungsnachricht steht, für welchen.</translation>
+    </message>
+    <message>
+        <source>Ask the site team for a new one.</source>
+        <extracomment>Refused, used before: whom to ask.</extracomment>
+        <translation>Fragen Sie das Team nach einem neuen.</translation>
+    </message>
+    <message>
+        <source>Hold the fob on the key to the reader.</source>
+        <extracomment>Refused, a badge where a fob is wanted: what to do.</extracomment>
+        <translation>Halten Sie den Anhänger am Schlüssel an den Leser.</translation>
+    </message>
+    <message>
+        <source>Type your own code first. The site team can give you one.</source>
+        <extracomment>Refused, a badge alone: what to do.</extracomment>
+        <translation>Tippen Sie erst Ihren eigenen Code. Das Team kann Ihnen einen geben.</translation>
+    </message>
+    <message>
+        <source>The site team can open it for you.</source>
+        <extracomment>Refused, bin out of order: whom to ask.</extracomment>
+        <translation>Das Team kann es für Sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Tell the site team.</source>
+        <extracomment>Refused, no record: what that means for the person.</extracomment>
+        <translation>Nichts wurde geöffnet. Sagen Sie es dem Team.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again, or call the site team.</source>
+        <extracomment>Refused, locks do not answer: what to do.</extracomment>
+        <translation>Warten Sie kurz und versuchen Sie es neu, oder rufen Sie das Team an.</translation>
+    </message>
+    <message>
+        <source>Close the open bin first.</source>
+        <extracomment>Refused, another bin is open: what to do.</extracomment>
+        <translation>Schließen Sie erst das offene Fach.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask the site team.</source>
+        <extracomment>Refused, with no particular reason: what to do.</extracomment>
+        <translation>Versuchen Sie es neu oder fragen Sie das Team.</translation>
     </message>
 </context>
 <context>
@@ -1778,85 +2067,6 @@ Refused: the person, or this box, must first be unlocked by the site team.</extr
         <translation>Das ging nicht</translation>
     </message>
     <message>
-        <source>Come back then and type it again.</source>
-        <extracomment>Refused, too early: what to do.</extracomment>
-        <translation>Kommen Sie dann wieder und tippen Sie ihn neu.</translation>
-    </message>
-    <message>
-        <source>You can still drop off the key.</source>
-        <extracomment>Refused, too late: what can still be done.</extracomment>
-        <translation>Den Schlüssel abgeben geht noch.</translation>
-    </message>
-    <message>
-        <source>You can still drop off a key.</source>
-        <extracomment>Refused, closed: what can still be done.</extracomment>
-        <translation>Einen Schlüssel abgeben geht noch.</translation>
-    </message>
-    <message>
-        <source>Choose another key or try again later.</source>
-        <extracomment>Refused, key out: what to do.</extracomment>
-        <translation>Nehmen Sie einen anderen oder kommen Sie später wieder.</translation>
-    </message>
-    <message>
-        <source>Ask the person who shared it, or the site team.</source>
-        <extracomment>Refused: whom to ask.
-----------
-Refused, may only look: whom to ask.</extracomment>
-        <translation>Fragen Sie, wer ihn vergeben hat, oder das Team.</translation>
-    </message>
-    <message>
-        <source>Ask the site team where to leave the key.</source>
-        <extracomment>Refused, box full: whom to ask.</extracomment>
-        <translation>Fragen Sie das Team, wohin mit dem Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Take it to the site team.</source>
-        <extracomment>Refused, unknown fob: where to bring it.</extracomment>
-        <translation>Bringen Sie ihn dem Team.</translation>
-    </message>
-    <message>
-        <source>Use your code, or ask the site team.</source>
-        <extracomment>Refused, unknown badge: what else works.</extracomment>
-        <translation>Nehmen Sie Ihren Code oder fragen Sie das Team.</translation>
-    </message>
-    <message>
-        <source>You can try again at %1. A badge still works now.</source>
-        <extracomment>Refused, locked: when and what else works. %1 is a time of day.</extracomment>
-        <translation>Um %1 geht es wieder. Ein Ausweis geht auch jetzt.</translation>
-    </message>
-    <message>
-        <source>The site team can open it for you.</source>
-        <extracomment>Refused, bin out of order: whom to ask.</extracomment>
-        <translation>Das Team kann es für Sie öffnen.</translation>
-    </message>
-    <message>
-        <source>You can still drop off a key. Ask the site team for yours.</source>
-        <extracomment>Refused, time not sure: what still works.
-----------
-Refused, offline for too long: what still works.</extracomment>
-        <translation>Abgeben geht noch. Für Ihren Schlüssel fragen Sie das Team.</translation>
-    </message>
-    <message>
-        <source>Nothing was opened. Tell the site team.</source>
-        <extracomment>Refused, no record: what that means for the person.</extracomment>
-        <translation>Nichts wurde geöffnet. Sagen Sie es dem Team.</translation>
-    </message>
-    <message>
-        <source>Wait a moment and try again, or call the site team.</source>
-        <extracomment>Refused, locks do not answer: what to do.</extracomment>
-        <translation>Warten Sie kurz und versuchen Sie es neu, oder rufen Sie das Team an.</translation>
-    </message>
-    <message>
-        <source>Close the open bin first.</source>
-        <extracomment>Refused, another bin is open: what to do.</extracomment>
-        <translation>Schließen Sie erst das offene Fach.</translation>
-    </message>
-    <message>
-        <source>Try again, or ask the site team.</source>
-        <extracomment>Refused, with no particular reason: what to do.</extracomment>
-        <translation>Versuchen Sie es neu oder fragen Sie das Team.</translation>
-    </message>
-    <message>
         <source>The box isn’t sure of the time</source>
         <extracomment>Refused: the box does not know the time for sure, and the permission depends on it.</extracomment>
         <translation>Die Uhr des Kastens ist unsicher</translation>
@@ -1865,26 +2075,6 @@ Refused, offline for too long: what still works.</extracomment>
         <source>Closed for pick-ups</source>
         <extracomment>Refused: the site is closed, and nobody knows until when.</extracomment>
         <translation>Zurzeit geschlossen</translation>
-    </message>
-    <message>
-        <source>Type the code from your booking message.</source>
-        <extracomment>What helps where a code alone is not enough.</extracomment>
-        <translation>Tippen Sie den Code aus der Buchungsnachricht.</translation>
-    </message>
-    <message>
-        <source>Ask the person who shared the key.</source>
-        <extracomment>What helps where a code alone is not enough. May follow another sentence.</extracomment>
-        <translation>Fragen Sie, wer den Schlüssel vergeben hat.</translation>
-    </message>
-    <message>
-        <source>The site team has emergency codes.</source>
-        <extracomment>What helps where a code alone is not enough. May follow another sentence.</extracomment>
-        <translation>Das Team hat Notfallcodes.</translation>
-    </message>
-    <message>
-        <source>Use your own code or your badge.</source>
-        <extracomment>What helps where the code of a key is not enough.</extracomment>
-        <translation>Nehmen Sie Ihren eigenen Code oder Ausweis.</translation>
     </message>
     <message>
         <source>Too many tries at this box</source>
@@ -1936,56 +2126,6 @@ Refused, offline for too long: what still works.</extracomment>
         <extracomment>Refused: a PIN cannot be set, because the person was known by the badge alone.</extracomment>
         <translation>Ein Ausweis allein reicht hier nicht</translation>
     </message>
-    <message>
-        <source>You can try again at %1. A badge or QR code still works now.</source>
-        <extracomment>Refused, locked: when and what else works. %1 is a time of day.</extracomment>
-        <translation>Um %1 geht es wieder. Ausweis und QR-Code gehen auch jetzt.</translation>
-    </message>
-    <message>
-        <source>Ask the site team to unlock it. A badge still works now.</source>
-        <extracomment>Refused, locked until somebody unlocks it: what to do and what else works.</extracomment>
-        <translation>Das Team kann es freigeben. Ein Ausweis geht auch jetzt.</translation>
-    </message>
-    <message>
-        <source>Use your badge, your app or a text message.</source>
-        <extracomment>Refused, codes and PINs are not taken alone: what works.</extracomment>
-        <translation>Nehmen Sie Ausweis, App oder SMS.</translation>
-    </message>
-    <message>
-        <source>Until %1 use your badge, your app or a text message.</source>
-        <extracomment>Refused, codes and PINs are not taken alone: what works. %1 is a time of day.</extracomment>
-        <translation>Nehmen Sie bis %1 Ausweis, App oder SMS.</translation>
-    </message>
-    <message>
-        <source>Use your own code or badge, or ask the site team.</source>
-        <extracomment>Refused, more is needed: what to do.</extracomment>
-        <translation>Nehmen Sie Ihren eigenen Code oder Ausweis, oder fragen Sie das Team.</translation>
-    </message>
-    <message>
-        <source>Check your booking message, or type the code.</source>
-        <extracomment>Refused, no code of a key box: what to do.</extracomment>
-        <translation>Sehen Sie in der Buchungsnachricht nach oder tippen Sie den Code.</translation>
-    </message>
-    <message>
-        <source>Your booking message says which one.</source>
-        <extracomment>Refused, for another box: what to do.</extracomment>
-        <translation>In der Buchungsnachricht steht, für welchen.</translation>
-    </message>
-    <message>
-        <source>Ask the site team for a new one.</source>
-        <extracomment>Refused, used before: whom to ask.</extracomment>
-        <translation>Fragen Sie das Team nach einem neuen.</translation>
-    </message>
-    <message>
-        <source>Hold the fob on the key to the reader.</source>
-        <extracomment>Refused, a badge where a fob is wanted: what to do.</extracomment>
-        <translation>Halten Sie den Anhänger am Schlüssel an den Leser.</translation>
-    </message>
-    <message>
-        <source>Type your own code first. The site team can give you one.</source>
-        <extracomment>Refused, a badge alone: what to do.</extracomment>
-        <translation>Tippen Sie erst Ihren eigenen Code. Das Team kann Ihnen einen geben.</translation>
-    </message>
 </context>
 <context>
     <name>SecondPersonPage</name>
@@ -2008,6 +2148,14 @@ Refused, offline for too long: what still works.</extracomment>
         <source>Now the other person: hold your badge to the reader.</source>
         <extracomment>Under &quot;This key needs two people&quot;: one is missing.</extracomment>
         <translation>Jetzt die andere Person: Halten Sie Ihren Ausweis an den Leser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people needed</source>
+        <extracomment>Title, large text: a key that two or three people take together. %n is 2 or 3. One short line.</extracomment>
+        <translation>
+            <numerusform>%n Person nötig</numerusform>
+            <numerusform>%n Personen nötig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2212,16 @@ Refused, offline for too long: what still works.</extracomment>
         <source>Send it again</source>
         <extracomment>Button: send the code in a text message once more.</extracomment>
         <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Too old. Send a new one.</source>
+        <extracomment>The code from the text message is too old, large text: at most 30 letters.</extracomment>
+        <translation>Zu alt. Neuen senden.</translation>
+    </message>
+    <message>
+        <source>Try another way.</source>
+        <extracomment>The code from the text message cannot be checked, large text: at most 30 letters.</extracomment>
+        <translation>Versuchen Sie es anders.</translation>
     </message>
 </context>
 <context>

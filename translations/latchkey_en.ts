@@ -74,6 +74,27 @@
             <numerusform>A PIN here has %n digits. Choose a shorter one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It takes %n digits.</source>
+        <extracomment>Large text, at most 30 letters: a new PIN has too few digits. %n is the number that it needs.
+----------
+Large text, at most 30 letters: a new PIN has too many digits. %n is the number that it needs.</extracomment>
+        <translation>
+            <numerusform>It takes %n digit.</numerusform>
+            <numerusform>It takes %n digits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecondPersonPage</name>
+    <message numerus="yes">
+        <source>%n people needed</source>
+        <extracomment>Title, large text: a key that two or three people take together. %n is 2 or 3. One short line.</extracomment>
+        <translation>
+            <numerusform>%n person needed</numerusform>
+            <numerusform>%n people needed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SentCodePage</name>

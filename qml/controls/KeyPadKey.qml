@@ -46,7 +46,7 @@ Pressable {
             size: root.pixelSize
             font.weight: Font.DemiBold
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Metrics.caption
+            minimumPixelSize: Metrics.least
             maximumLineCount: 1
         }
     }

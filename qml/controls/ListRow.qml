@@ -13,6 +13,10 @@ Pressable {
     property bool chosen: false
     property string fontFamily: Theme.fontFamily
     readonly property real _pad: Metrics.px(28, 20)
+    readonly property real _least: Metrics.largeText ? Math.round(Metrics.caption * 0.8) : Metrics.least
+    // A name of several lines leaves no room for the note, which the icon has to tell then.
+    readonly property bool _crowded: leastName.implicitWidth > name.width
+                                     && root.height - 2 * Metrics.s8 - note.height < 2.5 * root._least
 
     description: root.note
     implicitHeight: Math.max(Metrics.row, Metrics.secondaryTarget)
@@ -32,27 +36,38 @@ Pressable {
         anchors.rightMargin: Metrics.s8
         anchors.verticalCenter: parent.verticalCenter
         LkText {
+            id: name
             width: parent.width
-            height: Math.min(implicitHeight, root.height - 2 * Metrics.s8 - (note.visible ? note.height : 0))
+            height: Math.min(implicitHeight, root.height - (note.visible ? 2 * Metrics.s8 + note.height : 2 * Metrics.s4))
             text: root.text
             size: Metrics.rowName
             font.family: root.fontFamily
             font.weight: Font.DemiBold
             fontSizeMode: Text.Fit
-            minimumPixelSize: Math.round(Metrics.caption * 0.8)
+            minimumPixelSize: root._least
             maximumLineCount: note.visible ? 2 : 3
+            lineHeight: root._crowded || !note.visible ? 0.85 : 1
         }
         LkText {
             id: note
             width: parent.width
-            visible: root.note !== ""
+            visible: root.note !== "" && !root._crowded
             text: wholeNote.implicitWidth <= width ? root.note : root.shortNote
             color: Theme.palette.ink2
             size: Metrics.caption
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Math.round(Metrics.caption * 0.9)
+            minimumPixelSize: root._least
             maximumLineCount: 1
         }
+    }
+    LkText {
+        id: leastName
+        visible: false
+        text: root.text
+        size: root._least
+        font.family: root.fontFamily
+        font.weight: Font.DemiBold
+        wrapMode: Text.NoWrap
     }
     LkText {
         id: wholeNote

@@ -44,11 +44,18 @@ LkPage {
     }
     function _problemText(): string {
         return root.problem === "" ? "" : root.problem === "wrong"
-               //: The first code of a newly linked authenticator app was not right.
-               ? qsTr("That didn’t work. Wait for the next code and type it.")
-               //: The app could not be linked.
-               : qsTr("The box couldn’t save that. Try again, or ask the site team.");
+               ? root._wrong()
+               : stored.text;
     }
+    function _wrong(): string {
+        return Metrics.largeText
+               //: The first code of a newly linked authenticator app was not right, large text: at most 20 letters.
+               ? qsTr("Try the next code.")
+               //: The first code of a newly linked authenticator app was not right.
+               : qsTr("That didn’t work. Wait for the next code and type it.");
+    }
+
+    NotStoredWords { id: stored }
 
     Scene {
         anchors.fill: parent

@@ -14,6 +14,14 @@ LkPage {
     property string problem: ""
     property string readerSide: "left"
 
+    readonly property var _short: ({
+        //: Large text, at most 40 letters: what was held to the reader belongs to a key.
+        "keyFob": qsTr("That is the fob of a key."),
+        //: Large text, at most 40 letters: the badge belongs to a person already.
+        "taken": qsTr("In use already. Use another one."),
+        //: Large text, at most 40 letters: the badge has no number that stays the same.
+        "notLinkable": qsTr("It won’t do. Use another one.")
+    })
     readonly property bool _done: root.phase === "done"
 
     signal finishRequested()
@@ -23,11 +31,16 @@ LkPage {
     title: root._done
            //: Title after a badge was linked to a person.
            ? qsTr("Your badge works now")
+           : Metrics.largeText
+           //: Title where a new badge is linked to a person, large text. At most 30 letters.
+           ? qsTr("Hold your new badge to the reader", "large text")
            //: Title where a new badge is linked to a person.
            : qsTr("Hold your new badge to the reader")
     instruction: root._done ? end.hint : waiting.problem || waiting.hint
 
     function _problemText(): string {
+        if (Metrics.largeText && root._short[root.problem] !== undefined)
+            return root._short[root.problem];
         switch (root.problem) {
         case "keyFob":
             //: What was held to the reader belongs to a key.
@@ -39,13 +52,13 @@ LkPage {
             //: The badge has no number that stays the same.
             return qsTr("That badge shows a new number each time. Use another one.");
         case "notStored":
-            //: The badge could not be written down.
-            return qsTr("The box couldn’t save that. Try again, or ask the site team.");
+            return stored.text;
         default:
             return "";
         }
     }
 
+    NotStoredWords { id: stored }
     ReaderScene {
         id: waiting
         anchors.fill: parent

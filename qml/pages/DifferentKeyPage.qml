@@ -38,7 +38,7 @@ LkPage {
         binNumber: root.binNumber
         focusState: root.kind === "foreign" ? "closed" : "warn"
         title: root.title
-        titleSize: Metrics.largeText ? Metrics.h1 : Metrics.hero
+        titleSize: Metrics.largeText ? Metrics.h2 : Metrics.hero
         titleGap: Metrics.px(14, 4)
         chipIcon: "warn"
         //: Label above "This is a different key".

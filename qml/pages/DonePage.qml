@@ -56,8 +56,11 @@ LkPage {
                    //: After a key was taken. %1 is a day and time.
                    : qsTr("Bring it back to any Latchkey box by %1.").arg(root.dueText);
         case "returnedAstray":
-            //: After a key was given back that belongs into another box. %1 is the name of that box or place.
-            return qsTr("It lives at %1. The site team takes it there.").arg(root.home);
+            return Metrics.largeText
+                   //: After a key was given back that belongs into another box, large text. %1 is the name of that box or place.
+                   ? qsTr("It lives at %1.").arg(root.home)
+                   //: After a key was given back that belongs into another box. %1 is the name of that box or place.
+                   : qsTr("It lives at %1. The site team takes it there.").arg(root.home);
         case "nothingTaken":
             //: Under "Nothing was taken".
             return qsTr("The bin is closed. All keys are where they were.");
@@ -74,6 +77,7 @@ LkPage {
         sign: root.kind === "taken" ? "key" : "check"
         kind: "ok"
         title: root.title
+        titleSize: Metrics.largeText ? Metrics.h1 : Metrics.hero
 
         Lead {
             id: next

@@ -50,8 +50,9 @@ LkPage {
         title: root.title
         chipIcon: "key"
         chipText: root.keyName
-        //: Under "Now the other person": what the one who gets the key does.
-        hint: qsTr("Hold your own badge to the reader. Then the key is yours.")
+        hint: Metrics.largeText ? words.hold
+              //: Under "Now the other person": what the one who gets the key does.
+              : qsTr("Hold your own badge to the reader. Then the key is yours.")
         problem: words.text
         readerSide: root.readerSide
         picture: SignPicture {
@@ -70,8 +71,11 @@ LkPage {
         Lead {
             id: offer
             width: parent.width
-            //: Under "You have Maple 3": what can be done with a key that is already out.
-            text: qsTr("Bring it back to this box, or hand it to somebody else here.")
+            text: Metrics.largeText
+                  //: Under "You have Maple 3", large text: what can be done with a key that is already out.
+                  ? qsTr("Bring it back, or hand it on.")
+                  //: Under "You have Maple 3": what can be done with a key that is already out.
+                  : qsTr("Bring it back to this box, or hand it to somebody else here.")
         }
         PrimaryButton {
             width: parent.width

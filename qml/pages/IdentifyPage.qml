@@ -41,10 +41,16 @@ LkPage {
 
     screenId: "G2"
     title: root._phone
-           //: Title of the screen where a phone number is typed.
-           ? qsTr("Type your mobile number")
-           //: Title of the screen where a code is typed.
-           : qsTr("Type your code")
+           ? Metrics.largeText
+             //: Title of the screen where a phone number is typed, large text. One short line.
+             ? qsTr("Mobile number")
+             //: Title of the screen where a phone number is typed.
+             : qsTr("Type your mobile number")
+           : Metrics.largeText
+             //: Title of the screen where a code is typed, large text. One short line.
+             ? qsTr("Type your code", "large text")
+             //: Title of the screen where a code is typed.
+             : qsTr("Type your code")
     instruction: words.problemText === "" ? words.hint : words.problemText
 
     IdentifyWords {

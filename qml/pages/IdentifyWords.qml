@@ -59,6 +59,8 @@ QtObject {
     }
     // What was never looked up, and so was no try.
     function _slip(problem: string): string {
+        if (Metrics.largeText)
+            return root._short[problem] ?? "";
         switch (problem) {
         case "tooShort":
             return root.phone
@@ -91,4 +93,20 @@ QtObject {
             return "";
         }
     }
+
+    // Large text has room for two short lines.
+    readonly property var _short: ({
+        //: Large text, at most 30 letters: a code or number was ended with OK before it was complete.
+        "tooShort": qsTr("Too short. Add digits."),
+        //: Large text, at most 30 letters: a code or number has too many digits.
+        "tooLong": qsTr("Too long. Delete some."),
+        //: Large text, at most 30 letters: a code was typed with a slip of the finger.
+        "slip": qsTr("One digit is not right."),
+        //: Large text, at most 30 letters: a phone number without its country was typed.
+        "noCountry": qsTr("Start with 00 and the country."),
+        //: Large text, at most 30 letters: a phone number is of no use now.
+        "noTexts": qsTr("No texts now. Use a code."),
+        //: Large text, at most 30 letters: typing is locked for a while. %1 is a time of day.
+        "locked": qsTr("Too many tries. Wait until %1.").arg(root.when)
+    })
 }

@@ -8,7 +8,13 @@ QtObject {
 
     // "" "samePerson" "notAllowed"
     property string problem: ""
-    readonly property string text: root.problem === "" ? "" : root.problem === "samePerson"
+    // What the next person does.
+    //: Another person is wanted at the box: what they do.
+    readonly property string hold: qsTr("Hold your own badge to the reader.")
+    readonly property string text: root.problem === "" ? "" : Metrics.largeText
+        //: Large text, at most 30 letters: another person is wanted.
+        ? qsTr("Somebody else is needed.")
+        : root.problem === "samePerson"
         //: The same badge or code came again where another person is wanted.
         ? qsTr("That was the same person again. Somebody else is needed.")
         //: Somebody showed a badge or code, but may not have this key.

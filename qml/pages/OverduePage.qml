@@ -31,12 +31,15 @@ LkPage {
         Lead {
             id: sentence
             width: parent.width
-            //: Under "Maple 3 is late". %1 is a day and time, such as "yesterday at 11:00".
-            text: qsTr("It was due %1. Bring it back when you can.").arg(root.due)
+            text: Metrics.largeText
+                  //: Under "Maple 3 is late", large text. %1 is a day and time, such as "yesterday at 11:00".
+                  ? qsTr("It was due %1.").arg(root.due)
+                  //: Under "Maple 3 is late". %1 is a day and time, such as "yesterday at 11:00".
+                  : qsTr("It was due %1. Bring it back when you can.").arg(root.due)
         }
         Lead {
             width: parent.width
-            visible: root.more > 0
+            visible: root.more > 0 && !Metrics.largeText
             text: root.more === 1
                   //: One other key of this person is late.
                   ? qsTr("One more key of yours is late.")

@@ -14,8 +14,17 @@ QtObject {
         : root._easy && Metrics.largeText
         //: A new PIN is too easy to guess, large text: short form.
         ? qsTr("Easy to guess. Choose another.")
-        : root._words[root.problem] ?? root._words["notStored"]
+        : Metrics.largeText && root._short[root.problem] !== undefined ? root._short[root.problem]
+        : root._words[root.problem] ?? root._stored.text
 
+    readonly property var _short: ({
+        //: Large text, at most 30 letters: the new PIN was typed a second time, but differently.
+        "notSame": qsTr("Not the same. Choose again."),
+        //: Large text, at most 30 letters: a new PIN has too few digits. %n is the number that it needs.
+        "tooShort": qsTr("It takes %n digits.", "", root.pinLength),
+        //: Large text, at most 30 letters: a new PIN has too many digits. %n is the number that it needs.
+        "tooLong": qsTr("It takes %n digits.", "", root.pinLength)
+    })
     readonly property var _words: ({
         //: The new PIN was typed a second time, but differently.
         "notSame": qsTr("The two were not the same. Choose your PIN again."),
@@ -36,8 +45,7 @@ QtObject {
         //: A new PIN has too few digits. %n is the number that it needs.
         "tooShort": qsTr("A PIN here has %n digits. Add the missing ones.", "", root.pinLength),
         //: A new PIN has too many digits. %n is the number that it needs.
-        "tooLong": qsTr("A PIN here has %n digits. Choose a shorter one.", "", root.pinLength),
-        //: A new PIN could not be written down.
-        "notStored": qsTr("The box couldn’t save that. Try again, or ask the site team.")
+        "tooLong": qsTr("A PIN here has %n digits. Choose a shorter one.", "", root.pinLength)
     })
+    readonly property NotStoredWords _stored: NotStoredWords {}
 }

@@ -12,6 +12,7 @@ Scene {
     property string problem: ""
     property string readerSide: "left"
 
+    titleSize: Metrics.largeText ? Metrics.h1 : Metrics.hero
     titleGap: Metrics.px(14, 8)
 
     Lead {

@@ -36,7 +36,7 @@ LkPage {
     screenId: root._locked ? "G14" : "refused"
     backShown: false
     title: words.title
-    instruction: words.next
+    instruction: advised.text
 
     // As 9:05, and 1:00:00 from an hour on.
     function _clock(seconds: int): string {
@@ -51,6 +51,11 @@ LkPage {
         keyName: root.keyName
         when: root.when
         holder: root.holder
+    }
+    RefusedAdvice {
+        id: advised
+        reason: root.reason
+        when: root.when
         advice: root.advice
         qrOffered: root.qrOffered
     }
@@ -60,15 +65,18 @@ LkPage {
         figure: root.reason === "lockedOut" && root.secondsLeft > 0 ? root._clock(root.secondsLeft) : ""
         kind: "warn"
         title: root.title
+        titleSize: Metrics.largeText ? Metrics.h2 : Metrics.hero
         titleGap: Metrics.px(12, 6)
 
         Lead {
             width: parent.width
-            text: words.next
+            visible: text !== ""
+            text: advised.text
         }
         LkText {
             width: parent.width
-            visible: root._calls && root.sitePhone !== ""
+            // Help has it too, where there is no room.
+            visible: root._calls && root.sitePhone !== "" && !(Metrics.largeText && Metrics.compact)
             text: root.sitePhone
             size: Metrics.h2
             font.weight: Font.Bold

@@ -18,7 +18,7 @@ Item {
     default property alias content: more.data
 
     readonly property real _side: Metrics.largeText ? Metrics.px(420, 320) : Metrics.px(476, 330)
-    readonly property real _titleRoom: root.height - 2 * Metrics.px(24, 8) - root.titleGap - more.height
+    readonly property real _titleRoom: root.height - 2 * (Metrics.largeText ? Metrics.s4 : Metrics.s12) - root.titleGap - more.height
                                        - (chip.visible ? chip.height + Metrics.px(14, 8) : 0)
     readonly property real _gap: Metrics.px(40, 26)
 

@@ -18,7 +18,10 @@ LkPage {
     signal codeRequested()
 
     screenId: "G23"
-    title: root.needed > 2
+    title: Metrics.largeText
+           //: Title, large text: a key that two or three people take together. %n is 2 or 3. One short line.
+           ? qsTr("%n people needed", "", root.needed)
+           : root.needed > 2
            //: Title: a key that three people take together.
            ? qsTr("This key needs three people")
            //: Title: a key that two people take together.
@@ -28,7 +31,7 @@ LkPage {
     onActionOneRequested: root.codeRequested()
 
     function _hint(): string {
-        return root.needed - root.present > 1
+        return Metrics.largeText ? words.hold : root.needed - root.present > 1
                //: Under "This key needs three people": two are missing.
                ? qsTr("Now the second person: hold your badge to the reader.")
                //: Under "This key needs two people": one is missing.
@@ -42,7 +45,6 @@ LkPage {
     ReaderScene {
         anchors.fill: parent
         title: root.title
-        titleSize: Metrics.largeText ? Metrics.h1 : Metrics.hero
         chipIcon: "key"
         chipText: root.keyName
         hint: root._hint()

@@ -65,11 +65,17 @@ LkPage {
         case "wrong":
             return wrong.text;
         case "expired":
-            //: The code from the text message is too old, or was tried too often.
-            return qsTr("That code has run out. Send a new one.");
+            return Metrics.largeText
+                   //: The code from the text message is too old, large text: at most 30 letters.
+                   ? qsTr("Too old. Send a new one.")
+                   //: The code from the text message is too old, or was tried too often.
+                   : qsTr("That code has run out. Send a new one.");
         case "unreachable":
-            //: The code from the text message cannot be checked, because there is no internet.
-            return qsTr("We can’t check it right now. Try another way.");
+            return Metrics.largeText
+                   //: The code from the text message cannot be checked, large text: at most 30 letters.
+                   ? qsTr("Try another way.")
+                   //: The code from the text message cannot be checked, because there is no internet.
+                   : qsTr("We can’t check it right now. Try another way.");
         default:
             return "";
         }

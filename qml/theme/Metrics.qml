@@ -64,6 +64,8 @@ QtObject {
     readonly property int button: largeText ? px(46, 51) : px(29, 27)
     readonly property int body: largeText ? px(46, 51) : px(27, 25)
     readonly property int caption: largeText ? px(46, 51) : px(24, 25)
+    // Nothing is drawn smaller: caps of 2.6 mm, 20 minutes of arc at 450 mm.
+    readonly property int least: px(21, 24)
     readonly property int footerLabel: button
     readonly property int footerPadding: largeText ? px(28, 14) : px(32, 25)
     readonly property int bar: largeText ? px(46, 51) : px(26, 25)

@@ -5,6 +5,7 @@
 #include "scenewalk.h"
 
 #include <QFontInfo>
+#include <QJSValue>
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,6 +13,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 // Height of Inter's capitals in parts of its size.
 constexpr double interCaps = 0.727;
+
+/// The size in which a text is really drawn, after it was made to fit.
+int drawnPixels(const QQuickItem *text)
+{
+    return text->property("fontInfo").value<QJSValue>().property(u"pixelSize"_s).toInt();
+}
 } // namespace
 
 class TestScreenText : public QObject {
@@ -27,12 +34,18 @@ private Q_SLOTS:
     void noTextCoversAnother();
     void guestsCanReadEveryText_data() { scenesAndPanels(); }
     void guestsCanReadEveryText();
+    void theWordsOfEveryStateFit_data();
+    void theWordsOfEveryStateFit();
     void digitsBehindTheTimePromptAreDots();
 
 private:
     void scenesAndPanels();
     void speak(const QString &language);
     QList<QQuickItem *> texts();
+    QList<QQuickItem *> shownTexts();
+    void verifyNothingIsCut(const QList<QQuickItem *> &texts, const QByteArray &state = {});
+    void verifyNothingIsCovered(const QList<QQuickItem *> &texts, const QByteArray &state = {});
+    void verifyTitleIsLarge(const QList<QQuickItem *> &texts, double least, const QByteArray &state);
     SceneWalk m_walk;
     Panel m_panel;
     QString m_language = u"en"_s;
@@ -71,6 +84,11 @@ QList<QQuickItem *> TestScreenText::texts()
     speak(language);
     m_panel = allPanels.at(panel);
     m_walk.show(scene, m_panel);
+    return shownTexts();
+}
+
+QList<QQuickItem *> TestScreenText::shownTexts()
+{
     const bool prompted = !m_walk.shown("TimePrompt").isEmpty();
     QList<QQuickItem *> found = m_walk.shown("QQuickText");
     found.removeIf([prompted](const QQuickItem *item) {
@@ -120,28 +138,37 @@ void TestScreenText::noTextIsCut()
 {
     const QList<QQuickItem *> found = texts();
     QVERIFY(!found.isEmpty());
-    for (const QQuickItem *item : found) {
-        QVERIFY2(!item->property("truncated").toBool(), SceneWalk::describe(item));
-        QVERIFY2(item->property("contentWidth").toDouble() <= item->width() + 1, SceneWalk::describe(item));
-        QVERIFY2(item->property("contentHeight").toDouble() <= item->height() + 1, SceneWalk::describe(item));
-        QVERIFY2(QRectF(QPointF(), m_panel.pixels).adjusted(-1, -1, 1, 1).contains(SceneWalk::place(item)),
-                 SceneWalk::describe(item));
+    verifyNothingIsCut(found);
+}
+
+void TestScreenText::verifyNothingIsCut(const QList<QQuickItem *> &texts, const QByteArray &state)
+{
+    for (const QQuickItem *item : texts) {
+        const QByteArray what = state + SceneWalk::describe(item);
+        QVERIFY2(!item->property("truncated").toBool(), what);
+        QVERIFY2(item->property("contentWidth").toDouble() <= item->width() + 1, what);
+        QVERIFY2(item->property("contentHeight").toDouble() <= item->height() + 1, what);
+        QVERIFY2(QRectF(QPointF(), m_panel.pixels).adjusted(-1, -1, 1, 1).contains(SceneWalk::place(item)), what);
     }
 }
 
 void TestScreenText::noTextCoversAnother()
 {
-    const QList<QQuickItem *> found = texts();
+    verifyNothingIsCovered(texts());
+}
+
+void TestScreenText::verifyNothingIsCovered(const QList<QQuickItem *> &texts, const QByteArray &state)
+{
     const auto painted = [](const QQuickItem *item) {
         // The box of a line is taller than its letters.
         const QRectF box = SceneWalk::place(item);
         const double slack = item->property("font").value<QFont>().pixelSize() * 0.14;
         return box.adjusted(1, slack, -1, -slack);
     };
-    for (int i = 0; i < found.size(); ++i) {
-        for (int j = i + 1; j < found.size(); ++j)
-            QVERIFY2(!painted(found.at(i)).intersects(painted(found.at(j))),
-                     SceneWalk::describe(found.at(i)) + " and " + SceneWalk::describe(found.at(j)));
+    for (int i = 0; i < texts.size(); ++i) {
+        for (int j = i + 1; j < texts.size(); ++j)
+            QVERIFY2(!painted(texts.at(i)).intersects(painted(texts.at(j))),
+                     state + SceneWalk::describe(texts.at(i)) + " and " + SceneWalk::describe(texts.at(j)));
     }
 }
 
@@ -150,8 +177,7 @@ void TestScreenText::guestsCanReadEveryText()
     QFETCH(QString, scene);
     const QList<QQuickItem *> found = texts();
     for (const QQuickItem *item : found) {
-        const QFont font = item->property("font").value<QFont>();
-        const double millimetres = font.pixelSize() * interCaps / m_panel.mm(1);
+        const double millimetres = drawnPixels(item) * interCaps / m_panel.mm(1);
         // Caps of 2.6 mm: 20 minutes of arc at 450 mm.
         QVERIFY2(millimetres >= 2.55, SceneWalk::describe(item));
         // Titles, steps, digits and the primary button: 3/16 inch; half a pixel of rounding on the small panel.
@@ -159,6 +185,76 @@ void TestScreenText::guestsCanReadEveryText()
         const double least = scene.endsWith("large"_L1) ? 5.5 : m_panel.compact ? 3.4 : 4.6;
         if (needed)
             QVERIFY2(millimetres >= least, SceneWalk::describe(item));
+    }
+}
+
+// Words that only some of the values of a property bring up, so that no scene of its own is needed for each.
+void TestScreenText::theWordsOfEveryStateFit_data()
+{
+    QTest::addColumn<QString>("scene");
+    QTest::addColumn<QByteArray>("property");
+    QTest::addColumn<QString>("values");
+    const auto state = [](const char *scene, const char *property, const char *values) {
+        QTest::addRow("%s %s", scene, property)
+            << QString::fromLatin1(scene) << QByteArray(property) << QString::fromLatin1(values);
+    };
+    state("G2-identify", "problem", "wrong tooShort tooLong slip noCountry noTexts locked");
+    state("G2-identify-phone", "problem", "wrong tooShort tooLong slip noCountry noTexts locked");
+    state("G2-identify", "kind", "booking access key offline");
+    state("G3-sent", "problem", "wrong expired unreachable");
+    state("G8-done-astray", "kind", "taken returned returnedAstray keptOther nothingTaken handedOver");
+    state("G23-second", "problem", "samePerson notAllowed");
+    state("G26-new-pin", "problem",
+          "notSame repeat run pairs date year phoneTail keypadShape tooShort tooLong notStored other");
+    state("G27-app-confirm", "problem", "wrong notStored");
+    state("G28-badge", "problem", "keyFob taken notLinkable notStored");
+    state("G29-receiver", "problem", "samePerson notAllowed");
+    state("refused-viewOnly", "reason",
+          "noPermission viewOnly notYet ended outsideHours clockSuspect staleData keyOut noKeyHere binFaulty boxFull busy "
+          "boardLost notStored unknownFob unknownBadge badgeOff badgeNotFob badFormat codeUsed otherBox lockedOut "
+          "lockedTillReset stepUp needSecondFactor needCodeToo somethingNew");
+}
+
+void TestScreenText::theWordsOfEveryStateFit()
+{
+    QFETCH(QString, scene);
+    QFETCH(QByteArray, property);
+    QFETCH(QString, values);
+    const QStringList states = values.split(u' ');
+    for (int at = 0; at < 8; ++at) {
+        m_panel = allPanels.at(at % 2);
+        const bool large = at % 4 >= 2;
+        speak(at < 4 ? u"en"_s : u"de"_s);
+        m_walk.show(scene, m_panel);
+        m_walk.shell()->setProperty("largeText", large);
+        auto *page = m_walk.shell()->property("page").value<QQuickItem *>();
+        for (const auto &[name, value] : {std::pair("when", "tomorrow at 15:00"), std::pair("holder", "J. Okafor"),
+                                          std::pair("receiver", "J. Okafor"), std::pair("dueText", "Sunday 11:00")}) {
+            if (page->property(name).isValid())
+                page->setProperty(name, QString::fromLatin1(value));
+        }
+        for (const QString &state : states) {
+            page->setProperty(property, state);
+            if (scene.startsWith("G2-"_L1))
+                page->setProperty("when", u"10:52"_s);
+            static_cast<void>(m_walk.window().grabWindow());
+            const QByteArray what = m_panel.name() + (large ? " large " : " ") + m_language.toUtf8() + ' '
+                + state.toUtf8() + ": ";
+            const QList<QQuickItem *> found = shownTexts();
+            verifyNothingIsCut(found, what);
+            verifyNothingIsCovered(found, what);
+            verifyTitleIsLarge(found, large ? 5.5 : m_panel.compact ? 3.4 : 4.6, what);
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+}
+
+void TestScreenText::verifyTitleIsLarge(const QList<QQuickItem *> &texts, double least, const QByteArray &state)
+{
+    for (const QQuickItem *item : texts) {
+        if (SceneWalk::isA(item, "PageTitle"))
+            QVERIFY2(drawnPixels(item) * interCaps / m_panel.mm(1) >= least, state + SceneWalk::describe(item));
     }
 }
 

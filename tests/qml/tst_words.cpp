@@ -60,6 +60,7 @@ private Q_SLOTS:
     void everySentenceHasANoteForTheTranslator();
     void nothingIsShouted();
     void everyTextThatShowsDataIsPlain();
+    void noPageCountsOrMovesByItself();
 
 private:
     QList<Sentence> m_all;
@@ -119,6 +120,22 @@ void TestWords::everyTextThatShowsDataIsPlain()
             QVERIFY2(!text.contains("StyledText"_L1) && !text.contains("RichText"_L1), qPrintable(file.fileName()));
         }
     }
+}
+
+// Seconds come from the view model: a hidden page must not poll, and nothing moves on battery.
+void TestWords::noPageCountsOrMovesByItself()
+{
+    static const QRegularExpression moving(u"\\b(Timer|\\w*Animation|\\w*Animator|Behavior on|Transition)\\b[^\n]*\\{"_s);
+    QDirIterator files(QStringLiteral(LATCHKEY_SOURCE_DIR) + u"/qml/pages"_s, {u"*.qml"_s}, QDir::Files);
+    int read = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        ++read;
+        if (files.fileName() != "PageDeck.qml"_L1) // makes pages ready once the first is drawn
+            QVERIFY2(!QString::fromUtf8(file.readAll()).contains(moving), qPrintable(files.fileName()));
+    }
+    QVERIFY(read > 40);
 }
 
 QTEST_GUILESS_MAIN(TestWords)
