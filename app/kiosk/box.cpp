@@ -13,8 +13,10 @@ namespace {
 
 QJsonObject startFacts() { return {{u"version"_s, QStringLiteral(LATCHKEY_VERSION)}}; }
 
-/// Goes on from the newest entry of the journal. A doubt is told by the entry of the start itself, so that no power
-/// cut comes between that entry's time and what it is worth.
+} // namespace
+
+/// A doubt is told by the entry of the start itself, so that no power cut comes between that entry's time and what it
+/// is worth.
 QJsonObject startFacts(access::TrustedClock *clock, const store::StartImage &seen)
 {
     QJsonObject facts = startFacts();
@@ -26,8 +28,6 @@ QJsonObject startFacts(access::TrustedClock *clock, const store::StartImage &see
         facts.insert(u"clock"_s, access::toJson(state));
     return facts;
 }
-
-} // namespace
 
 Result<Box::Ground, BoxFault> Box::prepare(const Machine &machine, const KioskConfig &config, const QString &dataFolder)
 {
@@ -41,7 +41,7 @@ Result<Box::Ground, BoxFault> Box::prepare(const Machine &machine, const KioskCo
         return BoxFault{u"notConfigured"_s,
                         {},
                         u"data folder %1: no site was imported yet; run \"latchkey-kiosk import\""_s.arg(dataFolder)};
-    const store::StorageParts parts{machine.clock, machine.timers, (*secrets)->signer()};
+    const store::StorageParts parts{machine.clock, machine.timers, (*secrets)->signer(), (*secrets)->columns()};
     const QJsonObject facts = startFacts(machine.judged, seen ? seen.value() : store::StartImage());
     auto opened = store::Storage::prepare(dataFolder, parts, facts);
     if (!opened)

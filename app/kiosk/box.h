@@ -66,6 +66,8 @@ private:
     QObject m_thread; ///< stands for the thread on which the journal is written to
 };
 
+/// What the entry of a start tells. `clock`, if there is one, goes on from the newest entry of the journal first.
+[[nodiscard]] QJsonObject startFacts(access::TrustedClock *clock, const store::StartImage &seen);
 /// The line of a configuration as the driver takes it, with the keys from the vault.
 [[nodiscard]] Result<SerialBoardConfig, QString> boardConfig(const KioskConfig &config, const keys::Geometry &geometry,
                                                              SecretRoom &secrets);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <app/kiosk/kioskconfig.h>
 #include <app/kiosk/options.h>
 
 /// The commands that need no screen. Each needs a QCoreApplication and returns the program's exit code.
@@ -10,7 +11,10 @@ namespace latchkey::commands {
 [[nodiscard]] int import(const Options &options);
 [[nodiscard]] int check(const Options &options);
 [[nodiscard]] int boardInstall(const Options &options);
+[[nodiscard]] int rotateKeys(const Options &options);
 
+/// The configuration that was named, or one that says nothing.
+[[nodiscard]] Result<KioskConfig, QString> configOf(const Options &options);
 /// One line to stderr, with the program's name.
 void complain(const QString &sentence);
 /// One line to stdout. False: nobody reads it any more.

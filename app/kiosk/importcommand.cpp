@@ -80,7 +80,8 @@ int store(const Options &options, const KioskConfig &config, const site::SiteFil
     const QJsonObject said = ownersWord(clock, options.data);
     if (!said.isEmpty())
         facts.insert(u"clock"_s, said);
-    const auto stored = store::importSite(options.data, *image, (*secrets)->signer(), clock, facts);
+    const auto stored = store::importSite(options.data, *image, {(*secrets)->signer(), (*secrets)->columns(), clock},
+                                          facts);
     if (!stored) {
         complain(u"data folder %1: %2"_s.arg(options.data, sentence(stored.error())));
         return 1;
@@ -95,16 +96,18 @@ int store(const Options &options, const KioskConfig &config, const site::SiteFil
 
 } // namespace
 
+Result<KioskConfig, QString> configOf(const Options &options)
+{
+    return options.config.isEmpty() ? Result<KioskConfig, QString>(KioskConfig())
+                                    : KioskConfig::load(options.config, Languages::available());
+}
+
 int import(const Options &options)
 {
-    KioskConfig config;
-    if (!options.config.isEmpty()) {
-        const auto loaded = KioskConfig::load(options.config, Languages::available());
-        if (!loaded) {
-            complain(loaded.error());
-            return 1;
-        }
-        config = *loaded;
+    const auto config = configOf(options);
+    if (!config) {
+        complain(config.error());
+        return 1;
     }
     auto source = readSource(options.site);
     if (!source) {
@@ -112,7 +115,7 @@ int import(const Options &options)
         return 1;
     }
     const auto site = parseSite(options.site, std::move(source.value().text));
-    return site ? store(options, config, *site, source->hash) : site.error();
+    return site ? store(options, *config, *site, source->hash) : site.error();
 }
 
 } // namespace latchkey::commands

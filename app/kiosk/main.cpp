@@ -49,6 +49,7 @@ int withoutScreen(const Options &options, char *name)
     case Options::Verb::Import: return commands::import(options);
     case Options::Verb::Check: return commands::check(options);
     case Options::Verb::BoardInstall: return commands::boardInstall(options);
+    case Options::Verb::RotateKeys: return commands::rotateKeys(options);
     case Options::Verb::Run:
     case Options::Verb::Help:
     case Options::Verb::Version: break;

@@ -30,6 +30,7 @@ const QVector<VerbRule> &verbRules()
         {u"import"_s, Verb::Import, {u"--site"_s, u"--data"_s}, {u"--config"_s}},
         {u"check"_s, Verb::Check, {u"--config"_s}, {u"--data"_s, u"--json"_s}},
         {u"board install"_s, Verb::BoardInstall, {u"--config"_s, u"--data"_s}, {}},
+        {u"rotate-keys"_s, Verb::RotateKeys, {u"--data"_s}, {u"--config"_s}},
     };
     return rules;
 }
@@ -164,6 +165,7 @@ QString Options::help()
         "                                            take in people, keys, permissions and geometry\n"
         "  check --config FILE [--data DIR] [--json] configuration and hardware: what each source says now\n"
         "  board install --config FILE --data DIR    give a new lock board its key, within 120 seconds\n"
+        "  rotate-keys --data DIR [--config FILE]    seal names, PINs and the like anew with a new key\n"
         "\n"
         "  --help, --version\n"
         "\n"

@@ -12,7 +12,7 @@ namespace latchkey {
 
 /// What the command line asks for.
 struct Options {
-    enum class Verb { Run, Help, Version, Journal, Status, Import, Check, BoardInstall };
+    enum class Verb { Run, Help, Version, Journal, Status, Import, Check, BoardInstall, RotateKeys };
 
     Verb verb = Verb::Run;
     QString config;

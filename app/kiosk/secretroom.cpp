@@ -3,7 +3,6 @@
 
 #include <hal/system/privatefile.h>
 #include <hal/system/vaultfactory.h>
-#include <hal/system/vaultkeys.h>
 
 #include <QDir>
 #include <QFile>
@@ -41,6 +40,26 @@ Status<QString> checkMark(const QString &dataFolder, const QByteArray &keyId)
                                                                                                   VaultMark);
 }
 
+/// Whether there is anything that an earlier key may have sealed.
+bool hasDatabases(const QString &dataFolder)
+{
+    return QFile::exists(dataFolder + u"/people.db"_s) || QFile::exists(dataFolder + u"/journal.db"_s);
+}
+
+QString columnSentence(const QString &dataFolder, VaultError error)
+{
+    const QString file = u"data folder %1: the file columns.keys "_s.arg(dataFolder);
+    switch (error) {
+    case VaultError::Absent:
+        return file + u"is missing, without which names and PINs cannot be read; put it back from a backup"_s;
+    case VaultError::Damaged: return file + u"is damaged, or of another vault; put it back from a backup"_s;
+    case VaultError::Unwritable: return file + u"cannot be written: free some space or make the folder writable"_s;
+    case VaultError::Locked:
+    case VaultError::Denied: break;
+    }
+    return file + u"cannot be used; it must belong to this user alone"_s;
+}
+
 } // namespace
 
 Status<QString> prepareDataFolder(const QString &folder)
@@ -74,7 +93,37 @@ Result<std::unique_ptr<SecretRoom>, QString> SecretRoom::open(const KioskConfig 
     room->m_pinWork.lookupSalt = keys->lookupKey();
     if (const auto mark = checkMark(dataFolder, room->m_signer->keyId()); !mark)
         return mark.error();
+    if (const auto opened = room->openColumns(*keys, dataFolder); !opened)
+        return opened.error();
     return room;
+}
+
+Status<QString> SecretRoom::openColumns(const hal::VaultKeys &keys, const QString &dataFolder)
+{
+    using Missing = hal::ColumnKeys::Missing;
+    auto opened = hal::ColumnKeys::open(dataFolder, keys.columnKey(), m_random,
+                                        hasDatabases(dataFolder) ? Missing::Refuse : Missing::Make);
+    if (!opened)
+        return columnSentence(dataFolder, opened.error());
+    m_columnKeys.emplace(std::move(opened).value());
+    m_columns.emplace(m_columnKeys->cipher());
+    return Done{};
+}
+
+Status<QString> SecretRoom::beginRotation()
+{
+    if (const auto begun = m_columnKeys->beginRotation(m_random); !begun)
+        return columnSentence(m_columnKeys->folder(), begun.error());
+    m_columns.emplace(m_columnKeys->cipher());
+    return Done{};
+}
+
+Status<QString> SecretRoom::endRotation()
+{
+    if (const auto ended = m_columnKeys->endRotation(); !ended)
+        return columnSentence(m_columnKeys->folder(), ended.error());
+    m_columns.emplace(m_columnKeys->cipher());
+    return Done{};
 }
 
 Result<std::optional<Secret>, QString> SecretRoom::key(const QString &name)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <app/kiosk/kioskconfig.h>
+#include <hal/system/columnkeys.h>
 #include <hal/system/pinwork.h>
 #include <hal/system/sodiumheadsigner.h>
 #include <hal/system/systemrandom.h>
+#include <hal/system/vaultkeys.h>
 
 #include <core/ports/secretvault.h>
 
@@ -23,6 +25,13 @@ public:
     [[nodiscard]] const hal::SodiumHeadSigner &signer() const { return *m_signer; }
     [[nodiscard]] hal::SystemRandom &random() { return m_random; }
     [[nodiscard]] const hal::PinWorkSettings &pinWork() const { return m_pinWork; }
+    /// Seals and opens what rests in the databases.
+    [[nodiscard]] const ColumnCipher &columns() const { return *m_columns; }
+
+    /// The two ends of sealing the columns anew (store::sealAnew). columns() has the new key after the first, and the
+    /// older keys are gone for ever after the second. The error is one sentence.
+    [[nodiscard]] Status<QString> beginRotation();
+    [[nodiscard]] Status<QString> endRotation();
 
     /// The key shared with the board, or none where the vault says for certain that there is none.
     [[nodiscard]] Result<std::optional<Secret>, QString> boardKey();
@@ -32,11 +41,14 @@ public:
 private:
     SecretRoom() = default;
     [[nodiscard]] Result<std::optional<Secret>, QString> key(const QString &name);
+    [[nodiscard]] Status<QString> openColumns(const hal::VaultKeys &keys, const QString &dataFolder);
 
     hal::SystemRandom m_random;
     std::unique_ptr<SecretVault> m_vault;
     std::unique_ptr<hal::SodiumHeadSigner> m_signer;
     hal::PinWorkSettings m_pinWork;
+    std::optional<hal::ColumnKeys> m_columnKeys;
+    std::optional<hal::SodiumColumnCipher> m_columns;
 };
 
 /// Makes the data folder, for its owner alone, where it is missing.

@@ -7,7 +7,7 @@ namespace {
 
 std::optional<people::PersonRecord> personRecord(const site::SitePerson &person, const hal::PinWork &work)
 {
-    people::PersonRecord record{{person.id, person.name, person.role, person.language, {}}, person.badges, {}};
+    people::PersonRecord record{{person.id, person.name, person.role, person.language, {}}, person.badges};
     if (!person.pin.isEmpty()) {
         record.person.pin = work.encodePin(person.pin, person.id);
         if (record.person.pin.isEmpty())
@@ -17,7 +17,7 @@ std::optional<people::PersonRecord> personRecord(const site::SitePerson &person,
         const QByteArray code = work.lookupKey(person.accessCode);
         if (code.isEmpty())
             return std::nullopt;
-        record.codes.append(code);
+        record.codes.append({code});
     }
     return record;
 }
@@ -46,7 +46,9 @@ std::optional<people::SiteImage> siteImage(const site::SiteFile &site, const hal
     people::SiteImage image{{site.box.name, site.box.timeZone, site.box.phone, site.geometry, languages, site.box.rules,
                              commonPinLength(site)},
                             {},
-                            site.keys,
+                            {},
+                            {},
+                            {},
                             {}};
     for (const site::SitePerson &person : site.people) {
         auto record = personRecord(person, work);
@@ -54,6 +56,8 @@ std::optional<people::SiteImage> siteImage(const site::SiteFile &site, const hal
             return std::nullopt;
         image.people.append(std::move(*record));
     }
+    for (const keys::Key &key : site.keys)
+        image.keys.append({key, {}});
     for (const site::SitePermission &permission : site.permissions)
         image.permissions.append({permission.person, permission.key, permission.permission});
     return image;

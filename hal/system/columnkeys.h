@@ -24,6 +24,7 @@ public:
     /// Opens what any of the keys sealed, and seals with the newest.
     [[nodiscard]] SodiumColumnCipher cipher() const { return SodiumColumnCipher(m_keys); }
     [[nodiscard]] quint32 newest() const { return m_keys.lastKey(); } ///< its number
+    [[nodiscard]] const QString &folder() const { return m_folder; }
     /// A rotation was begun and not ended.
     [[nodiscard]] bool isRotating() const { return m_keys.size() > 1; }
 
