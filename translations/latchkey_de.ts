@@ -30,6 +30,165 @@
     </message>
 </context>
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>My PIN and badge</source>
+        <extracomment>Title of the screen where a person sets a PIN, an app or a badge.</extracomment>
+        <translation>Meine PIN, mein Ausweis</translation>
+    </message>
+    <message>
+        <source>What would you like to change?</source>
+        <extracomment>Under &quot;My PIN and badge&quot;.</extracomment>
+        <translation>Was möchten Sie ändern?</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <extracomment>Row: choose another PIN.</extracomment>
+        <translation>PIN ändern</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <extracomment>Row: choose a PIN for the first time.</extracomment>
+        <translation>PIN wählen</translation>
+    </message>
+    <message>
+        <source>You have one</source>
+        <extracomment>Below &quot;Change my PIN&quot;.</extracomment>
+        <translation>Sie haben eine</translation>
+    </message>
+    <message>
+        <source>You have none yet</source>
+        <extracomment>Below &quot;Set a PIN&quot;.</extracomment>
+        <translation>Sie haben noch keine</translation>
+    </message>
+    <message>
+        <source>Change my app</source>
+        <extracomment>Row: link another authenticator app.</extracomment>
+        <translation>App wechseln</translation>
+    </message>
+    <message>
+        <source>Set up an app</source>
+        <extracomment>Row: link an authenticator app for the first time.</extracomment>
+        <translation>App einrichten</translation>
+    </message>
+    <message>
+        <source>Codes from your phone, even without internet</source>
+        <extracomment>Below &quot;Set up an app&quot;.</extracomment>
+        <translation>Codes aus dem Telefon, auch ohne Internet</translation>
+    </message>
+    <message>
+        <source>Add a badge</source>
+        <extracomment>Row: link a new badge to this person.</extracomment>
+        <translation>Ausweis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Hold a new one to the reader</source>
+        <extracomment>Below &quot;Add a badge&quot;.</extracomment>
+        <translation>Einen neuen an den Leser halten</translation>
+    </message>
+</context>
+<context>
+    <name>AppPage</name>
+    <message>
+        <source>Type the code from your app</source>
+        <extracomment>Title where the first code of a newly linked authenticator app is typed.</extracomment>
+        <translation>Tippen Sie den Code aus der App</translation>
+    </message>
+    <message>
+        <source>Your app is set up</source>
+        <extracomment>Title after an authenticator app was linked.</extracomment>
+        <translation>Die App ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>Scan this with your app</source>
+        <extracomment>Title beside the picture that an authenticator app scans.</extracomment>
+        <translation>Scannen Sie das mit Ihrer App</translation>
+    </message>
+    <message>
+        <source>That didn’t work. Wait for the next code and type it.</source>
+        <extracomment>The first code of a newly linked authenticator app was not right.</extracomment>
+        <translation>Das ging nicht. Warten Sie auf den nächsten Code und tippen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The box couldn’t save that. Try again, or ask the site team.</source>
+        <extracomment>The app could not be linked.</extracomment>
+        <translation>Das ließ sich nicht speichern. Versuchen Sie es neu oder fragen Sie das Team.</translation>
+    </message>
+    <message>
+        <source>QR code for your app</source>
+        <extracomment>Read aloud: the picture that an authenticator app scans.</extracomment>
+        <translation>QR-Code für Ihre App</translation>
+    </message>
+    <message>
+        <source>Then press Next.</source>
+        <extracomment>What to do with the picture that an authenticator app scans, large text: short form.</extracomment>
+        <translation>Dann auf Weiter tippen.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: the picture is scanned, go on.</extracomment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>6 digits that change every half minute.</source>
+        <extracomment>Hint where the first code of a newly linked authenticator app is typed.</extracomment>
+        <translation>6 Ziffern, jede halbe Minute neue.</translation>
+    </message>
+    <message>
+        <source>Its codes work here from now on, even without internet.</source>
+        <extracomment>Under &quot;Your app is set up&quot;.</extracomment>
+        <translation>Ihre Codes gelten hier ab jetzt, auch ohne Internet.</translation>
+    </message>
+    <message>
+        <source>Open the app for codes on your phone and scan the picture. Then press Next.</source>
+        <extracomment>What to do with the picture that an authenticator app scans.</extracomment>
+        <translation>Öffnen Sie die App für Codes und scannen Sie das Bild. Dann auf Weiter tippen.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgePage</name>
+    <message>
+        <source>Your badge works now</source>
+        <extracomment>Title after a badge was linked to a person.</extracomment>
+        <translation>Ihr Ausweis gilt jetzt</translation>
+    </message>
+    <message>
+        <source>Hold your new badge to the reader</source>
+        <extracomment>Title where a new badge is linked to a person.</extracomment>
+        <translation>Halten Sie den neuen Ausweis an den Leser</translation>
+    </message>
+    <message>
+        <source>That is the fob of a key. Hold a badge to the reader.</source>
+        <extracomment>What was held to the reader belongs to a key.</extracomment>
+        <translation>Das ist der Anhänger eines Schlüssels. Halten Sie einen Ausweis an den Leser.</translation>
+    </message>
+    <message>
+        <source>That badge is in use already. Hold another one to the reader.</source>
+        <extracomment>The badge that was held to the reader belongs to a person already.</extracomment>
+        <translation>Dieser Ausweis ist schon vergeben. Halten Sie einen anderen an den Leser.</translation>
+    </message>
+    <message>
+        <source>That badge shows a new number each time. Use another one.</source>
+        <extracomment>The badge has no number that stays the same.</extracomment>
+        <translation>Dieser Ausweis zeigt jedes Mal eine andere Nummer. Nehmen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The box couldn’t save that. Try again, or ask the site team.</source>
+        <extracomment>The badge could not be written down.</extracomment>
+        <translation>Das ließ sich nicht speichern. Versuchen Sie es neu oder fragen Sie das Team.</translation>
+    </message>
+    <message>
+        <source>From then on it says who you are.</source>
+        <extracomment>Under &quot;Hold your new badge to the reader&quot;.</extracomment>
+        <translation>Von da an sagt er, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>Next time hold it to the reader and choose your key.</source>
+        <extracomment>Under &quot;Your badge works now&quot;.</extracomment>
+        <translation>Nächstes Mal an den Leser halten und Schlüssel wählen.</translation>
+    </message>
+</context>
+<context>
     <name>BinPlace</name>
     <message>
         <source>first row from the top</source>
@@ -193,6 +352,46 @@
         <extracomment>Box status, name of a line: the box&apos;s own number.</extracomment>
         <translation>Kasten</translation>
     </message>
+    <message>
+        <source>Not sure of the time</source>
+        <extracomment>Box status, clock: the box does not know what time it is.</extracomment>
+        <translation>Uhrzeit unsicher</translation>
+    </message>
+    <message>
+        <source>Not sure of the time since %1</source>
+        <extracomment>Box status, clock: the box does not know what time it is. %1 is a time.</extracomment>
+        <translation>Uhrzeit unsicher seit %1</translation>
+    </message>
+    <message>
+        <source>In this machine&apos;s keyring</source>
+        <extracomment>Box status, secrets: where the box keeps its keys and passwords.</extracomment>
+        <translation>Im Passwortspeicher dieses Geräts</translation>
+    </message>
+    <message>
+        <source>In a file on this machine</source>
+        <extracomment>Box status, secrets: where the box keeps its keys and passwords.</extracomment>
+        <translation>In einer Datei auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Handed over by the system</source>
+        <extracomment>Box status, secrets: the operating system gives them to the box at every start.</extracomment>
+        <translation>Vom System übergeben</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>Box status, name of a line; shown only while the time is not sure.</extracomment>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <extracomment>Box status, name of a line: where the box keeps its keys and passwords.</extracomment>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Footer of the box status, large text: shows the next few lines. Very short.</extracomment>
+        <translation>Mehr</translation>
+    </message>
 </context>
 <context>
     <name>ChooseKeyPage</name>
@@ -260,6 +459,16 @@
         <source>Page %1 of %2.</source>
         <extracomment>Under the title of the list of keys. %1 and %2 are page numbers.</extracomment>
         <translation>Seite %1 von %2.</translation>
+    </message>
+    <message>
+        <source>You have it</source>
+        <extracomment>State of a key in the list: this person has it already.</extracomment>
+        <translation>Sie haben ihn</translation>
+    </message>
+    <message>
+        <source>You may look, not take</source>
+        <extracomment>State of a key in the list: this person may see where it is, and no more.</extracomment>
+        <translation>Ansehen ja, nehmen nein</translation>
     </message>
 </context>
 <context>
@@ -401,6 +610,21 @@
         <extracomment>Button: back to the home screen now.</extracomment>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>%1 has %2 now</source>
+        <extracomment>Title after a key changed hands. %1 is a person, %2 the key.</extracomment>
+        <translation>%1 hat jetzt %2</translation>
+    </message>
+    <message>
+        <source>It lives at %1. The site team takes it there.</source>
+        <extracomment>After a key was given back that belongs into another box. %1 is the name of that box or place.</extracomment>
+        <translation>Er gehört nach: %1. Das Team bringt ihn hin.</translation>
+    </message>
+    <message>
+        <source>It is no longer on your name.</source>
+        <extracomment>After a key changed hands: what that means for the one who had it.</extracomment>
+        <translation>Er läuft nicht mehr auf Ihren Namen.</translation>
+    </message>
 </context>
 <context>
     <name>DropOffPage</name>
@@ -509,6 +733,14 @@
     </message>
 </context>
 <context>
+    <name>FinishScene</name>
+    <message>
+        <source>Finish</source>
+        <extracomment>Button: back to the home screen now.</extracomment>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Back</source>
@@ -524,6 +756,44 @@
         <source>Accessibility</source>
         <extracomment>Footer: accessible name of the button with the person; opens large text, high contrast.</extracomment>
         <translation>Bedienhilfen</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Now the other person</source>
+        <extracomment>Title: the person who is to get a key is asked for.</extracomment>
+        <translation>Jetzt die andere Person</translation>
+    </message>
+    <message>
+        <source>%1 has %2 now</source>
+        <extracomment>Title after a key changed hands. %1 is a person, %2 the key.</extracomment>
+        <translation>%1 hat jetzt %2</translation>
+    </message>
+    <message>
+        <source>You have %1</source>
+        <extracomment>Title: this person has the key. %1 is the name of the key.</extracomment>
+        <translation>Sie haben %1</translation>
+    </message>
+    <message>
+        <source>Hold your own badge to the reader. Then the key is yours.</source>
+        <extracomment>Under &quot;Now the other person&quot;: what the one who gets the key does.</extracomment>
+        <translation>Halten Sie Ihren eigenen Ausweis an den Leser. Dann haben Sie den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Bring it back to this box, or hand it to somebody else here.</source>
+        <extracomment>Under &quot;You have Maple 3&quot;: what can be done with a key that is already out.</extracomment>
+        <translation>Bringen Sie ihn hierher zurück, oder geben Sie ihn hier jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Hand it to someone</source>
+        <extracomment>Button: give the key that one has to another person.</extracomment>
+        <translation>Jemandem übergeben</translation>
+    </message>
+    <message>
+        <source>It is no longer on your name.</source>
+        <extracomment>After a key changed hands: what that means for the one who had it.</extracomment>
+        <translation>Er läuft nicht mehr auf Ihren Namen.</translation>
     </message>
 </context>
 <context>
@@ -585,6 +855,16 @@
         <source>Staff</source>
         <extracomment>Card on the help screen: for people who look after the box.</extracomment>
         <translation>Personal</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Footer of the help screen, large text: shows the next cards. Very short.</extracomment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>My PIN and badge</source>
+        <extracomment>Card on the help screen: set a PIN, an app, a badge.</extracomment>
+        <translation>Meine PIN, mein Ausweis</translation>
     </message>
 </context>
 <context>
@@ -726,51 +1006,6 @@
         <translation>Tippen Sie Ihren Code</translation>
     </message>
     <message>
-        <source>Checking …</source>
-        <extracomment>Shown while a code is checked and that takes a moment.</extracomment>
-        <translation>Wird geprüft …</translation>
-    </message>
-    <message>
-        <source>The one your key was shared with.</source>
-        <extracomment>Hint where a phone number is typed.</extracomment>
-        <translation>Die, an die der Schlüssel vergeben wurde.</translation>
-    </message>
-    <message>
-        <source>6 digits, your own access code.</source>
-        <extracomment>Hint where a code is typed: a personal access code.</extracomment>
-        <translation>6 Ziffern, Ihr eigener Zugangscode.</translation>
-    </message>
-    <message>
-        <source>Press OK after the last digit.</source>
-        <extracomment>Hint where a code is typed: the code of a key, of any length.</extracomment>
-        <translation>Nach der letzten Ziffer auf OK tippen.</translation>
-    </message>
-    <message>
-        <source>10 digits. Each code works once.</source>
-        <extracomment>Hint where a code is typed: an emergency code.</extracomment>
-        <translation>10 Ziffern. Jeder Code gilt einmal.</translation>
-    </message>
-    <message>
-        <source>9 digits, from your booking message.</source>
-        <extracomment>Hint where a code is typed: the code of a booking.</extracomment>
-        <translation>9 Ziffern, aus Ihrer Buchungsnachricht.</translation>
-    </message>
-    <message>
-        <source>That code is too short. Add the missing digits.</source>
-        <extracomment>A code was ended with OK before it was complete.</extracomment>
-        <translation>Der Code ist zu kurz. Tippen Sie die fehlenden Ziffern.</translation>
-    </message>
-    <message>
-        <source>That didn’t work.</source>
-        <extracomment>A code was not accepted, large text: short form.</extracomment>
-        <translation>Das ging nicht.</translation>
-    </message>
-    <message>
-        <source>That code didn’t work. Check it and try again.</source>
-        <extracomment>A code was not accepted. Never says which part was wrong.</extracomment>
-        <translation>Dieser Code ging nicht. Prüfen Sie ihn und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>Or hold your QR code or badge to the reader</source>
         <extracomment>Beside the arrow to the reader, where a code can be typed.</extracomment>
         <translation>Oder QR-Code oder Ausweis an den Leser halten</translation>
@@ -799,6 +1034,104 @@
         <source>Phone number</source>
         <extracomment>One half of a switch: type a phone number. Short.</extracomment>
         <translation>Telefonnummer</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyWords</name>
+    <message>
+        <source>Checking …</source>
+        <extracomment>Shown while a code is checked and that takes a moment.</extracomment>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Start with 00 and the number of the country.</source>
+        <extracomment>Hint where a phone number is typed and the box knows no country.</extracomment>
+        <translation>Beginnen Sie mit 00 und der Vorwahl des Landes.</translation>
+    </message>
+    <message>
+        <source>The one your key was shared with. From abroad: start with 00.</source>
+        <extracomment>Hint where a phone number is typed.</extracomment>
+        <translation>Die, an die der Schlüssel vergeben wurde. Aus dem Ausland: mit 00.</translation>
+    </message>
+    <message>
+        <source>6 digits, your own access code.</source>
+        <extracomment>Hint where a code is typed: a personal access code.</extracomment>
+        <translation>6 Ziffern, Ihr eigener Zugangscode.</translation>
+    </message>
+    <message>
+        <source>Press OK after the last digit.</source>
+        <extracomment>Hint where a code is typed: the code of a key, of any length.</extracomment>
+        <translation>Nach der letzten Ziffer auf OK tippen.</translation>
+    </message>
+    <message>
+        <source>Press OK after the last digit. Each code works once.</source>
+        <extracomment>Hint where a code is typed: an emergency code.</extracomment>
+        <translation>Nach der letzten Ziffer auf OK tippen. Jeder Code gilt einmal.</translation>
+    </message>
+    <message>
+        <source>9 digits, from your booking message.</source>
+        <extracomment>Hint where a code is typed: the code of a booking.</extracomment>
+        <translation>9 Ziffern, aus Ihrer Buchungsnachricht.</translation>
+    </message>
+    <message>
+        <source>That didn’t work.</source>
+        <extracomment>A code or number was not accepted, large text: short form.</extracomment>
+        <translation>Das ging nicht.</translation>
+    </message>
+    <message>
+        <source>That number didn’t work. Check it and try again.</source>
+        <extracomment>A phone number was not accepted. Never says whether it is known here.</extracomment>
+        <translation>Diese Nummer ging nicht. Prüfen Sie sie und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>That code didn’t work. Check it and try again.</source>
+        <extracomment>A code was not accepted. Never says which part was wrong.</extracomment>
+        <translation>Dieser Code ging nicht. Prüfen Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>That number is too short. Add the missing digits.</source>
+        <extracomment>A phone number was ended with OK before it was complete.</extracomment>
+        <translation>Die Nummer ist zu kurz. Tippen Sie die fehlenden Ziffern.</translation>
+    </message>
+    <message>
+        <source>That code is too short. Add the missing digits.</source>
+        <extracomment>A code was ended with OK before it was complete.</extracomment>
+        <translation>Der Code ist zu kurz. Tippen Sie die fehlenden Ziffern.</translation>
+    </message>
+    <message>
+        <source>That number is too long. Take the last digits away.</source>
+        <extracomment>A phone number has more digits than any phone number has.</extracomment>
+        <translation>Die Nummer ist zu lang. Löschen Sie die letzten Ziffern.</translation>
+    </message>
+    <message>
+        <source>That code is too long. Take the last digits away.</source>
+        <extracomment>A code has more digits than its kind has.</extracomment>
+        <translation>Der Code ist zu lang. Löschen Sie die letzten Ziffern.</translation>
+    </message>
+    <message>
+        <source>One digit is not right. Check them all. No try is used up.</source>
+        <extracomment>A code with a check digit was typed with a slip of the finger. No try is lost by it.</extracomment>
+        <translation>Eine Ziffer stimmt nicht. Prüfen Sie alle. Das zählt nicht als Versuch.</translation>
+    </message>
+    <message>
+        <source>The country is missing. Start with 00 and its number.</source>
+        <extracomment>A phone number without its country was typed, and the box knows no country.</extracomment>
+        <translation>Das Land fehlt. Beginnen Sie mit 00 und seiner Vorwahl.</translation>
+    </message>
+    <message>
+        <source>We can’t send texts right now. Use your code or your badge.</source>
+        <extracomment>A phone number is of no use now, because no text message can be sent.</extracomment>
+        <translation>Gerade gehen keine SMS. Nehmen Sie Ihren Code oder Ausweis.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Type again at %1. A badge or QR code works now.</source>
+        <extracomment>Typing is locked for a while. %1 is a time of day.</extracomment>
+        <translation>Zu viele Versuche. Tippen geht wieder um %1, Ausweis und QR-Code schon jetzt.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Type again at %1. A badge works now.</source>
+        <extracomment>Typing is locked for a while. %1 is a time of day.</extracomment>
+        <translation>Zu viele Versuche. Tippen geht wieder um %1, ein Ausweis schon jetzt.</translation>
     </message>
 </context>
 <context>
@@ -853,6 +1186,60 @@
         <source>The site team knows.</source>
         <extracomment>Under &quot;Push the door shut&quot;, after two minutes.</extracomment>
         <translation>Das Team weiß Bescheid.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPinPage</name>
+    <message>
+        <source>Your PIN is set</source>
+        <extracomment>Title after a PIN was set.</extracomment>
+        <translation>Ihre PIN gilt jetzt</translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <extracomment>Title where a new PIN is typed for the second time.</extracomment>
+        <translation>Tippen Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <extracomment>Title where a new PIN is typed.</extracomment>
+        <translation>Wählen Sie eine PIN</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <extracomment>Shown while a new PIN is written down and that takes a moment.</extracomment>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>So that no finger slipped.</source>
+        <extracomment>Hint where a new PIN is typed for the second time.</extracomment>
+        <translation>Zur Sicherheit, falls ein Finger verrutscht ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits that nobody can guess. Tell them to nobody.</source>
+        <extracomment>Hint where a new PIN is typed. %n is its number of digits.</extracomment>
+        <translation>
+            <numerusform>%n Ziffer, die niemand errät. Sagen Sie sie niemandem.</numerusform>
+            <numerusform>%n Ziffern, die niemand errät. Sagen Sie sie niemandem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It works now. Only you know it, so keep it to yourself.</source>
+        <extracomment>Under &quot;Your PIN is set&quot;.</extracomment>
+        <translation>Nur Sie kennen sie. Behalten Sie sie für sich.</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>Type the number</source>
+        <extracomment>Title where a number is typed before a key is given out, if the site has no words for it.</extracomment>
+        <translation>Tippen Sie die Nummer</translation>
+    </message>
+    <message>
+        <source>Type it for %1, then press OK.</source>
+        <extracomment>Under the site&apos;s name of a number, such as &quot;Work order number&quot;. %1 is the name of the key.</extracomment>
+        <translation>Für %1 tippen, dann auf OK.</translation>
     </message>
 </context>
 <context>
@@ -916,6 +1303,78 @@
         <source>Closed for pick-ups. You can still drop off a key.</source>
         <extracomment>Notice on the home screen: no pick-ups now, and nobody knows until when.</extracomment>
         <translation>Zurzeit geschlossen. Abgeben geht weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <extracomment>Read aloud: how many digits of a number were typed. %n is a number.</extracomment>
+        <translation>
+            <numerusform>%n Ziffer getippt</numerusform>
+            <numerusform>%n Ziffern getippt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OtherPersonWords</name>
+    <message>
+        <source>That was the same person again. Somebody else is needed.</source>
+        <extracomment>The same badge or code came again where another person is wanted.</extracomment>
+        <translation>Das war noch einmal dieselbe Person. Es braucht eine andere.</translation>
+    </message>
+    <message>
+        <source>That person may not take this key. Ask somebody else.</source>
+        <extracomment>Somebody showed a badge or code, but may not have this key.</extracomment>
+        <translation>Diese Person darf den Schlüssel nicht nehmen. Fragen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Footer, large text: type a code and hold no badge. Very short.</extracomment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Type a code instead</source>
+        <extracomment>Footer: type a code and hold no badge. Short.</extracomment>
+        <translation>Lieber Code tippen</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>My PIN</source>
+        <extracomment>Footer, large text: type the PIN instead. Very short.</extracomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>My app</source>
+        <extracomment>Footer, large text: type a code from the authenticator app instead. Very short.</extracomment>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Text me</source>
+        <extracomment>Footer, large text: get a code in a text message instead. Very short.</extracomment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Text me a code</source>
+        <extracomment>Footer: get a code in a text message instead. Short.</extracomment>
+        <translation>Code per SMS</translation>
+    </message>
+    <message>
+        <source>Use my PIN</source>
+        <extracomment>Footer: type the PIN instead. Short.</extracomment>
+        <translation>Mit PIN</translation>
+    </message>
+    <message>
+        <source>Use my app</source>
+        <extracomment>Footer: type a code from the authenticator app instead. Short.</extracomment>
+        <translation>Mit App</translation>
+    </message>
+    <message>
+        <source>Or hold your badge to the reader</source>
+        <extracomment>Beside the arrow to the reader, where a PIN or code is typed.</extracomment>
+        <translation>Oder Ausweis an den Leser halten</translation>
     </message>
 </context>
 <context>
@@ -1027,14 +1486,42 @@
     </message>
 </context>
 <context>
-    <name>PhoneField</name>
+    <name>OverduePage</name>
+    <message>
+        <source>%1 is late</source>
+        <extracomment>Title: a key should have been brought back before now. %1 is the name of the key.</extracomment>
+        <translation>%1 ist überfällig</translation>
+    </message>
+    <message>
+        <source>It was due %1. Bring it back when you can.</source>
+        <extracomment>Under &quot;Maple 3 is late&quot;. %1 is a day and time, such as &quot;yesterday at 11:00&quot;.</extracomment>
+        <translation>Fällig war er %1. Bringen Sie ihn bald zurück.</translation>
+    </message>
+    <message>
+        <source>One more key of yours is late.</source>
+        <extracomment>One other key of this person is late.</extracomment>
+        <translation>Noch ein Schlüssel von Ihnen ist überfällig.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n digits typed</source>
-        <extracomment>Read aloud: how many digits of a phone number were typed. %n is a number.</extracomment>
+        <source>%n more keys of yours are late.</source>
+        <extracomment>Other keys of this person are late. %n is a number above 1.</extracomment>
         <translation>
-            <numerusform>%n Ziffer getippt</numerusform>
-            <numerusform>%n Ziffern getippt</numerusform>
+            <numerusform>Noch %n Schlüssel von Ihnen ist überfällig.</numerusform>
+            <numerusform>Noch %n Schlüssel von Ihnen sind überfällig.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: go on to the keys, after a reminder.</extracomment>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePicture</name>
+    <message>
+        <source>%1 of %2 people are here</source>
+        <extracomment>Read aloud: how many of the people that a key needs have shown themselves. %1 and %2 are numbers.</extracomment>
+        <translation>%1 von %2 Personen sind da</translation>
     </message>
 </context>
 <context>
@@ -1046,21 +1533,80 @@
     </message>
 </context>
 <context>
+    <name>PinFaultWords</name>
+    <message>
+        <source>Easy to guess. Choose another.</source>
+        <extracomment>A new PIN is too easy to guess, large text: short form.</extracomment>
+        <translation>Leicht zu erraten. Wählen Sie neu.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose your PIN again.</source>
+        <extracomment>The new PIN was typed a second time, but differently.</extracomment>
+        <translation>Das war nicht zweimal dieselbe. Wählen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>One digit over and over is easy to guess. Choose another.</source>
+        <extracomment>A new PIN is one digit over and over, as 7777.</extracomment>
+        <translation>Immer dieselbe Ziffer ist leicht zu erraten. Wählen Sie eine andere PIN.</translation>
+    </message>
+    <message>
+        <source>Counting up or down is easy to guess. Choose another.</source>
+        <extracomment>A new PIN counts up or down, as 3456.</extracomment>
+        <translation>Eine Zahlenreihe ist leicht zu erraten. Wählen Sie eine andere PIN.</translation>
+    </message>
+    <message>
+        <source>Pairs of digits are easy to guess. Choose another.</source>
+        <extracomment>A new PIN has pairs, as 1212 or 1221.</extracomment>
+        <translation>Paare von Ziffern sind leicht zu erraten. Wählen Sie eine andere PIN.</translation>
+    </message>
+    <message>
+        <source>A date is easy to guess. Choose another.</source>
+        <extracomment>A new PIN is a day and a month, as 2412.</extracomment>
+        <translation>Ein Datum ist leicht zu erraten. Wählen Sie eine andere PIN.</translation>
+    </message>
+    <message>
+        <source>A year is easy to guess. Choose another.</source>
+        <extracomment>A new PIN is a year, as 1984.</extracomment>
+        <translation>Eine Jahreszahl ist leicht zu erraten. Wählen Sie eine andere PIN.</translation>
+    </message>
+    <message>
+        <source>The end of your phone number is easy to guess. Choose another.</source>
+        <extracomment>A new PIN is the end of the person&apos;s own phone number.</extracomment>
+        <translation>Das Ende Ihrer Nummer ist leicht zu erraten. Wählen Sie eine andere PIN.</translation>
+    </message>
+    <message>
+        <source>A line on the keys is easy to guess. Choose another.</source>
+        <extracomment>A new PIN is a line or a corner on the keys, as 2580.</extracomment>
+        <translation>Eine Linie auf den Tasten ist leicht zu erraten. Wählen Sie eine andere PIN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A PIN here has %n digits. Add the missing ones.</source>
+        <extracomment>A new PIN has too few digits. %n is the number that it needs.</extracomment>
+        <translation>
+            <numerusform>Eine PIN hat hier %n Ziffer. Tippen Sie die fehlenden.</numerusform>
+            <numerusform>Eine PIN hat hier %n Ziffern. Tippen Sie die fehlenden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A PIN here has %n digits. Choose a shorter one.</source>
+        <extracomment>A new PIN has too many digits. %n is the number that it needs.</extracomment>
+        <translation>
+            <numerusform>Eine PIN hat hier %n Ziffer. Wählen Sie eine kürzere.</numerusform>
+            <numerusform>Eine PIN hat hier %n Ziffern. Wählen Sie eine kürzere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The box couldn’t save that. Try again, or ask the site team.</source>
+        <extracomment>A new PIN could not be written down.</extracomment>
+        <translation>Das ließ sich nicht speichern. Versuchen Sie es neu oder fragen Sie das Team.</translation>
+    </message>
+</context>
+<context>
     <name>PinPage</name>
     <message>
         <source>Type your PIN</source>
         <extracomment>Title of the screen where the PIN is typed.</extracomment>
         <translation>Tippen Sie Ihre PIN</translation>
-    </message>
-    <message>
-        <source>That didn’t work.</source>
-        <extracomment>A PIN was not accepted, large text: short form.</extracomment>
-        <translation>Das ging nicht.</translation>
-    </message>
-    <message>
-        <source>That didn’t work. Check it and try again.</source>
-        <extracomment>A PIN was not accepted. Never says which part was wrong.</extracomment>
-        <translation>Das ging nicht. Prüfen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Checking …</source>
@@ -1071,6 +1617,57 @@
         <source>Forgotten it? Ask the person who gave you the key.</source>
         <extracomment>Hint on the PIN screen.</extracomment>
         <translation>Vergessen? Fragen Sie, wer Ihnen den Schlüssel gab.</translation>
+    </message>
+    <message>
+        <source>Type the code from your app</source>
+        <extracomment>Title of the screen where the code from an authenticator app is typed.</extracomment>
+        <translation>Tippen Sie den Code aus der App</translation>
+    </message>
+    <message>
+        <source>6 digits that change every half minute.</source>
+        <extracomment>Hint where the code from an authenticator app is typed.</extracomment>
+        <translation>6 Ziffern, jede halbe Minute neue.</translation>
+    </message>
+    <message>
+        <source>We can’t send texts right now. No PIN? Use your badge or a booking code.</source>
+        <extracomment>Hint on the PIN screen while no text message can be sent.</extracomment>
+        <translation>Gerade gehen keine SMS. Keine PIN? Nehmen Sie Ihren Ausweis oder einen Buchungscode.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderScene</name>
+    <message>
+        <source>The reader is here</source>
+        <extracomment>Beside the arrow to the reader, where a badge is to be held to it.</extracomment>
+        <translation>Hier ist der Leser</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPage</name>
+    <message>
+        <source>What is it for?</source>
+        <extracomment>Title where a reason is chosen before a key is given out.</extracomment>
+        <translation>Wofür ist er?</translation>
+    </message>
+    <message>
+        <source>Choose a reason for %1. Page %2 of %3.</source>
+        <extracomment>Under &quot;What is it for?&quot;. %1 is the name of the key, %2 and %3 are page numbers.</extracomment>
+        <translation>Wählen Sie einen Grund für %1. Seite %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Choose a reason for %1.</source>
+        <extracomment>Under &quot;What is it for?&quot;. %1 is the name of the key.</extracomment>
+        <translation>Wählen Sie einen Grund für %1.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Footer of the list of reasons, large text: shows the next few. Very short.</extracomment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More reasons</source>
+        <extracomment>Footer of the list of reasons: shows the next few. Short.</extracomment>
+        <translation>Weitere Gründe</translation>
     </message>
 </context>
 <context>
@@ -1145,13 +1742,10 @@
     </message>
     <message>
         <source>Too many tries</source>
-        <extracomment>Refused: typing is locked for a while.</extracomment>
+        <extracomment>Refused: typing is locked for a while.
+----------
+Refused: the person, or this box, must first be unlocked by the site team.</extracomment>
         <translation>Zu viele Versuche</translation>
-    </message>
-    <message>
-        <source>This key needs a PIN too</source>
-        <extracomment>Refused: a code alone is not enough here.</extracomment>
-        <translation>Dieser Schlüssel braucht auch eine PIN</translation>
     </message>
     <message>
         <source>That bin is out of order</source>
@@ -1205,7 +1799,9 @@
     </message>
     <message>
         <source>Ask the person who shared it, or the site team.</source>
-        <extracomment>Refused: whom to ask.</extracomment>
+        <extracomment>Refused: whom to ask.
+----------
+Refused, may only look: whom to ask.</extracomment>
         <translation>Fragen Sie, wer ihn vergeben hat, oder das Team.</translation>
     </message>
     <message>
@@ -1229,18 +1825,15 @@
         <translation>Um %1 geht es wieder. Ein Ausweis geht auch jetzt.</translation>
     </message>
     <message>
-        <source>Type your own code first, then your PIN.</source>
-        <extracomment>Refused, PIN needed: what to do.</extracomment>
-        <translation>Tippen Sie erst Ihren Code, dann Ihre PIN.</translation>
-    </message>
-    <message>
         <source>The site team can open it for you.</source>
         <extracomment>Refused, bin out of order: whom to ask.</extracomment>
         <translation>Das Team kann es für Sie öffnen.</translation>
     </message>
     <message>
         <source>You can still drop off a key. Ask the site team for yours.</source>
-        <extracomment>Refused, offline for too long: what still works.</extracomment>
+        <extracomment>Refused, time not sure: what still works.
+----------
+Refused, offline for too long: what still works.</extracomment>
         <translation>Abgeben geht noch. Für Ihren Schlüssel fragen Sie das Team.</translation>
     </message>
     <message>
@@ -1272,6 +1865,205 @@
         <source>Closed for pick-ups</source>
         <extracomment>Refused: the site is closed, and nobody knows until when.</extracomment>
         <translation>Zurzeit geschlossen</translation>
+    </message>
+    <message>
+        <source>Type the code from your booking message.</source>
+        <extracomment>What helps where a code alone is not enough.</extracomment>
+        <translation>Tippen Sie den Code aus der Buchungsnachricht.</translation>
+    </message>
+    <message>
+        <source>Ask the person who shared the key.</source>
+        <extracomment>What helps where a code alone is not enough. May follow another sentence.</extracomment>
+        <translation>Fragen Sie, wer den Schlüssel vergeben hat.</translation>
+    </message>
+    <message>
+        <source>The site team has emergency codes.</source>
+        <extracomment>What helps where a code alone is not enough. May follow another sentence.</extracomment>
+        <translation>Das Team hat Notfallcodes.</translation>
+    </message>
+    <message>
+        <source>Use your own code or your badge.</source>
+        <extracomment>What helps where the code of a key is not enough.</extracomment>
+        <translation>Nehmen Sie Ihren eigenen Code oder Ausweis.</translation>
+    </message>
+    <message>
+        <source>Too many tries at this box</source>
+        <extracomment>Refused: after many wrong codes a code or PIN alone is not taken at this box.</extracomment>
+        <translation>Zu viele Versuche an diesem Kasten</translation>
+    </message>
+    <message>
+        <source>This key needs more than a code</source>
+        <extracomment>Refused: what was shown is not enough for this key. Never tells what the person has set up.</extracomment>
+        <translation>Hier reicht ein Code nicht</translation>
+    </message>
+    <message>
+        <source>You may look, not take</source>
+        <extracomment>Refused: the person may see where the key is, and no more.</extracomment>
+        <translation>Ansehen ja, nehmen nein</translation>
+    </message>
+    <message>
+        <source>You may look at %1, not take it</source>
+        <extracomment>Refused: the person may see where the key is, and no more. %1 is the key.</extracomment>
+        <translation>%1 dürfen Sie ansehen, nicht nehmen</translation>
+    </message>
+    <message>
+        <source>That is not a code for a key box</source>
+        <extracomment>Refused: what was typed or held to the reader is no code of a key box.</extracomment>
+        <translation>Das ist kein Code für einen Schlüsselkasten</translation>
+    </message>
+    <message>
+        <source>This code is for another box</source>
+        <extracomment>Refused: the code belongs to another box.</extracomment>
+        <translation>Dieser Code gilt für einen anderen Kasten</translation>
+    </message>
+    <message>
+        <source>This code was used already</source>
+        <extracomment>Refused: a code that works once was used before.</extracomment>
+        <translation>Dieser Code wurde schon benutzt</translation>
+    </message>
+    <message>
+        <source>This code was already used on %1</source>
+        <extracomment>Refused: a code that works once was used before. %1 is a day and time.</extracomment>
+        <translation>Dieser Code wurde schon benutzt: %1</translation>
+    </message>
+    <message>
+        <source>That is a badge, not a key fob</source>
+        <extracomment>Refused: a person&apos;s badge was shown where the fob of a key is wanted.</extracomment>
+        <translation>Das ist ein Ausweis, kein Anhänger</translation>
+    </message>
+    <message>
+        <source>A badge alone is not enough here</source>
+        <extracomment>Refused: a PIN cannot be set, because the person was known by the badge alone.</extracomment>
+        <translation>Ein Ausweis allein reicht hier nicht</translation>
+    </message>
+    <message>
+        <source>You can try again at %1. A badge or QR code still works now.</source>
+        <extracomment>Refused, locked: when and what else works. %1 is a time of day.</extracomment>
+        <translation>Um %1 geht es wieder. Ausweis und QR-Code gehen auch jetzt.</translation>
+    </message>
+    <message>
+        <source>Ask the site team to unlock it. A badge still works now.</source>
+        <extracomment>Refused, locked until somebody unlocks it: what to do and what else works.</extracomment>
+        <translation>Das Team kann es freigeben. Ein Ausweis geht auch jetzt.</translation>
+    </message>
+    <message>
+        <source>Use your badge, your app or a text message.</source>
+        <extracomment>Refused, codes and PINs are not taken alone: what works.</extracomment>
+        <translation>Nehmen Sie Ausweis, App oder SMS.</translation>
+    </message>
+    <message>
+        <source>Until %1 use your badge, your app or a text message.</source>
+        <extracomment>Refused, codes and PINs are not taken alone: what works. %1 is a time of day.</extracomment>
+        <translation>Nehmen Sie bis %1 Ausweis, App oder SMS.</translation>
+    </message>
+    <message>
+        <source>Use your own code or badge, or ask the site team.</source>
+        <extracomment>Refused, more is needed: what to do.</extracomment>
+        <translation>Nehmen Sie Ihren eigenen Code oder Ausweis, oder fragen Sie das Team.</translation>
+    </message>
+    <message>
+        <source>Check your booking message, or type the code.</source>
+        <extracomment>Refused, no code of a key box: what to do.</extracomment>
+        <translation>Sehen Sie in der Buchungsnachricht nach oder tippen Sie den Code.</translation>
+    </message>
+    <message>
+        <source>Your booking message says which one.</source>
+        <extracomment>Refused, for another box: what to do.</extracomment>
+        <translation>In der Buchungsnachricht steht, für welchen.</translation>
+    </message>
+    <message>
+        <source>Ask the site team for a new one.</source>
+        <extracomment>Refused, used before: whom to ask.</extracomment>
+        <translation>Fragen Sie das Team nach einem neuen.</translation>
+    </message>
+    <message>
+        <source>Hold the fob on the key to the reader.</source>
+        <extracomment>Refused, a badge where a fob is wanted: what to do.</extracomment>
+        <translation>Halten Sie den Anhänger am Schlüssel an den Leser.</translation>
+    </message>
+    <message>
+        <source>Type your own code first. The site team can give you one.</source>
+        <extracomment>Refused, a badge alone: what to do.</extracomment>
+        <translation>Tippen Sie erst Ihren eigenen Code. Das Team kann Ihnen einen geben.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPersonPage</name>
+    <message>
+        <source>This key needs three people</source>
+        <extracomment>Title: a key that three people take together.</extracomment>
+        <translation>Diesen Schlüssel nehmen drei Personen</translation>
+    </message>
+    <message>
+        <source>This key needs two people</source>
+        <extracomment>Title: a key that two people take together.</extracomment>
+        <translation>Diesen Schlüssel nehmen zwei Personen</translation>
+    </message>
+    <message>
+        <source>Now the second person: hold your badge to the reader.</source>
+        <extracomment>Under &quot;This key needs three people&quot;: two are missing.</extracomment>
+        <translation>Jetzt die zweite Person: Halten Sie Ihren Ausweis an den Leser.</translation>
+    </message>
+    <message>
+        <source>Now the other person: hold your badge to the reader.</source>
+        <extracomment>Under &quot;This key needs two people&quot;: one is missing.</extracomment>
+        <translation>Jetzt die andere Person: Halten Sie Ihren Ausweis an den Leser.</translation>
+    </message>
+</context>
+<context>
+    <name>SentCodePage</name>
+    <message>
+        <source>Code sent</source>
+        <extracomment>Title of the screen for the code in a text message, large text. Very short.</extracomment>
+        <translation>Code gesendet</translation>
+    </message>
+    <message>
+        <source>We’ve sent a code</source>
+        <extracomment>Title of the screen for the code in a text message.</extracomment>
+        <translation>Wir haben einen Code gesendet</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <extracomment>Shown while a code is checked and that takes a moment.</extracomment>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>If you have a key here, a text with 6 digits is on its way.</source>
+        <extracomment>Under &quot;We&apos;ve sent a code&quot;. The same words for everybody: it does not tell who has a key here.</extracomment>
+        <translation>Wenn Sie hier einen Schlüssel haben, kommt eine SMS mit 6 Ziffern.</translation>
+    </message>
+    <message>
+        <source>If %1 has a key here, a text with 6 digits is on its way.</source>
+        <extracomment>Under &quot;We&apos;ve sent a code&quot;. %1 is a phone number with most digits left out. It does not tell whether it is known.</extracomment>
+        <translation>Wenn %1 hier einen Schlüssel hat, kommt eine SMS mit 6 Ziffern.</translation>
+    </message>
+    <message>
+        <source>That code has run out. Send a new one.</source>
+        <extracomment>The code from the text message is too old, or was tried too often.</extracomment>
+        <translation>Dieser Code ist abgelaufen. Lassen Sie einen neuen senden.</translation>
+    </message>
+    <message>
+        <source>We can’t check it right now. Try another way.</source>
+        <extracomment>The code from the text message cannot be checked, because there is no internet.</extracomment>
+        <translation>Das lässt sich gerade nicht prüfen. Versuchen Sie einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>Nothing came? Ask the site team</source>
+        <extracomment>In place of &quot;Send it again&quot;, after the third time.</extracomment>
+        <translation>Nichts gekommen? Fragen Sie das Team</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send it again in %n s</source>
+        <extracomment>Button that cannot be pressed yet. %n is a number of seconds.</extracomment>
+        <translation>
+            <numerusform>Noch einmal senden in %n s</numerusform>
+            <numerusform>Noch einmal senden in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <extracomment>Button: send the code in a text message once more.</extracomment>
+        <translation>Noch einmal senden</translation>
     </message>
 </context>
 <context>
@@ -1504,6 +2296,19 @@
             <numerusform>Noch %n Versuch.</numerusform>
             <numerusform>Noch %n Versuche.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WrongWords</name>
+    <message>
+        <source>That didn’t work.</source>
+        <extracomment>A PIN or code was not accepted, large text: short form.</extracomment>
+        <translation>Das ging nicht.</translation>
+    </message>
+    <message>
+        <source>That didn’t work. Check it and try again.</source>
+        <extracomment>A PIN or code was not accepted. Never says which part was wrong.</extracomment>
+        <translation>Das ging nicht. Prüfen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 </TS>

@@ -24,13 +24,65 @@
     </message>
 </context>
 <context>
-    <name>PhoneField</name>
+    <name>NewPinPage</name>
+    <message numerus="yes">
+        <source>%n digits that nobody can guess. Tell them to nobody.</source>
+        <extracomment>Hint where a new PIN is typed. %n is its number of digits.</extracomment>
+        <translation>
+            <numerusform>%n digit that nobody can guess. Tell it to nobody.</numerusform>
+            <numerusform>%n digits that nobody can guess. Tell them to nobody.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
     <message numerus="yes">
         <source>%n digits typed</source>
-        <extracomment>Read aloud: how many digits of a phone number were typed. %n is a number.</extracomment>
+        <extracomment>Read aloud: how many digits of a number were typed. %n is a number.</extracomment>
         <translation>
             <numerusform>%n digit typed</numerusform>
             <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverduePage</name>
+    <message numerus="yes">
+        <source>%n more keys of yours are late.</source>
+        <extracomment>Other keys of this person are late. %n is a number above 1.</extracomment>
+        <translation>
+            <numerusform>%n more key of yours is late.</numerusform>
+            <numerusform>%n more keys of yours are late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinFaultWords</name>
+    <message numerus="yes">
+        <source>A PIN here has %n digits. Add the missing ones.</source>
+        <extracomment>A new PIN has too few digits. %n is the number that it needs.</extracomment>
+        <translation>
+            <numerusform>A PIN here has %n digit. Add the missing ones.</numerusform>
+            <numerusform>A PIN here has %n digits. Add the missing ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A PIN here has %n digits. Choose a shorter one.</source>
+        <extracomment>A new PIN has too many digits. %n is the number that it needs.</extracomment>
+        <translation>
+            <numerusform>A PIN here has %n digit. Choose a shorter one.</numerusform>
+            <numerusform>A PIN here has %n digits. Choose a shorter one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SentCodePage</name>
+    <message numerus="yes">
+        <source>Send it again in %n s</source>
+        <extracomment>Button that cannot be pressed yet. %n is a number of seconds.</extracomment>
+        <translation>
+            <numerusform>Send it again in %n s</numerusform>
+            <numerusform>Send it again in %n s</numerusform>
         </translation>
     </message>
 </context>

@@ -18,10 +18,10 @@ void declare(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         u"A simulated bin controller: an OSDP peripheral device with every bin of a key box.\n"
-        "Hand commands come one a line: door N open|closed, fob N present UID, fob N removed, badge UID, keypad "
-        "DIGITS,\n"
-        "power lost|ok, battery PCT, charging on|off, tamper on|off, button down|up, cabinet open|closed,\n"
-        "latch N ok|jam|slow MS, sensor N ok|stuck-open|stuck-closed, reader N ok|dead, reset, install, cut, mend,\n"
+        "Hand commands come one a line: door N open|closed, fob N present UID, fob N removed, badge UID,\n"
+        "qr TEXT, keypad DIGITS, power lost|ok, battery PCT, charging on|off, tamper on|off, button down|up,\n"
+        "cabinet open|closed, latch N ok|jam|slow MS, sensor N ok|stuck-open|stuck-closed, reader N ok|dead, reset, "
+        "install, cut, mend,\n"
         "drop N, corrupt N, duplicate N, busy N, delay MS, noise HEX, outputs, stat, quit."_s);
     parser.addOptions({
         {u"help"_s, u"Print this text."_s},

@@ -118,8 +118,20 @@ std::optional<BoxFault> Box::makeBoard(const KioskConfig &config)
 
 KioskParts Box::parts()
 {
-    return {m_machine.clock, m_machine.timers,     m_secrets->random(), *m_hasher, *m_board,  *m_reader,
-            m_hub,           m_storage->journal(), m_storage->people(), m_keys,    m_geometry};
+    return {m_machine.clock,
+            m_machine.timers,
+            m_secrets->random(),
+            *m_hasher,
+            m_totp,
+            *m_board,
+            *m_reader,
+            m_hub,
+            m_storage->journal(),
+            m_storage->throttle(),
+            m_storage->people(),
+            m_storage->credentials(),
+            m_keys,
+            m_geometry};
 }
 
 void Box::shutDown()

@@ -8,6 +8,7 @@
 #include <core/store/storage.h>
 #include <hal/board/osdpcardreader.h>
 #include <hal/board/serialboard.h>
+#include <hal/system/oathtotp.h>
 #include <hal/system/sodiumpinhasher.h>
 
 namespace latchkey {
@@ -57,6 +58,7 @@ private:
     Machine m_machine;
     std::unique_ptr<SecretRoom> m_secrets;
     std::unique_ptr<hal::SodiumPinHasher> m_hasher;
+    hal::OathTotp m_totp;
     std::unique_ptr<store::Storage> m_storage;
     keys::KeyBook m_keys;
     keys::Geometry m_geometry;

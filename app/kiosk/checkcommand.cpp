@@ -70,18 +70,36 @@ QVector<Finding> checkBoard(const KioskConfig &config, const keys::Geometry &geo
             {u"power"_s, true, mains + percent, powerReport(power)}};
 }
 
+/// A sentence that names its source by itself.
+QString withoutSource(const QString &source, const QString &sentence)
+{
+    const QString prefix = source + u": "_s;
+    return sentence.startsWith(prefix) ? sentence.mid(prefix.size()) : sentence;
+}
+
+Finding vaultFinding(const QString &level) { return {u"vault"_s, true, levelWords(level), {{u"level"_s, level}}}; }
+
+/// What a kiosk that has the line and the vault open says of itself.
+QVector<Finding> askedOf(const QJsonObject &running)
+{
+    const QJsonObject board = running.value(u"board"_s).toObject();
+    const bool online = board.value(u"online"_s).toBool();
+    QVector<Finding> findings;
+    if (const QString level = running.value(u"secrets"_s).toString(); !level.isEmpty())
+        findings.append(vaultFinding(level));
+    findings.append({u"board"_s, online,
+                     online ? u"online; a kiosk runs on it"_s
+                            : u"a kiosk runs, but its board is not online: "_s + board.value(u"fault"_s).toString(),
+                     running});
+    return findings;
+}
+
 QVector<Finding> checkHardware(const Options &options, const KioskConfig &config)
 {
     if (options.data.isEmpty())
         return {{u"data"_s, true, u"not looked at: --data was not given, and so neither was the board"_s, {}}};
-    if (const auto running = askRunningKiosk(options.data)) {
-        const QJsonObject board = running->value(u"board"_s).toObject();
-        const bool online = board.value(u"online"_s).toBool();
-        return {{u"board"_s, online,
-                 online ? u"online; a kiosk runs on it"_s
-                        : u"a kiosk runs, but its board is not online: "_s + board.value(u"fault"_s).toString(),
-                 *running}};
-    }
+    if (const auto running = askRunningKiosk(options.data))
+        return askedOf(*running);
     const auto image = store::readStartImage(options.data);
     if (!image)
         return {{u"data"_s, false, u"%1: %2"_s.arg(options.data, sentence(image.error())), {}}};
@@ -95,8 +113,8 @@ QVector<Finding> checkHardware(const Options &options, const KioskConfig &config
                                {}}};
     const auto secrets = SecretRoom::open(config, options.data);
     if (!secrets)
-        return findings + QVector<Finding>{{u"vault"_s, false, secrets.error(), {}}};
-    findings.append({u"vault"_s, true, (*secrets)->vault().level(), {}});
+        return findings + QVector<Finding>{{u"vault"_s, false, withoutSource(u"vault"_s, secrets.error()), {}}};
+    findings.append(vaultFinding((*secrets)->vault().level()));
     return findings + checkBoard(config, image->box->geometry, **secrets);
 }
 

@@ -10,6 +10,7 @@ namespace latchkey::commands {
 [[nodiscard]] int status(const Options &options);
 [[nodiscard]] int import(const Options &options);
 [[nodiscard]] int check(const Options &options);
+[[nodiscard]] int tries(const Options &options);
 [[nodiscard]] int boardInstall(const Options &options);
 [[nodiscard]] int rotateKeys(const Options &options);
 

@@ -59,6 +59,24 @@ QJsonObject ownersWord(access::TrustedClock &clock, const QString &dataFolder)
     return said;
 }
 
+/// Says every tenth of a long work that it goes on.
+class Patience {
+public:
+    void operator()(qsizetype done, qsizetype all)
+    {
+        constexpr qsizetype LongWork = 500; ///< half a minute and more
+        constexpr int Steps = 10;
+        const int step = int(done * Steps / all);
+        if (all < LongWork || step <= m_told)
+            return;
+        m_told = step;
+        complain(u"%1 % of %2 codes, numbers and PINs are hashed"_s.arg(step * 100 / Steps).arg(all));
+    }
+
+private:
+    int m_told = 0;
+};
+
 int store(const Options &options, const KioskConfig &config, const site::SiteFile &site, const QString &hash)
 {
     const auto secrets = SecretRoom::open(config, options.data);
@@ -66,15 +84,17 @@ int store(const Options &options, const KioskConfig &config, const site::SiteFil
         complain(secrets.error());
         return 1;
     }
-    const auto image = siteImage(site, hal::PinWork((*secrets)->pinWork()));
+    const auto image = siteImage(site, hal::PinWork((*secrets)->pinWork()), Patience());
     if (!image) {
         complain(u"there is not enough memory to hash codes and PINs; nothing was imported"_s);
         return 1;
     }
     QJsonObject facts{{u"file"_s, hash},
-                      {u"people"_s, int(image->people.size())},
-                      {u"keys"_s, int(image->keys.size())},
-                      {u"permissions"_s, int(image->permissions.size())}};
+                      {u"people"_s, int(site.people.size())},
+                      {u"keys"_s, int(site.keys.size())},
+                      {u"permissions"_s, int(site.permissions.size())},
+                      {u"bookings"_s, int(site.bookings.size())},
+                      {u"keyCodes"_s, int(site.keyCodes.size())}};
     const hal::SystemClock machine;
     access::TrustedClock clock(machine);
     const QJsonObject said = ownersWord(clock, options.data);
@@ -86,11 +106,14 @@ int store(const Options &options, const KioskConfig &config, const site::SiteFil
         complain(u"data folder %1: %2"_s.arg(options.data, sentence(stored.error())));
         return 1;
     }
-    print(u"imported %1 people, %2 keys and %3 permissions; %4 bins"_s.arg(image->people.size())
-              .arg(image->keys.size())
-              .arg(image->permissions.size())
-              .arg(site.geometry.binCount())
-              .toUtf8());
+    print(
+        u"imported %1 people, %2 keys, %3 permissions, %4 bookings and %5 key codes; %6 bins"_s.arg(site.people.size())
+            .arg(site.keys.size())
+            .arg(site.permissions.size())
+            .arg(site.bookings.size())
+            .arg(site.keyCodes.size())
+            .arg(site.geometry.binCount())
+            .toUtf8());
     return 0;
 }
 

@@ -16,10 +16,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-exchange::SessionParts sessionParts(const KioskParts &parts, const ui::BoxStatus::Site &site)
+exchange::SessionParts sessionParts(const KioskParts &parts, const KioskSetup &setup)
 {
-    return {parts.clock,   parts.timers, parts.random, parts.hasher,   parts.board, parts.reader,
-            parts.journal, parts.people, parts.keys,   parts.geometry, site.zone,   site.rules};
+    return {parts.clock,  parts.timers,   parts.random,    parts.hasher,     parts.totp,   parts.board,
+            parts.reader, parts.hub,      parts.journal,   parts.throttle,   parts.people, parts.credentials,
+            parts.keys,   parts.geometry, setup.site.zone, setup.site.rules, setup.terms};
+}
+
+ui::EntryTerms entryTerms(const KioskSetup &setup)
+{
+    const QByteArray &country = setup.terms.numbers.country;
+    return {setup.pinLength, setup.numbersOffered, setup.codesFirst,
+            country.isEmpty() ? QString() : u'+' + QString::fromLatin1(country)};
 }
 
 /// What the pad at the reader would send for a key of a keyboard, or 0.
@@ -37,13 +45,14 @@ char padKeyOf(const QKeyEvent &event)
 KioskApplication::KioskApplication(const KioskParts &parts, const KioskSetup &setup, KioskScreens screens)
     : m_parts(parts),
       m_setup(setup),
-      m_session(sessionParts(parts, setup.site)),
+      m_session(sessionParts(parts, setup)),
       m_look(setup.languages, setup.language, parts.timers),
       m_pin(setup.pinLength),
       m_keyList([this](const QDateTime &moment) {
           return ui::momentText(moment, m_parts.clock.now(), m_setup.site.zone, m_look.locale());
       }),
-      m_exchange({m_session, parts.geometry, parts.clock, setup.site.zone, m_look, m_code, m_pin, m_keyList}),
+      m_exchange({m_session, parts.geometry, parts.clock, setup.site.zone, m_look, m_code, m_pin, m_number, m_keyList,
+                  entryTerms(setup)}),
       m_box(parts.geometry),
       m_status({parts.clock, parts.timers, parts.board, parts.hub, parts.keys, parts.geometry, m_look}, setup.site),
       m_screens(std::move(screens))
@@ -52,19 +61,24 @@ KioskApplication::KioskApplication(const KioskParts &parts, const KioskSetup &se
     ui::Instance<ui::KeyListModel>::made = &m_keyList;
     ui::Instance<ui::CodeEntry>::made = &m_code;
     ui::Instance<ui::PinEntry>::made = &m_pin;
+    ui::Instance<ui::NumberEntry>::made = &m_number;
     ui::Instance<ui::BoxModel>::made = &m_box;
     ui::Instance<ui::BoxStatus>::made = &m_status;
     ui::Instance<ui::Look>::made = &m_look;
     connectParts(setup);
 }
 
-KioskApplication::~KioskApplication() = default;
+KioskApplication::~KioskApplication() { m_parts.throttle.setAlarmListener({}); }
 
 void KioskApplication::connectParts(const KioskSetup &setup)
 {
     connect(&m_parts.reader, &CardReader::keyPressed, &m_exchange, &ui::ExchangeViewModel::padPressed);
-    connect(&m_session, &exchange::ExchangeSession::attentionChanged, this,
-            [this] { m_status.setNeedsAttention(m_session.needsAttention()); });
+    const auto attend = [this] { m_status.setNeedsAttention(m_session.needsAttention() || m_triesAlarm); };
+    connect(&m_session, &exchange::ExchangeSession::attentionChanged, this, attend);
+    m_parts.throttle.setAlarmListener([this, attend](bool alarming) {
+        m_triesAlarm = alarming;
+        attend();
+    });
     connect(&m_session, &exchange::ExchangeSession::placesChanged, &m_status, &ui::BoxStatus::changed);
     if (setup.play)
         connect(&m_session, &exchange::ExchangeSession::soundWanted, this, setup.play);

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] ui::Look &look() { return m_look; }
     [[nodiscard]] ui::CodeEntry &code() { return m_code; }
     [[nodiscard]] ui::PinEntry &pin() { return m_pin; }
+    [[nodiscard]] ui::NumberEntry &number() { return m_number; }
     [[nodiscard]] ui::KeyListModel &keyList() { return m_keyList; }
     [[nodiscard]] ui::BoxModel &box() { return m_box; }
     [[nodiscard]] ui::BoxStatus &status() { return m_status; }
@@ -46,11 +47,13 @@ private:
 
     KioskParts m_parts;
     KioskSetup m_setup;
+    bool m_triesAlarm = false; ///< many wrong tries of late
     Languages m_languages;
     exchange::ExchangeSession m_session;
     ui::Look m_look;
     ui::CodeEntry m_code;
     ui::PinEntry m_pin;
+    ui::NumberEntry m_number;
     ui::KeyListModel m_keyList;
     ui::ExchangeViewModel m_exchange;
     ui::BoxModel m_box;

@@ -41,8 +41,10 @@ void readBadgeReader(const ConfigSection &root, KioskConfig &config)
 void readVault(const ConfigSection &root, KioskConfig &config)
 {
     const ConfigSection vault = root.section(u"vault"_s, {u"backend"_s, u"path"_s});
-    const QString backend = vault.choice(u"backend"_s, {u"file"_s, u"credential"_s}, u"file"_s);
-    config.vault = backend == u"credential" ? VaultBackend::Credential : VaultBackend::File;
+    const QString backend = vault.choice(u"backend"_s, {u"file"_s, u"credential"_s, u"keychain"_s}, u"file"_s);
+    config.vault = backend == u"credential" ? VaultBackend::Credential
+        : backend == u"keychain"            ? VaultBackend::Keychain
+                                            : VaultBackend::File;
     config.vaultPath = vault.path(u"path"_s);
 }
 

@@ -24,6 +24,7 @@ enum class BadgeReaderDriver {
 enum class VaultBackend {
     File, ///< a file of mode 0600
     Credential, ///< the service manager's credentials folder
+    Keychain, ///< the keyring of the user who runs the kiosk
 };
 
 /// What kiosk.json says, checked. See docs/configuration.md.
@@ -34,7 +35,7 @@ struct KioskConfig {
     BadgeReaderDriver badgeReader = BadgeReaderDriver::Board;
     int badgeReaderAddress = 2; ///< with BadgeReaderDriver::Osdp
     VaultBackend vault = VaultBackend::File;
-    QString vaultPath; ///< empty: "vault" in the data folder
+    QString vaultPath; ///< empty: what belongs to the data folder
     QStringList languages; ///< what may be offered; all that the program has where the file does not say
     QString defaultLanguage; ///< one of them
     bool ownLanguages = false; ///< the file says which: the site's choice does not count

@@ -17,11 +17,14 @@ struct KioskParts {
     Timers &timers;
     RandomSource &random;
     PinHasher &hasher;
+    const TotpChecker &totp;
     BinBoard &board;
     CardReader &reader;
     HubLink &hub;
     journal::Journal &journal;
+    access::ThrottleBook &throttle;
     people::PeopleBook &people;
+    people::CredentialBook &credentials;
     keys::KeyBook &keys;
     const keys::Geometry &geometry;
 };
@@ -32,9 +35,21 @@ struct KioskSetup {
     QStringList languages; ///< on offer, in this order
     QString language; ///< one of them, at rest
     int pinLength = 0; ///< of every PIN of this box; 0: they differ
+    exchange::SiteTerms terms;
+    bool numbersOffered = false; ///< a mobile number may be typed
+    bool codesFirst = true; ///< which of code and number the screen asks for first
     std::optional<QSize> window; ///< none: the whole screen
     std::optional<QSizeF> panelMm; ///< none: as the screen says, where that is believable
     std::function<void(exchange::Sound)> play; ///< may be empty
 };
+
+/// What the site says about how people say who they are.
+inline void tellEntry(KioskSetup &setup, const people::BoxInfo &box)
+{
+    setup.terms = exchange::termsOf(box);
+    setup.pinLength = box.pinLength;
+    setup.numbersOffered = box.numbersOffered;
+    setup.codesFirst = box.codesFirst;
+}
 
 } // namespace latchkey

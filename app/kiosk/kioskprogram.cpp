@@ -8,8 +8,6 @@
 #include <QFontDatabase>
 #include <QQmlApplicationEngine>
 
-#include <future>
-
 namespace latchkey {
 
 using namespace Qt::Literals::StringLiterals;
@@ -71,13 +69,15 @@ KioskSetup KioskProgram::setup(const std::optional<people::BoxInfo> &info) const
                   QStringLiteral(LATCHKEY_VERSION),
                   info ? info->zone : QTimeZone::systemTimeZone(),
                   {},
-                  info ? info->rules : access::SiteRules()};
+                  info ? info->rules : access::SiteRules(),
+                  m_box ? m_box->secrets().vault().level() : QString()};
     const LanguageOffer offer = offerOf(m_config, info ? info->languages : QStringList());
     setup.languages = offer.languages;
     setup.language = m_options.language.isEmpty() ? offer.atRest : m_options.language;
     if (!setup.languages.contains(setup.language))
         setup.languages.append(setup.language); // asked for on the command line
-    setup.pinLength = info ? info->pinLength : 0;
+    if (info)
+        tellEntry(setup, *info);
     setup.window = m_options.window;
     setup.panelMm = m_options.panelMm;
     return setup;
@@ -126,15 +126,24 @@ void KioskProgram::openStatus()
         QJsonObject report = statusReport(m_box ? m_box->parts() : m_standby->parts(), m_kiosk->session());
         report.insert(u"screen"_s, m_kiosk->exchange().page());
         report.insert(u"outOfService"_s, m_fault ? QJsonValue(m_fault->reason) : QJsonValue());
+        report.insert(u"secrets"_s, m_box ? QJsonValue(m_box->secrets().vault().level()) : QJsonValue());
         return report;
     });
 }
 
+/// Disk and keyring may take their time; the screen goes on meanwhile.
 void KioskProgram::tryLater()
 {
-    (void)m_timers.start(RetryTime, [this] {
-        if (!open(prepare()))
+    const auto take = [this] {
+        if (!open(m_attempt.get()))
             QCoreApplication::exit(1);
+    };
+    (void)m_timers.start(RetryTime, [this, take] {
+        m_attempt = std::async(std::launch::async, [this, take] {
+            auto ground = prepare();
+            QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
+            return ground;
+        });
     });
 }
 

@@ -10,6 +10,8 @@
 #include <hal/system/systemclock.h>
 #include <hal/system/systemtimers.h>
 
+#include <future>
+
 namespace latchkey {
 
 /// The running product: opens the box and shows its kiosk; while the box cannot be opened, shows why and tries again.
@@ -46,6 +48,7 @@ private:
     std::unique_ptr<KioskApplication> m_kiosk;
     std::unique_ptr<StatusSocket> m_status;
     std::optional<BoxFault> m_fault; ///< what the screen says now
+    std::future<Result<Box::Ground, BoxFault>> m_attempt; ///< dies first: it uses the above on a thread of its own
 };
 
 } // namespace latchkey

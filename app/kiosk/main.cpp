@@ -4,6 +4,8 @@
 #include "kioskprogram.h"
 #include "stopsignals.h"
 
+#include <hal/system/coredumps.h>
+
 #include <QGuiApplication>
 
 #include <cstdio>
@@ -48,6 +50,7 @@ int withoutScreen(const Options &options, char *name)
     case Options::Verb::Status: return commands::status(options);
     case Options::Verb::Import: return commands::import(options);
     case Options::Verb::Check: return commands::check(options);
+    case Options::Verb::Tries: return commands::tries(options);
     case Options::Verb::BoardInstall: return commands::boardInstall(options);
     case Options::Verb::RotateKeys: return commands::rotateKeys(options);
     case Options::Verb::Run:
@@ -61,6 +64,7 @@ int withoutScreen(const Options &options, char *name)
 
 int main(int argc, char *argv[])
 {
+    hal::forbidCoreDumps();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

@@ -29,6 +29,7 @@ const QVector<VerbRule> &verbRules()
         {u"status"_s, Verb::Status, {u"--data"_s}, {}},
         {u"import"_s, Verb::Import, {u"--site"_s, u"--data"_s}, {u"--config"_s}},
         {u"check"_s, Verb::Check, {u"--config"_s}, {u"--data"_s, u"--json"_s}},
+        {u"tries"_s, Verb::Tries, {u"--data"_s}, {u"--json"_s, u"--acknowledge"_s, u"--reset"_s, u"--config"_s}},
         {u"board install"_s, Verb::BoardInstall, {u"--config"_s, u"--data"_s}, {}},
         {u"rotate-keys"_s, Verb::RotateKeys, {u"--data"_s}, {u"--config"_s}},
     };
@@ -73,6 +74,16 @@ bool takeValue(const QString &argument, QStringList &rest, QString &value)
     return !value.isEmpty();
 }
 
+/// The place of an option that takes no value; nullptr: it takes one.
+bool *flagOf(Options &options, const QString &name)
+{
+    if (name == u"--verify")
+        return &options.verify;
+    if (name == u"--json")
+        return &options.json;
+    return name == u"--acknowledge" ? &options.acknowledge : nullptr;
+}
+
 /// The error, or nothing.
 QString apply(Options &options, const QString &name, const QString &value)
 {
@@ -84,7 +95,10 @@ QString apply(Options &options, const QString &name, const QString &value)
         options.site = value;
     else if (name == u"--language")
         options.language = value;
-    else if (name == u"--windowed") {
+    else if (name == u"--reset") {
+        if (!(options.reset = PersonId::fromString(value)))
+            return u"--reset wants a person's id as in the site file, not %1"_s.arg(site::shown(value));
+    } else if (name == u"--windowed") {
         if (!(options.window = sizeFromText(value)))
             return u"--windowed wants width x height in pixels, such as 1280x800, not %1"_s.arg(site::shown(value));
     } else if (name == u"--panel-mm") {
@@ -104,8 +118,8 @@ QString takeOption(Options &options, const VerbRule &rule, QStringList &rest, QS
     if (seen.contains(name))
         return u"%1 is given twice"_s.arg(name);
     seen.append(name);
-    if (name == u"--verify" || name == u"--json") {
-        (name == u"--verify" ? options.verify : options.json) = true;
+    if (bool *flag = flagOf(options, name)) {
+        *flag = true;
         return argument == name ? QString() : u"%1 takes no value"_s.arg(name);
     }
     QString value;
@@ -164,6 +178,10 @@ QString Options::help()
         "  import --site FILE.json --data DIR [--config FILE]\n"
         "                                            take in people, keys, permissions and geometry\n"
         "  check --config FILE [--data DIR] [--json] configuration and hardware: what each source says now\n"
+        "  tries --data DIR [--acknowledge] [--reset PERSON] [--json] [--config FILE]\n"
+        "                                            how many wrong tries there were; say that you have seen them, or "
+        "clear\n"
+        "                                            what stands against one person\n"
         "  board install --config FILE --data DIR    give a new lock board its key, within 120 seconds\n"
         "  rotate-keys --data DIR [--config FILE]    seal names, PINs and the like anew with a new key\n"
         "\n"

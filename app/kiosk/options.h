@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <core/base/ids.h>
 #include <core/base/result.h>
 
 #include <QSize>
@@ -12,7 +13,7 @@ namespace latchkey {
 
 /// What the command line asks for.
 struct Options {
-    enum class Verb { Run, Help, Version, Journal, Status, Import, Check, BoardInstall, RotateKeys };
+    enum class Verb { Run, Help, Version, Journal, Status, Import, Check, Tries, BoardInstall, RotateKeys };
 
     Verb verb = Verb::Run;
     QString config;
@@ -23,6 +24,8 @@ struct Options {
     std::optional<QSizeF> panelMm;
     bool verify = false;
     bool json = false;
+    bool acknowledge = false;
+    std::optional<PersonId> reset;
 
     /// `arguments` without the program's name. The error is one sentence for stderr; the program then ends with 2.
     [[nodiscard]] static Result<Options, QString> parse(const QStringList &arguments);

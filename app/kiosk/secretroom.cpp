@@ -3,9 +3,11 @@
 
 #include <hal/system/privatefile.h>
 #include <hal/system/vaultfactory.h>
+#include <hal/system/vaultkeys.h>
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace latchkey {
 
@@ -19,31 +21,48 @@ const auto ReaderKey = u"reader-scbk"_s;
 const auto VaultMark = u"vault.id"_s;
 constexpr qsizetype MarkBytes = 64;
 
-Result<std::unique_ptr<SecretVault>, QString> openVault(const KioskConfig &config, const QString &dataFolder)
+QString wordOf(VaultBackend backend)
 {
-    if (config.vault == VaultBackend::File)
-        return hal::makeVault(u"file"_s, config.vaultPath.isEmpty() ? dataFolder + u"/vault"_s : config.vaultPath);
-    const QString handed = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
-    return hal::makeVault(u"credential"_s, config.vaultPath.isEmpty() ? handed : config.vaultPath);
+    switch (backend) {
+    case VaultBackend::File: return u"file"_s;
+    case VaultBackend::Credential: return u"credential"_s;
+    case VaultBackend::Keychain: return u"keychain"_s;
+    }
+    return {};
 }
 
-Status<QString> checkMark(const QString &dataFolder, const QByteArray &keyId)
+/// Where the vault is that belongs to the data folder, when the configuration does not say.
+QString ownPlace(VaultBackend backend, const QString &dataFolder)
 {
-    const auto mark = hal::readPrivateFile(dataFolder + u'/' + VaultMark, MarkBytes, hal::Readers::Owner);
-    if (mark)
-        return *mark == keyId
-            ? Status<QString>(Done{})
-            : u"vault: this is not the vault that data folder %1 was made with; look at vault.path"_s.arg(dataFolder);
-    if (mark.error() == VaultError::Absent && hal::writePrivateFile(dataFolder, VaultMark, keyId))
-        return Done{};
+    switch (backend) {
+    case VaultBackend::File: return dataFolder + u"/vault"_s;
+    case VaultBackend::Credential: return qEnvironmentVariable("CREDENTIALS_DIRECTORY");
+    case VaultBackend::Keychain: return QFileInfo(dataFolder).canonicalFilePath();
+    }
+    return {};
+}
+
+QString badMark(const QString &dataFolder)
+{
     return u"data folder %1: the file %2 cannot be used; it must belong to this user alone"_s.arg(dataFolder,
                                                                                                   VaultMark);
 }
 
-/// Whether there is anything that an earlier key may have sealed.
-bool hasDatabases(const QString &dataFolder)
+/// Empty where no vault was ever opened for the folder.
+Result<QByteArray, QString> readMark(const QString &dataFolder)
 {
-    return QFile::exists(dataFolder + u"/people.db"_s) || QFile::exists(dataFolder + u"/journal.db"_s);
+    const auto mark = hal::readPrivateFile(dataFolder + u'/' + VaultMark, MarkBytes, hal::Readers::Owner);
+    if (mark && !mark->isEmpty())
+        return *mark;
+    if (!mark && mark.error() == VaultError::Absent)
+        return QByteArray();
+    return badMark(dataFolder);
+}
+
+/// Whether there is anything that earlier keys signed or sealed. A folder whose mark was lost still has its files.
+bool hasData(const QString &dataFolder)
+{
+    return QFile::exists(dataFolder + u"/journal.db"_s) || QFile::exists(dataFolder + u"/people.db"_s);
 }
 
 QString columnSentence(const QString &dataFolder, VaultError error)
@@ -55,6 +74,8 @@ QString columnSentence(const QString &dataFolder, VaultError error)
     case VaultError::Damaged: return file + u"is damaged, or of another vault; put it back from a backup"_s;
     case VaultError::Unwritable: return file + u"cannot be written: free some space or make the folder writable"_s;
     case VaultError::Locked:
+    case VaultError::NoService:
+    case VaultError::TimedOut:
     case VaultError::Denied: break;
     }
     return file + u"cannot be used; it must belong to this user alone"_s;
@@ -62,13 +83,21 @@ QString columnSentence(const QString &dataFolder, VaultError error)
 
 } // namespace
 
+QString levelWords(const QString &level)
+{
+    if (level == u"keyring")
+        return u"secrets are in this machine's keyring"_s;
+    return level == u"system credential" ? u"secrets are handed over by the system"_s
+                                         : u"secrets are in a file on this machine"_s;
+}
+
 Status<QString> prepareDataFolder(const QString &folder)
 {
     if (QDir(folder).exists())
         return Done{};
     const QString parent = QDir(folder + u"/.."_s).absolutePath();
     const auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    if (QDir().mkpath(QDir::cleanPath(parent)) && QDir().mkdir(folder, ownerOnly))
+    if (QDir().mkpath(QDir::cleanPath(parent)) && (QDir().mkdir(folder, ownerOnly) || QDir(folder).exists()))
         return Done{};
     return u"data folder %1: it cannot be made; check the path and who may write there"_s.arg(folder);
 }
@@ -77,32 +106,62 @@ Result<std::unique_ptr<SecretRoom>, QString> SecretRoom::open(const KioskConfig 
 {
     if (const auto made = prepareDataFolder(dataFolder); !made)
         return made.error();
-    auto vault = openVault(config, dataFolder);
+    auto mark = readMark(dataFolder);
+    // Two programs at a first start would each make keys, and one of them go on with those that were overwritten.
+    const auto turn = mark && mark->isEmpty() ? std::optional(hal::FolderTurn::await(dataFolder)) : std::nullopt;
+    if (turn)
+        mark = *turn ? readMark(dataFolder) : Result<QByteArray, QString>(badMark(dataFolder));
+    if (!mark)
+        return mark.error();
+    const bool isFirst = mark->isEmpty() && !hasData(dataFolder);
+    const auto whenAbsent = isFirst ? hal::WhenAbsent::Make : hal::WhenAbsent::Refuse;
+    std::unique_ptr<SecretRoom> room(new SecretRoom(wordOf(config.vault)));
+    const QString place = config.vaultPath.isEmpty() ? ownPlace(config.vault, dataFolder) : config.vaultPath;
+    auto vault = hal::makeVault(room->m_backend, place, whenAbsent);
     if (!vault)
         return vault.error();
-    std::unique_ptr<SecretRoom> room(new SecretRoom);
     room->m_vault = std::move(vault).value();
-    auto signer = hal::SodiumHeadSigner::open(*room->m_vault, room->m_random);
-    if (!signer)
-        return u"vault: "_s + hal::sentence(signer.error());
-    room->m_signer = std::move(signer).value();
-    const auto keys = hal::VaultKeys::open(*room->m_vault, room->m_random);
-    if (!keys)
-        return u"vault: "_s + hal::sentence(keys.error());
-    room->m_pinWork.pepper = keys->pepper();
-    room->m_pinWork.lookupSalt = keys->lookupKey();
-    if (const auto mark = checkMark(dataFolder, room->m_signer->keyId()); !mark)
-        return mark.error();
-    if (const auto opened = room->openColumns(*keys, dataFolder); !opened)
+    const auto columnKey = room->readKeys(dataFolder, whenAbsent);
+    if (!columnKey)
+        return columnKey.error();
+    const QByteArray keyId = room->m_signer->keyId();
+    if (!mark->isEmpty() && *mark != keyId)
+        return u"vault: this is not the vault that data folder %1 was made with; look at vault.path"_s.arg(dataFolder);
+    if (const auto opened = room->openColumns(*columnKey, dataFolder); !opened)
         return opened.error();
+    // Last: a folder that has its mark has all its keys.
+    if (mark->isEmpty() && !hal::writePrivateFile(dataFolder, VaultMark, keyId))
+        return badMark(dataFolder);
     return room;
 }
 
-Status<QString> SecretRoom::openColumns(const hal::VaultKeys &keys, const QString &dataFolder)
+Result<Secret, QString> SecretRoom::readKeys(const QString &dataFolder, hal::WhenAbsent whenAbsent)
 {
-    using Missing = hal::ColumnKeys::Missing;
-    auto opened = hal::ColumnKeys::open(dataFolder, keys.columnKey(), m_random,
-                                        hasDatabases(dataFolder) ? Missing::Refuse : Missing::Make);
+    const auto refused = [&](VaultError error) {
+        return error == VaultError::Absent && whenAbsent == hal::WhenAbsent::Refuse
+            ? u"vault: it does not hold the keys that data folder %1 was made with; look at vault.backend and vault.path, or put the keys back; nothing was changed"_s
+                  .arg(dataFolder)
+            : excuse(error);
+    };
+    auto signer = hal::SodiumHeadSigner::open(*m_vault, m_random, whenAbsent);
+    if (!signer)
+        return refused(signer.error());
+    m_signer = std::move(signer).value();
+    const auto keys = hal::VaultKeys::open(*m_vault, m_random, whenAbsent);
+    if (!keys)
+        return refused(keys.error());
+    m_pinWork.pepper = keys->pepper();
+    m_pinWork.lookupSalt = keys->lookupKey();
+    m_pinWork.throttleKey = keys->throttleKey();
+    return keys->columnKey();
+}
+
+QString SecretRoom::excuse(VaultError error) const { return u"vault: "_s + hal::sentence(error, m_backend); }
+
+Status<QString> SecretRoom::openColumns(const Secret &wrap, const QString &dataFolder)
+{
+    const auto whenAbsent = hasData(dataFolder) ? hal::WhenAbsent::Refuse : hal::WhenAbsent::Make;
+    auto opened = hal::ColumnKeys::open(dataFolder, wrap, m_random, whenAbsent);
     if (!opened)
         return columnSentence(dataFolder, opened.error());
     m_columnKeys.emplace(std::move(opened).value());
@@ -133,7 +192,7 @@ Result<std::optional<Secret>, QString> SecretRoom::key(const QString &name)
         return std::optional(std::move(secret).value());
     if (secret.error() == VaultError::Absent)
         return std::optional<Secret>();
-    return u"vault: "_s + hal::sentence(secret.error());
+    return excuse(secret.error());
 }
 
 Result<std::optional<Secret>, QString> SecretRoom::boardKey() { return key(BoardKey); }
@@ -143,7 +202,7 @@ Result<std::optional<Secret>, QString> SecretRoom::readerKey() { return key(Read
 Status<QString> SecretRoom::keepBoardKey(const Secret &key)
 {
     if (const auto written = m_vault->write(BoardKey, key); !written)
-        return u"vault: "_s + hal::sentence(written.error());
+        return excuse(written.error());
     return Done{};
 }
 

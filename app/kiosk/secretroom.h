@@ -5,7 +5,6 @@
 #include <hal/system/pinwork.h>
 #include <hal/system/sodiumheadsigner.h>
 #include <hal/system/systemrandom.h>
-#include <hal/system/vaultkeys.h>
 
 #include <core/ports/secretvault.h>
 
@@ -17,7 +16,8 @@ namespace latchkey {
 class SecretRoom {
 public:
     /// Opens the configured vault; the error is one sentence. A vault that does not belong to the data folder is
-    /// refused: with other keys no code, no PIN and no signature of that folder would be right any more.
+    /// refused: with other keys no code, no PIN and no signature of that folder would be right any more. Keys are made
+    /// only for a folder that has no data yet; where there is data and no keys, nothing is changed.
     [[nodiscard]] static Result<std::unique_ptr<SecretRoom>, QString> open(const KioskConfig &config,
                                                                            const QString &dataFolder);
 
@@ -39,10 +39,14 @@ public:
     [[nodiscard]] Result<std::optional<Secret>, QString> readerKey();
 
 private:
-    SecretRoom() = default;
+    explicit SecretRoom(QString backend) : m_backend(std::move(backend)) {}
+    /// Gives the key that the keys of the columns are wrapped with.
+    [[nodiscard]] Result<Secret, QString> readKeys(const QString &dataFolder, hal::WhenAbsent whenAbsent);
+    [[nodiscard]] QString excuse(VaultError error) const;
     [[nodiscard]] Result<std::optional<Secret>, QString> key(const QString &name);
-    [[nodiscard]] Status<QString> openColumns(const hal::VaultKeys &keys, const QString &dataFolder);
+    [[nodiscard]] Status<QString> openColumns(const Secret &wrap, const QString &dataFolder);
 
+    QString m_backend;
     hal::SystemRandom m_random;
     std::unique_ptr<SecretVault> m_vault;
     std::unique_ptr<hal::SodiumHeadSigner> m_signer;
@@ -50,6 +54,9 @@ private:
     std::optional<hal::ColumnKeys> m_columnKeys;
     std::optional<hal::SodiumColumnCipher> m_columns;
 };
+
+/// A level of SecretVault in a few English words.
+[[nodiscard]] QString levelWords(const QString &level);
 
 /// Makes the data folder, for its owner alone, where it is missing.
 [[nodiscard]] Status<QString> prepareDataFolder(const QString &folder);

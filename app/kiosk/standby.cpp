@@ -26,6 +26,7 @@ public:
     void lookupKey(const Secret &, Digest done) override { done({}); }
     void encodePin(const Secret &, const PersonId &, Digest done) override { done({}); }
     void verifyPin(const Secret &, const PersonId &, const QByteArray &, Verdict done) override { done(false); }
+    [[nodiscard]] QByteArray throttleKey(const QByteArray &) const override { return {}; } // which every book refuses
 };
 
 class NoJournal : public journal::Journal {
@@ -43,7 +44,15 @@ public:
 
 class NoPeople : public people::PeopleBook {
 public:
-    void findByCode(const QByteArray &, Answer<std::optional<people::Person>> answer) override
+    void findByCode(const QByteArray &, Answer<std::optional<people::CodeOwner>> answer) override
+    {
+        answer(StoreError::CannotOpen);
+    }
+    void findByNumber(const QByteArray &, Answer<std::optional<people::Person>> answer) override
+    {
+        answer(StoreError::CannotOpen);
+    }
+    void findById(const PersonId &, Answer<std::optional<people::Person>> answer) override
     {
         answer(StoreError::CannotOpen);
     }
@@ -55,6 +64,60 @@ public:
     }
 };
 
+class NoThrottle : public access::ThrottleBook {
+    using Admission = access::throttle::Admission;
+    using Method = access::throttle::Method;
+    using Done = std::function<void(Status<StoreError>)>;
+
+public:
+    void admission(const QByteArray &, Method, Answer<Admission> answer) override { answer(StoreError::CannotOpen); }
+    void count(const QByteArray &, Method, const journal::Entry &, Answer<Counted> answer) override
+    {
+        answer(StoreError::CannotOpen);
+    }
+    void succeeded(quint64, const std::optional<journal::Entry> &, Done answer) override
+    {
+        answer(StoreError::CannotOpen);
+    }
+    void box(Answer<access::throttle::Box> answer) override { answer(StoreError::CannotOpen); }
+    void acknowledge(const journal::Entry &, Done answer) override { answer(StoreError::CannotOpen); }
+    void reset(const QByteArray &, const journal::Entry &, Done answer) override { answer(StoreError::CannotOpen); }
+    void setAlarmListener(std::function<void(bool alarming)>) override {}
+};
+
+class NoCredentials : public people::CredentialBook {
+public:
+    void of(const PersonId &, Answer<people::OwnCredentials> answer) override { answer(StoreError::CannotOpen); }
+    void badgeOwner(const CardUid &, Answer<std::optional<PersonId>> answer) override
+    {
+        answer(StoreError::CannotOpen);
+    }
+    void setPin(const PersonId &, const QByteArray &, const journal::Entry &, Written done) override
+    {
+        done(StoreError::CannotOpen);
+    }
+    void setTotp(const PersonId &, const Secret &, qint64, const journal::Entry &, Written done) override
+    {
+        done(StoreError::CannotOpen);
+    }
+    void useTotpStep(const PersonId &, qint64, Written done) override { done(StoreError::CannotOpen); }
+    void linkBadge(const PersonId &, const CardUid &, const journal::Entry &, Written done) override
+    {
+        done(StoreError::CannotOpen);
+    }
+    void forget(const PersonId &, const journal::Entry &, Written done) override { done(StoreError::CannotOpen); }
+};
+
+class NoTotp : public TotpChecker {
+public:
+    [[nodiscard]] Result<qint64, TotpRefusal> check(const Secret &, const Secret &, qint64,
+                                                    std::optional<qint64>) const override
+    {
+        return TotpRefusal::NoKey;
+    }
+    [[nodiscard]] Secret enrolmentUri(const Secret &, const Label &, const Label &) const override { return {}; }
+};
+
 } // namespace
 
 struct Standby::Rooms {
@@ -63,8 +126,11 @@ struct Standby::Rooms {
     RandomSource &random;
     NoBoard board;
     NoHasher hasher;
+    NoTotp totp;
     NoJournal journal;
+    NoThrottle throttle;
     NoPeople people;
+    NoCredentials credentials;
     NoReader reader;
     NoHub hub;
     keys::KeyBook keys;
@@ -82,7 +148,8 @@ Standby::~Standby() = default;
 KioskParts Standby::parts()
 {
     Rooms &r = *m_rooms;
-    return {r.clock, r.timers, r.random, r.hasher, r.board, r.reader, r.hub, r.journal, r.people, r.keys, r.geometry};
+    return {r.clock, r.timers,  r.random,   r.hasher, r.totp,        r.board, r.reader,
+            r.hub,   r.journal, r.throttle, r.people, r.credentials, r.keys,  r.geometry};
 }
 
 } // namespace latchkey

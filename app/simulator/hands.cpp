@@ -34,6 +34,7 @@ void Hands::watch()
     });
     connect(board, &sim::SimulatedBoard::badgePresented, this,
             [this](const QString &uid) { tell(u"reader"_s, u"sees %1"_s.arg(m_tray.labelOf(uid))); });
+    connect(board, &sim::SimulatedBoard::qrRead, this, [this] { tell(u"reader"_s, u"sees a QR code"_s); });
     connect(board, &sim::SimulatedBoard::powerChanged, this, [this](bool mains, bool, int percent) {
         tell(u"power"_s, mains ? u"mains, battery %1 %"_s.arg(percent) : u"on battery, %1 %"_s.arg(percent));
         Q_EMIT worldChanged();

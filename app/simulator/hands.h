@@ -56,6 +56,8 @@ public:
     /// A thing from the tray is let go over a bin, or over the reader.
     Q_INVOKABLE void putInto(const QString &uid, int bin);
     Q_INVOKABLE void holdToReader(const QString &uid);
+    /// Shows a QR code to the reader: 1 to 64 printable ASCII characters.
+    Q_INVOKABLE void showQr(const QString &text);
     Q_INVOKABLE void select(const QString &uid);
     Q_INVOKABLE void setMains(bool on);
     Q_INVOKABLE void setBattery(int percent);

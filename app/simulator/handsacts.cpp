@@ -72,6 +72,12 @@ void Hands::holdToReader(const QString &uid)
         m_world.board().presentBadge(*card);
 }
 
+void Hands::showQr(const QString &text)
+{
+    if (!m_world.board().showQr(text))
+        tell(u"hand"_s, u"that fits into no QR code that the reader reads"_s);
+}
+
 void Hands::select(const QString &uid)
 {
     m_selected = uid == m_selected ? QString() : uid;

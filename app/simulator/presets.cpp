@@ -10,7 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const auto Hotel = u":/demo/harbour-house.site.json"_s;
-const auto HotelHint = u"Try Sam’s code 234567 and PIN 7391, or drag a badge to the reader."_s;
+const auto HotelHint = u"Sam: code 234567 or phone 07700 900142, then PIN 7394. Emma’s booking 482 915 603. "
+                       "Cleaners’ key code 0417 253 968."_s;
 
 QString scenarioFile(const QString &name) { return u":/scenarios/%1.json"_s.arg(name); }
 
@@ -23,9 +24,11 @@ const QVector<Preset> &presets()
     static const QVector<Preset> all{
         hotel(u"busy-hotel"_s, u"Busy hotel, 20 bins"_s),
         {u"car-dealer"_s, u"Car dealer, 60 bins"_s, u":/demo/car-dealer.site.json"_s, scenarioFile(u"car-dealer"_s),
-         u"Try Marta’s code 112358 and PIN 90417, or drag a badge to the reader."_s},
+         u"Marta: phone 312 555 0171 or code 112358, then PIN 90417. Owen’s booking 738 156 024. "
+         "Car wash, key code 0592 718 346."_s},
         {u"key-cabinet"_s, u"Cabinet, 24 hooks"_s, u":/demo/key-cabinet.site.json"_s, scenarioFile(u"key-cabinet"_s),
-         u"Try Nora’s code 121314 and PIN 8053, or drag a badge to the reader."_s},
+         u"Nora: code 121314 or phone 020 915 1234, then PIN 8053. Aoife’s booking 826 403 517. "
+         "Bike store, key code 0685 291 734."_s},
         hotel(u"brand-new"_s, u"Brand-new box, empty"_s),
         hotel(u"power-out"_s, u"Power out"_s),
         hotel(u"bin-4-broken"_s, u"Bin 4 lock broken"_s),

@@ -14,7 +14,7 @@ struct Preset {
     QString title; ///< as on the button
     QString site; ///< file name of the site
     QString scenario; ///< file name of the scenario
-    QString hint; ///< whose code to try: these people are invented
+    QString hint; ///< codes and numbers to try: these people are invented
 };
 
 [[nodiscard]] const QVector<Preset> &presets();

@@ -17,8 +17,8 @@ const auto Stranger = u"04FFFFFFFFFF01"_s;
 void TrayModel::lay(const site::SiteFile &site)
 {
     m_things.clear();
-    for (const keys::Key &key : site.keys)
-        m_things.append({key.fob.toHex(), key.name.toString(), u"key"_s, true, false});
+    for (const people::KeyRecord &record : site.keys)
+        m_things.append({record.key.fob.toHex(), record.key.name.toString(), u"key"_s, true, false});
     m_things.append({Stranger, u"Unknown fob"_s, u"help"_s, true, false});
     for (const site::SitePerson &person : site.people) {
         if (!person.badges.isEmpty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "world.h"
 
+#include "demodays.h"
+
 #include <app/kiosk/panelsize.h>
 #include <app/kiosk/siteimport.h>
 
@@ -54,6 +56,7 @@ Status<QString> World::readSite()
     if (!site)
         return u"%1: %2"_s.arg(m_preset.site, site.error().first().toString());
     m_site = std::move(site).value();
+    moveBookingsToToday(*m_site, m_times.clock.now());
     return Done{};
 }
 
@@ -119,11 +122,17 @@ void World::makeKiosk()
 {
     const people::BoxInfo &info = *m_box->image().box;
     KioskSetup setup;
-    setup.site = {
-        info.name.toString(), info.phone, m_site->box.id, QStringLiteral(LATCHKEY_VERSION), info.zone, {}, info.rules};
+    setup.site = {info.name.toString(),
+                  info.phone,
+                  m_site->box.id,
+                  QStringLiteral(LATCHKEY_VERSION),
+                  info.zone,
+                  {},
+                  info.rules,
+                  m_box->secrets().vault().level()};
     setup.languages = m_config.languages;
     setup.language = m_options.language;
-    setup.pinLength = info.pinLength;
+    tellEntry(setup, info);
     setup.window = panelSize();
     setup.panelMm = panelMm();
     m_kiosk = std::make_unique<KioskApplication>(m_box->parts(), setup);

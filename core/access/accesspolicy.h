@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <core/access/siterules.h>
+#include <core/access/wallclock.h>
 #include <core/keys/key.h>
 
 #include <QTimeZone>
+
+#include <optional>
 
 namespace latchkey::access {
 
@@ -12,14 +15,15 @@ enum class Reason {
     None, ///< may
     NoPermission,
     ViewOnly, ///< may see the key, and no more
-    NotYet, ///< `at` is when it starts
+    NotYet, ///< `at` is when it can first be used
     Ended, ///< `at` is when it ended
-    OutsideHours, ///< `at` is when the next shift starts, if one does
+    OutsideHours, ///< `at` is when the next shift starts, if one does before the permission ends
     ClockSuspect, ///< it began after the box last knew the time for sure
     Closed, ///< no pick-ups now, for anybody; `at` is when it opens, if that is known
     KeyIsOut, ///< somebody has it
     KeyNotSeen, ///< the box does not know where it is
     BinDisabled, ///< it is in a bin that the owner took out of use
+    NotOut, ///< hand-over only: nobody has it, it is in the box
 };
 
 struct Decision {
@@ -40,14 +44,18 @@ struct Circumstances {
     Opening opening = {}; ///< of the box, now
     BinUse binUse = BinUse::Normal; ///< of the bin that the key is in
     std::chrono::minutes loan{0}; ///< keys::Terms::loan of the key
+    std::optional<WallClock> wall = {}; ///< of `zone` at `now`, for whoever asks about many keys at once; none: made
 };
 
 /// Whether any of a person's permissions for one key lets them take it. The most hopeful reason is given: a
-/// permission that starts later outweighs one that has ended. A pure function of what it is told.
+/// permission that starts later outweighs one that has ended. Of several that hold, the highest role and the latest
+/// due time count, so that one permission more never gives less. A pure function of what it is told; docs/access.md
+/// holds its whole table.
 [[nodiscard]] Decision decide(const QVector<Permission> &permissions, const Circumstances &circumstances);
 
 /// Whether somebody with these permissions may take the key over from who has it now, away from any door. The same
-/// rules as for a pick-up, but that the key must be out; opening hours do not matter, because no door opens.
+/// rules as for a pick-up, but that the key must be out; opening hours and bins do not matter, because no door opens.
+/// `due` is counted anew. That it is not the same person, judge() of company.h says.
 [[nodiscard]] Decision decideHandOver(const QVector<Permission> &permissions, const Circumstances &circumstances);
 
 } // namespace latchkey::access

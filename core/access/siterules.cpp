@@ -3,8 +3,6 @@
 
 #include "weeklyshift.h"
 
-#include <algorithm>
-
 namespace latchkey::access {
 
 namespace {
@@ -20,12 +18,6 @@ QDateTime closedUntil(const QVector<Closure> &closures, const QDateTime &now)
     return until;
 }
 
-bool isWithin(const QVector<WeeklyShift> &weekly, const QDateTime &now, const QTimeZone &zone)
-{
-    const auto on = [&](const WeeklyShift &shift) { return isOn(shift, now, zone); };
-    return weekly.isEmpty() || std::any_of(weekly.cbegin(), weekly.cend(), on);
-}
-
 } // namespace
 
 Opening openingAt(const OpeningHours &hours, const QDateTime &now, const QTimeZone &zone)
@@ -34,10 +26,12 @@ Opening openingAt(const OpeningHours &hours, const QDateTime &now, const QTimeZo
     const qsizetype most = 2 * (hours.closures.size() + hours.weekly.size()) + 2;
     QDateTime at = now;
     for (qsizetype step = 0; step < most && at.isValid(); ++step) {
-        if (const QDateTime until = closedUntil(hours.closures, at); until.isValid())
+        const QDateTime until = closedUntil(hours.closures, at);
+        const WallClock clock(at, zone);
+        if (until.isValid())
             at = until;
-        else if (!isWithin(hours.weekly, at, zone))
-            at = nextStart(hours.weekly, at, zone);
+        else if (!hours.weekly.isEmpty() && !isAnyOn(hours.weekly, clock))
+            at = nextStart(hours.weekly, clock);
         else
             return {at == now, at == now ? QDateTime() : at};
     }

@@ -9,8 +9,6 @@ namespace latchkey::access::throttle {
 
 namespace {
 
-bool isEmergency(Method method) { return method == Method::EmergencyBin || method == Method::EmergencyAll; }
-
 /// How long until one more try fits; 0: it fits now.
 milliseconds untilRoom(milliseconds level, const Bucket &bucket)
 {
@@ -86,6 +84,8 @@ Track trackOf(Method method)
     return Track::None;
 }
 
+bool isEmergency(Method method) { return method == Method::EmergencyBin || method == Method::EmergencyAll; }
+
 Admission admit(const State &state, Method method)
 {
     if (isEmergency(method)) {
@@ -116,6 +116,8 @@ Counted beforeTry(State state, Method method)
         count(state.box);
     return {state, charged};
 }
+
+bool isJournalled(const Counted &counted, Method method) { return counted.charged == bucketOf(method).perTry; }
 
 State afterSuccess(State state, Method method, milliseconds charged)
 {
@@ -150,7 +152,10 @@ State served(State state, milliseconds elapsed)
             served(state.emergencyAll, elapsed)};
 }
 
-bool isAlarming(const Box &box) { return box.recent[WrongForAlarm - 1] > 0ms; }
+bool isAlarming(const Box &box, Newest newest)
+{
+    return box.recent[size_t(newest == Newest::Known ? WrongForAlarm - 1 : WrongForAlarm)] > 0ms;
+}
 
 Box acknowledged(Box box)
 {

@@ -56,6 +56,8 @@ enum class Method {
 /// Which of an identity's rows counts a try. They are apart so that nobody without the badge can lock its holder out.
 enum class Track { None, Pin, BadgePin, Totp };
 [[nodiscard]] Track trackOf(Method method);
+/// Emergency codes have buckets of their own, and are no part of what the box adds up to.
+[[nodiscard]] bool isEmergency(Method method);
 
 /// Wrong tries in a row of one identity on one track.
 struct Identity {
@@ -113,6 +115,10 @@ struct Counted {
 /// Only after MayTry.
 [[nodiscard]] Counted beforeTry(State state, Method method);
 
+/// Whether a counted try has a line of the journal. Only where the bucket had room for all of it: what is served in
+/// spite of a full bucket is not limited by it, and somebody who types all year must not fill the disk with lines.
+[[nodiscard]] bool isJournalled(const Counted &counted, Method method);
+
 /// The try that was counted last was right. Clears the wrong tries of that identity on that track, and takes back what
 /// this one try had added; what others added stays, or a thief could make room with a code of his own.
 [[nodiscard]] State afterSuccess(State state, Method method, milliseconds charged);
@@ -123,8 +129,10 @@ struct Counted {
 [[nodiscard]] milliseconds served(milliseconds left, milliseconds elapsed);
 [[nodiscard]] State served(State state, milliseconds elapsed);
 
-/// Whether the wrong tries of late are an alarm. Ask when the outcome of the newest is known.
-[[nodiscard]] bool isAlarming(const Box &box);
+/// Whether the outcome of the newest try is known. While it is not, the try may yet prove right.
+enum class Newest { Known, Open };
+/// Whether the wrong tries of late are an alarm. An open one does not raise it.
+[[nodiscard]] bool isAlarming(const Box &box, Newest newest = Newest::Known);
 /// The owner has seen what was tried. The bucket stays as it is.
 [[nodiscard]] Box acknowledged(Box box);
 /// The owner's reset, or a new enrolment by SMS or e-mail.

@@ -5,76 +5,68 @@
 
 namespace latchkey::access {
 
+using namespace std::chrono;
+
 namespace {
 
-struct Span {
-    QDateTime from;
-    QDateTime until;
+struct Run {
+    WallClock::Utc from;
+    WallClock::Utc until; ///< exclusive
 };
 
-enum class Edge { Start, End };
+bool startsOn(const WeeklyShift &shift, local_days date) { return shift.days.test(weekday(date).iso_encoding() - 1); }
 
-/// A local time of day on a date, as UTC. Qt 6.4 gives a wrong moment for an hour that the clocks skip, and always
-/// the second of one that they repeat; a shift starts with the first and ends with the second, and where its edge
-/// is skipped, with the change itself.
-QDateTime utc(QDate date, QTime time, const QTimeZone &zone, Edge edge)
-{
-    const QDateTime naive(date, time, Qt::UTC);
-    const QDateTime before = naive.addSecs(-zone.offsetFromUtc(naive.addDays(-1)));
-    const QDateTime after = naive.addSecs(-zone.offsetFromUtc(naive.addDays(1)));
-    const QDateTime first = std::min(before, after);
-    const QDateTime second = std::max(before, after);
-    const auto isThatTime = [&](const QDateTime &moment) {
-        const QDateTime local = moment.toTimeZone(zone);
-        return local.date() == date && local.time() == time;
-    };
-    if (isThatTime(first) && (edge == Edge::Start || !isThatTime(second)))
-        return first;
-    return isThatTime(second) ? second : zone.nextTransition(first).atUtc;
-}
-
-/// The shift that starts on `date`, in UTC.
-Span spanOn(const WeeklyShift &shift, QDate date, const QTimeZone &zone)
+/// The run of the shift that starts on `date`.
+Run runOn(const WeeklyShift &shift, local_days date, const WallClock &clock)
 {
     const bool overnight = shift.until <= shift.from;
-    const QDate lastDate = overnight ? date.addDays(1) : date;
-    return {utc(date, shift.from, zone, Edge::Start), utc(lastDate, shift.until, zone, Edge::End)};
+    const local_days lastDate = overnight ? date + days(1) : date;
+    return {clock.firstFrom(date + milliseconds(shift.from.msecsSinceStartOfDay())),
+            clock.lastBefore(lastDate + milliseconds(shift.until.msecsSinceStartOfDay()))};
 }
 
-bool startsOn(const WeeklyShift &shift, QDate date) { return shift.days.test(size_t(date.dayOfWeek() - 1)); }
+QDateTime toQt(WallClock::Utc moment)
+{
+    return QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count(), Qt::UTC);
+}
 
 } // namespace
 
-bool isOn(const WeeklyShift &shift, const QDateTime &now, const QTimeZone &zone)
+QDateTime runningSince(const WeeklyShift &shift, const WallClock &clock)
 {
-    const QDate today = now.toTimeZone(zone).date();
+    const local_days today = clock.today();
     // A shift that started yesterday may run on past midnight.
-    for (const QDate date : {today.addDays(-1), today}) {
-        const Span span = spanOn(shift, date, zone);
-        if (startsOn(shift, date) && span.from <= now && now < span.until)
-            return true;
-    }
-    return false;
-}
-
-QDateTime nextStart(const WeeklyShift &shift, const QDateTime &now, const QTimeZone &zone)
-{
-    constexpr int DaysOfWeek = 7;
-    const QDate today = now.toTimeZone(zone).date();
-    for (int ahead = 0; ahead <= DaysOfWeek; ++ahead) {
-        const QDate date = today.addDays(ahead);
-        const QDateTime start = utc(date, shift.from, zone, Edge::Start);
-        if (startsOn(shift, date) && start > now)
-            return start;
+    for (const local_days date : {today - days(1), today}) {
+        const Run run = runOn(shift, date, clock);
+        if (startsOn(shift, date) && run.from <= clock.now() && clock.now() < run.until)
+            return toQt(run.from);
     }
     return {};
 }
 
-QDateTime nextStart(const QVector<WeeklyShift> &shifts, const QDateTime &now, const QTimeZone &zone)
+bool isAnyOn(const QVector<WeeklyShift> &shifts, const WallClock &clock)
+{
+    const auto on = [&](const WeeklyShift &shift) { return runningSince(shift, clock).isValid(); };
+    return std::any_of(shifts.cbegin(), shifts.cend(), on);
+}
+
+QDateTime nextStart(const WeeklyShift &shift, const WallClock &clock)
+{
+    constexpr days TwoWeeks{14}; // the clocks may skip the only run of one week
+    for (days ahead{0}; ahead <= TwoWeeks; ++ahead) {
+        const local_days date = clock.today() + ahead;
+        const Run run = runOn(shift, date, clock);
+        if (startsOn(shift, date) && run.from > clock.now() && run.from < run.until)
+            return toQt(run.from);
+    }
+    return {};
+}
+
+QDateTime nextStart(const QVector<WeeklyShift> &shifts, const WallClock &clock)
 {
     QDateTime next;
     for (const WeeklyShift &shift : shifts) {
-        const QDateTime start = nextStart(shift, now, zone);
+        const QDateTime start = nextStart(shift, clock);
         if (start.isValid() && (!next.isValid() || start < next))
             next = start;
     }

@@ -50,6 +50,9 @@ Transition giveBack(const DifferentKey &s)
     order.fob = *s.found.reading.uid;
     order.key = s.found.key;
     order.keyName = s.found.keyName;
+    order.due = {};
+    order.reason.reset();
+    order.note.clear();
     return beginExchange(order);
 }
 

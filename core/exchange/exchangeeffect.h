@@ -17,17 +17,27 @@ enum class Report {
 namespace effect {
 
 struct LookUpCode {};
+struct LookUpNumber {};
+struct LookUpQr {};
+/// CodeSent or HubFailed follows.
+struct SendCode {
+    Claim claim;
+    bool again = false;
+};
 struct CheckFactor {
-    Holder holder;
+    Claim claim;
+    access::Factor factor = access::Factor::Pin;
+};
+/// Whether the claim is enough for anything without a second thing.
+struct GoAlone {
+    Claim claim;
 };
 struct ListKeys {
-    Holder holder;
-    Method method;
+    Visit visit;
 };
 struct Decide {
-    Holder holder;
-    Method method;
-    KeyId key;
+    Purpose purpose;
+    Visit visit;
 };
 /// To disk, before anything moves. IntentWritten or StoreFailed follows.
 struct WriteIntent {
@@ -65,9 +75,10 @@ struct Tell {
 
 } // namespace effect
 
-using Effect = std::variant<effect::LookUpCode, effect::CheckFactor, effect::ListKeys, effect::Decide,
-                            effect::WriteIntent, effect::Release, effect::WriteStep, effect::WriteOutcome,
-                            effect::ReadFob, effect::StartTimer, effect::Play, effect::Tell>;
+using Effect = std::variant<effect::LookUpCode, effect::LookUpNumber, effect::LookUpQr, effect::SendCode,
+                            effect::CheckFactor, effect::GoAlone, effect::ListKeys, effect::Decide, effect::WriteIntent,
+                            effect::Release, effect::WriteStep, effect::WriteOutcome, effect::ReadFob,
+                            effect::StartTimer, effect::Play, effect::Tell>;
 
 [[nodiscard]] QString nameOf(const Effect &effect);
 

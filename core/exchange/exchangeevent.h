@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <core/base/storeerror.h>
-#include <core/exchange/order.h>
+#include <core/exchange/purpose.h>
+#include <core/ports/hublink.h>
 
 #include <QVector>
 
@@ -15,6 +16,8 @@ enum class Timer {
     Reminder, ///< the next step of the door reminders
     Settle, ///< time for the second reading
     SettleLimit, ///< the reader gave no steady answer
+    Hub, ///< the hub has had its time
+    Resend, ///< a code may be sent again
 };
 
 namespace event {
@@ -37,10 +40,28 @@ struct BoardBack {
 struct PickUpTapped {};
 struct DropOffTapped {};
 struct CodeEntered {}; ///< the digits themselves never travel in an event
-struct PinEntered {};
+struct NumberEntered {};
+struct QrHeld {}; ///< nor does what a QR code says
+struct FactorEntered {
+    access::Factor factor = access::Factor::Pin; ///< Code, Pin or Totp
+};
+/// "Use my PIN instead."
+struct FactorTapped {
+    access::Factor factor = access::Factor::Pin;
+};
+struct ResendTapped {};
+struct AloneTapped {}; ///< "I have none of these."
 struct KeyChosen {
     KeyId key;
 };
+struct ReasonChosen {
+    int index = 0; ///< of the reasons that were offered
+};
+struct NoteEntered {
+    QString digits;
+};
+/// "Use a code instead", where somebody else is to come or to take over.
+struct CodeTapped {};
 struct AgainTapped {};
 struct KeepTapped {};
 struct SwapTapped {};
@@ -51,16 +72,17 @@ struct BackTapped {}; ///< one step back
 struct Cancelled {}; ///< Home, or nobody answered the time prompt
 
 // From the lookups
+/// Somebody who needs show nothing more for now.
 struct PersonFound {
-    Holder holder;
-    Method method;
-    bool hasPin = false;
-    int triesLeft = 0; ///< for the PIN; 0: locked until `retryAt`
-    QDateTime retryAt;
+    Visit visit;
+};
+/// Somebody said who they are: what follows is the same whether it is anybody or not.
+struct ClaimMade {
+    Claim claim;
+    Offers offers;
 };
 struct NobodyFound {
-    int triesLeft = 0; ///< 0: locked until `retryAt`
-    QDateTime retryAt;
+    Refusal why = Refusal::NotRecognised;
 };
 struct FobFound {
     Order order;
@@ -68,16 +90,31 @@ struct FobFound {
 struct TurnAway {
     Refused refusal;
 };
-struct FactorAccepted {};
+struct CodeSent {};
+struct HubFailed {
+    HubRefusal why = HubRefusal::Unreachable;
+};
+struct FactorAccepted {
+    Visit visit;
+};
 struct FactorRejected {
-    int triesLeft = 0; ///< 0: locked until `retryAt`
-    QDateTime retryAt;
+    Refusal why = Refusal::NotRecognised;
+};
+/// What was shown is not enough, and there is more that could be.
+struct FactorWanted {
+    Claim claim;
+    Offers offers;
 };
 struct KeysListed {
     QVector<KeyOffer> keys;
 };
 struct KeyGranted {
     Order order;
+    Asks asks = {};
+};
+/// A further person may be there for it.
+struct PersonAllowed {
+    bool weak = false; ///< something that is no secret was enough
 };
 
 // From the store
@@ -116,12 +153,15 @@ struct TimedOut {
 
 using Event = std::variant<
     event::Recovered, event::DoorMustShut, event::BoardLost, event::BoardBack, event::PickUpTapped,
-    event::DropOffTapped, event::CodeEntered, event::PinEntered, event::KeyChosen, event::AgainTapped,
-    event::KeepTapped, event::SwapTapped, event::WrongKeyTapped, event::StuckTapped, event::FinishTapped,
-    event::BackTapped, event::Cancelled, event::PersonFound, event::NobodyFound, event::FobFound, event::TurnAway,
-    event::FactorAccepted, event::FactorRejected, event::KeysListed, event::KeyGranted, event::IntentWritten,
-    event::OutcomeWritten, event::StoreFailed, event::Released, event::ReleaseRefused, event::ReleaseUnknown,
-    event::DoorOpened, event::DoorShut, event::FobSeen, event::FobRead, event::TimedOut>;
+    event::DropOffTapped, event::CodeEntered, event::NumberEntered, event::QrHeld, event::FactorEntered,
+    event::FactorTapped, event::ResendTapped, event::AloneTapped, event::KeyChosen, event::ReasonChosen,
+    event::NoteEntered, event::CodeTapped, event::AgainTapped, event::KeepTapped, event::SwapTapped,
+    event::WrongKeyTapped, event::StuckTapped, event::FinishTapped, event::BackTapped, event::Cancelled,
+    event::PersonFound, event::ClaimMade, event::NobodyFound, event::FobFound, event::TurnAway, event::CodeSent,
+    event::HubFailed, event::FactorAccepted, event::FactorRejected, event::FactorWanted, event::KeysListed,
+    event::KeyGranted, event::PersonAllowed, event::IntentWritten, event::OutcomeWritten, event::StoreFailed,
+    event::Released, event::ReleaseRefused, event::ReleaseUnknown, event::DoorOpened, event::DoorShut, event::FobSeen,
+    event::FobRead, event::TimedOut>;
 
 [[nodiscard]] QString nameOf(const Event &event);
 

@@ -29,6 +29,7 @@ ExchangeRecovery::~ExchangeRecovery() { m_session.m_parts.timers.cancel(m_timer)
 void ExchangeRecovery::begin()
 {
     m_running = true;
+    ++m_run;
     m_order.reset();
     if (!m_witnessChecked)
         checkWitness();
@@ -38,6 +39,7 @@ void ExchangeRecovery::begin()
 void ExchangeRecovery::interrupt()
 {
     m_running = false;
+    ++m_run;
     m_order.reset();
     m_session.m_parts.timers.cancel(m_timer);
 }
@@ -74,14 +76,38 @@ void ExchangeRecovery::resolveNext()
         return;
     if (m_open.isEmpty())
         return closeUp();
-    m_order = orderFrom(m_open.first());
-    if (!m_order) {
+    const auto order = orderFrom(m_open.first(), m_session.m_parts.keys);
+    if (!order) {
         // Not an intent of ours: an end is written so that it is not found for ever, and staff look at it.
         m_session.write(journal::EntryType::Review, {{u"tx"_s, m_open.first().body["tx"_L1]}, {u"recovered"_s, true}});
         m_session.raiseAttention();
         m_open.removeFirst();
         return resolveNext();
     }
+    if (order->holder)
+        nameHolder(*order);
+    else
+        resolve(*order);
+}
+
+void ExchangeRecovery::nameHolder(const Order &order)
+{
+    // The journal has the id alone.
+    using Person = std::optional<people::Person>;
+    const auto named = [this, order, run = m_run](const Result<Person, StoreError> &person) {
+        if (run != m_run)
+            return;
+        Order known = order;
+        if (person && *person)
+            known.holder->name = (*person)->name;
+        resolve(known);
+    };
+    m_session.m_parts.people.findById(order.holder->id, named);
+}
+
+void ExchangeRecovery::resolve(const Order &order)
+{
+    m_order = order;
     if (wasNeverReleased(m_open.first()))
         return write(Outcome::Aborted, m_order->before);
     if (m_session.m_parts.board.door(m_order->door) == DoorSwitch::Shut)

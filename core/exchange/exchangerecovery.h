@@ -27,6 +27,8 @@ private:
     void checkWitness();
     void alarmRolledAhead(const BoardFacts &facts);
     void resolveNext();
+    void nameHolder(const Order &order);
+    void resolve(const Order &order);
     [[nodiscard]] bool wasNeverReleased(const journal::OpenExchange &open) const;
     void settle();
     void conclude(const FobReading &found);
@@ -44,6 +46,7 @@ private:
     int m_readings = 0;
     Timers::Token m_timer = 0;
     bool m_running = false;
+    int m_run = 0; ///< answers to an earlier one are dropped
     bool m_witnessChecked = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchangesession.h"
 
+#include "countdown.h"
 #include "exchangerecovery.h"
 #include "identification.h"
 #include "idlewatch.h"
@@ -31,15 +32,18 @@ ExchangeSession::ExchangeSession(const SessionParts &parts, QObject *parent)
       m_parts(parts),
       m_tamper(std::make_unique<TamperWatch>(parts)),
       m_idle(std::make_unique<IdleWatch>(parts.timers)),
+      m_countdown(std::make_unique<Countdown>(parts.timers)),
       m_identification(std::make_unique<Identification>(parts))
 {
     watchBoard();
     watchHands();
+    watchVisit();
 }
 
 ExchangeSession::~ExchangeSession()
 {
-    cancelTimers();
+    for (const auto &[timer, token] : m_timers)
+        m_parts.timers.cancel(token);
     m_parts.timers.cancel(m_rewrite);
 }
 
@@ -76,18 +80,31 @@ void ExchangeSession::watchHands()
     connect(&m_parts.reader, &CardReader::cardPresented, this, [this](const CardUid &uid) {
         touched();
         if (welcomesCard(m_state))
-            m_identification->lookUpCard(uid);
+            m_identification->cards().card(uid);
     });
+    connect(&m_parts.reader, &CardReader::qrPresented, this, [this](const Secret &text) {
+        if (welcomesCard(m_state))
+            enter(text, event::QrHeld{});
+        else
+            touched();
+    });
+}
+
+void ExchangeSession::watchVisit()
+{
     connect(m_identification.get(), &Identification::found, this, &ExchangeSession::handle);
     connect(m_identification.get(), &Identification::insideFobShown, m_tamper.get(), &TamperWatch::unexpectedFob);
     connect(m_tamper.get(), &TamperWatch::alarm, this, &ExchangeSession::raiseAttention);
     connect(m_tamper.get(), &TamperWatch::placesChanged, this, &ExchangeSession::placesChanged);
     connect(m_tamper.get(), &TamperWatch::openDoorsChanged, this, &ExchangeSession::stateChanged);
     connect(m_idle.get(), &IdleWatch::promptChanged, this, &ExchangeSession::promptChanged);
+    connect(m_countdown.get(), &Countdown::changed, this, &ExchangeSession::secondsLeftChanged);
     connect(m_idle.get(), &IdleWatch::expired, this, [this] { handle(event::Cancelled{}); });
 }
 
 int ExchangeSession::promptSeconds() const { return m_idle->promptSeconds(); }
+
+int ExchangeSession::secondsLeft() const { return m_countdown->seconds(); }
 
 QVector<DoorNumber> ExchangeSession::forgottenDoors() const
 {
@@ -104,17 +121,23 @@ void ExchangeSession::tap(const Event &event)
     handle(event);
 }
 
-void ExchangeSession::enterCode(Secret code)
+void ExchangeSession::enter(Secret typed, const Event &event)
 {
-    m_entered = std::move(code);
-    tap(event::CodeEntered{});
+    m_entered = std::move(typed);
+    tap(event);
 }
 
-void ExchangeSession::enterPin(Secret pin)
-{
-    m_entered = std::move(pin);
-    tap(event::PinEntered{});
-}
+void ExchangeSession::enterCode(Secret code) { enter(std::move(code), event::CodeEntered{}); }
+
+void ExchangeSession::enterNumber(Secret number) { enter(std::move(number), event::NumberEntered{}); }
+
+void ExchangeSession::enterPin(Secret pin) { enter(std::move(pin), event::FactorEntered{access::Factor::Pin}); }
+
+void ExchangeSession::enterAppCode(Secret code) { enter(std::move(code), event::FactorEntered{access::Factor::Totp}); }
+
+void ExchangeSession::enterSentCode(Secret code) { enter(std::move(code), event::FactorEntered{access::Factor::Code}); }
+
+void ExchangeSession::enterNote(const QString &digits) { tap(event::NoteEntered{digits}); }
 
 void ExchangeSession::touched() { m_idle->touched(); }
 
@@ -139,6 +162,8 @@ void ExchangeSession::process(const Event &event)
     if (!transition.expected) {
         qCDebug(lcExchange) << nameOf(event) << "means nothing in" << nameOf(m_state);
         unexplained(event);
+        // What nobody asked for is not kept.
+        m_entered.wipe();
         return;
     }
     qCDebug(lcExchange) << nameOf(m_state) << "--" << nameOf(event) << "->" << nameOf(transition.next);
@@ -151,11 +176,16 @@ void ExchangeSession::process(const Event &event)
 void ExchangeSession::enter(State next)
 {
     const bool moved = next.index() != m_state.index();
+    const bool patient = allowanceOf(next) != allowanceOf(m_state);
     m_state = std::move(next);
+    if (moved || patient)
+        m_idle->watch(allowanceOf(m_state));
     if (!moved)
         return;
     cancelTimers();
-    m_idle->watch(allowanceOf(m_state));
+    m_identification->follow(m_state);
+    if (!outlivesPage(Timer::Resend, m_state))
+        m_countdown->start(untilNextTry(m_state, m_parts.clock.now()));
     const bool atRest = std::holds_alternative<state::Idle>(m_state);
     const bool closed = std::holds_alternative<state::OutOfService>(m_state)
         || std::holds_alternative<state::Starting>(m_state);
@@ -163,7 +193,6 @@ void ExchangeSession::enter(State next)
     if (!atRest)
         return;
     m_entered.wipe();
-    m_identification->forget();
     if (!m_parts.board.isOnline())
         m_waiting.push_back(event::BoardLost{faultOf(m_parts.board)});
     else

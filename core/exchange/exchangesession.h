@@ -4,17 +4,7 @@
 
 #include <core/base/secret.h>
 #include <core/exchange/exchangemachine.h>
-#include <core/journal/journal.h>
-#include <core/keys/geometry.h>
-#include <core/keys/keybook.h>
-#include <core/people/peoplebook.h>
-#include <core/ports/cardreader.h>
-#include <core/ports/clock.h>
-#include <core/ports/pinhasher.h>
-#include <core/ports/randomsource.h>
-#include <core/ports/timers.h>
-
-#include <QTimeZone>
+#include <core/exchange/sessionparts.h>
 
 #include <deque>
 #include <map>
@@ -22,26 +12,11 @@
 
 namespace latchkey::exchange {
 
+class Countdown;
 class ExchangeRecovery;
 class Identification;
 class IdleWatch;
 class TamperWatch;
-
-/// What the session stands on; all of it outlives the session.
-struct SessionParts {
-    Clock &clock;
-    Timers &timers;
-    RandomSource &random;
-    PinHasher &hasher;
-    BinBoard &board;
-    CardReader &reader;
-    journal::Journal &journal;
-    people::PeopleBook &people;
-    keys::KeyBook &keys;
-    const keys::Geometry &geometry;
-    QTimeZone zone; ///< of the box
-    access::SiteRules rules = {};
-};
 
 /// Runs the machine: feeds it with what people, board and store say, carries out its effects. Holds no rule itself.
 class ExchangeSession : public QObject {
@@ -56,6 +31,8 @@ public:
     [[nodiscard]] const State &state() const { return m_state; }
     /// Seconds that the time prompt still waits, or 0: no prompt.
     [[nodiscard]] int promptSeconds() const;
+    /// Seconds until a code may be sent again, or until whoever was turned away may try again; 0: nothing is waited for.
+    [[nodiscard]] int secondsLeft() const;
     /// Doors that stand open with nobody at them, for the banner on Home.
     [[nodiscard]] QVector<DoorNumber> forgottenDoors() const;
     /// Something needs staff: a review, an alarm, a discrepancy since the start.
@@ -63,13 +40,18 @@ public:
 
     // What a person does. Taps that mean nothing on the present page are ignored.
     void tap(const Event &event);
-    void enterCode(Secret code);
+    void enterCode(Secret code); ///< on the page for codes: of whatever kind
+    void enterNumber(Secret number); ///< a mobile number, as it was typed
     void enterPin(Secret pin);
+    void enterAppCode(Secret code);
+    void enterSentCode(Secret code);
+    void enterNote(const QString &digits); ///< what the owner of a key wants to know; no secret
     void touched(); ///< any touch: the page's time starts anew
 
 Q_SIGNALS:
     void stateChanged();
     void promptChanged();
+    void secondsLeftChanged();
     void soundWanted(latchkey::exchange::Sound sound);
     void attentionChanged();
     /// A key's place changed.
@@ -77,7 +59,6 @@ Q_SIGNALS:
 
 private:
     friend class ExchangeRecovery;
-    friend class Identification;
     using Written = std::function<void(const Status<StoreError> &)>;
 
     void handle(const Event &event);
@@ -85,7 +66,11 @@ private:
     void enter(State next);
     void unexplained(const Event &event);
     void run(const effect::LookUpCode &);
+    void run(const effect::LookUpNumber &);
+    void run(const effect::LookUpQr &);
+    void run(const effect::SendCode &);
     void run(const effect::CheckFactor &);
+    void run(const effect::GoAlone &);
     void run(const effect::ListKeys &);
     void run(const effect::Decide &);
     void run(const effect::WriteIntent &);
@@ -99,6 +84,9 @@ private:
 
     void watchBoard();
     void watchHands();
+    void watchVisit();
+    void enter(Secret typed, const Event &event);
+    [[nodiscard]] Secret takeEntered();
     void onOnline(bool online);
     void writeLineNews(bool online);
     void onDoor(DoorNumber door, DoorSwitch now);
@@ -119,9 +107,10 @@ private:
     Timers::Token m_rewrite = 0;
     std::unique_ptr<TamperWatch> m_tamper;
     std::unique_ptr<IdleWatch> m_idle;
+    std::unique_ptr<Countdown> m_countdown;
     std::unique_ptr<Identification> m_identification;
     std::unique_ptr<ExchangeRecovery> m_recovery;
-    Secret m_entered; ///< the code or PIN between a tap and its check
+    Secret m_entered; ///< what was typed or shown, between the tap and its check
     quint64 m_ticket = 0;
     bool m_needsAttention = false;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <core/base/storeerror.h>
-#include <core/exchange/order.h>
+#include <core/exchange/purpose.h>
 
 #include <QVector>
 
@@ -33,33 +33,51 @@ struct OutOfService {
     BoardFault fault = BoardFault::Silent;
 };
 struct Idle {};
-/// Somebody is about to type a code.
+/// Somebody is about to type a code or a number.
 struct Identifying {
-    std::optional<int> triesLeft; ///< after a wrong code
+    Purpose purpose;
+    std::optional<Refusal> problem = {}; ///< with what was typed last
 };
-struct LookingUp {};
+struct LookingUp {
+    Purpose purpose;
+};
+/// The hub is asked to send a code.
+struct SendingCode {
+    Asking asking;
+};
 struct AwaitingFactor {
-    Holder holder;
-    int triesLeft = 0;
-    bool wrong = false; ///< the last try was
+    Asking asking;
 };
 struct CheckingFactor {
-    Holder holder;
-    int triesLeft = 0;
+    Asking asking;
 };
 struct ListingKeys {
-    Holder holder;
-    Method method;
+    Visit visit;
 };
 struct ChoosingKey {
-    Holder holder;
-    Method method;
+    Visit visit;
     QVector<KeyOffer> keys;
 };
-/// The policy is asked again for the chosen key: the list may be old.
+/// The policy is asked about one key: the list may be old, and what was shown may not be enough for it.
 struct Deciding {
-    Holder holder;
-    Method method;
+    Purpose purpose;
+    Visit visit;
+};
+/// Why is the key taken? One of the site's reasons is chosen.
+struct AskingReason {
+    Pick pick;
+    QVector<Label> reasons;
+};
+/// Something is to be typed, such as the number of a work order.
+struct AskingNote {
+    Pick pick;
+    Label prompt;
+};
+/// The key is given out to two or three only.
+struct AwaitingPerson {
+    Pick pick;
+    int missing = 1;
+    std::optional<Refusal> problem = {}; ///< with who came last
 };
 /// "Hold the key fob to the reader."
 struct AwaitingFob {};
@@ -134,11 +152,12 @@ struct Faulted {
 
 } // namespace state
 
-using State = std::variant<state::Starting, state::ClosingUp, state::OutOfService, state::Idle, state::Identifying,
-                           state::LookingUp, state::AwaitingFactor, state::CheckingFactor, state::ListingKeys,
-                           state::ChoosingKey, state::Deciding, state::AwaitingFob, state::Recording, state::Opening,
-                           state::Open, state::Interrupted, state::Settling, state::Committing, state::NothingChanged,
-                           state::DifferentKey, state::Stuck, state::Finished, state::TurnedAway, state::Faulted>;
+using State = std::variant<
+    state::Starting, state::ClosingUp, state::OutOfService, state::Idle, state::Identifying, state::LookingUp,
+    state::SendingCode, state::AwaitingFactor, state::CheckingFactor, state::ListingKeys, state::ChoosingKey,
+    state::Deciding, state::AskingReason, state::AskingNote, state::AwaitingPerson, state::AwaitingFob,
+    state::Recording, state::Opening, state::Open, state::Interrupted, state::Settling, state::Committing,
+    state::NothingChanged, state::DifferentKey, state::Stuck, state::Finished, state::TurnedAway, state::Faulted>;
 
 /// The order whose door or record is still in hand, or nullptr.
 [[nodiscard]] const Order *orderOf(const State &state);

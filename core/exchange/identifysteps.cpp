@@ -1,82 +1,82 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "timing.h"
 #include "transitions.h"
-
-#include <algorithm>
 
 namespace latchkey::exchange {
 
 using namespace state;
 
-Transition turnAway(const Refused &refusal) { return {TurnedAway{refusal}, {effect::Play{Sound::NotGood}}}; }
-
-Transition beginExchange(const Order &order) { return {Recording{order}, {effect::WriteIntent{order}}}; }
-
 namespace {
 
-Transition listKeys(const Holder &holder, Method method)
+Transition listKeys(const Visit &visit) { return {ListingKeys{visit}, {effect::ListKeys{visit}}}; }
+
+Transition serve(const purpose::PickUp &, const Visit &visit) { return listKeys(visit); }
+
+Transition serve(const purpose::Take &take, const Visit &visit)
 {
-    return {ListingKeys{holder, method}, {effect::ListKeys{holder, method}}};
+    // Somebody else came with a badge meanwhile: the key that was chosen is not theirs.
+    if (!take.pick.visit.isSame(visit))
+        return listKeys(visit);
+    Pick pick = take.pick;
+    pick.visit = visit;
+    return decide(pick);
+}
+
+Transition serve(const purpose::Join &join, const Visit &visit)
+{
+    if (join.pick.isPresent(visit.holder.id))
+        return refuse(join, {Refusal::SamePerson, {}, {}, {}});
+    return {Deciding{join, visit}, {effect::Decide{join, visit}}};
+}
+
+/// Where somebody stays who is not known after all, or steps back.
+State waitingFor(const purpose::PickUp &, std::optional<Refusal>) { return Idle{}; }
+State waitingFor(const purpose::Take &, std::optional<Refusal>) { return Idle{}; }
+State waitingFor(const purpose::Join &join, std::optional<Refusal> problem)
+{
+    return AwaitingPerson{join.pick, join.missing, problem};
 }
 
 } // namespace
 
-Transition personFound(const event::PersonFound &e)
+Transition turnAway(const Refused &refusal) { return {TurnedAway{refusal}, {effect::Play{Sound::NotGood}}}; }
+
+Transition beginExchange(const Order &order) { return {Recording{order}, {effect::WriteIntent{order}}}; }
+
+Transition proven(const Purpose &purpose, const Visit &visit)
 {
-    if (e.method == Method::Badge)
-        return listKeys(e.holder, e.method);
-    if (!e.hasPin)
-        return turnAway({Refusal::NoSecondFactor, {}, {}, {}});
-    if (e.triesLeft <= 0)
-        return turnAway({Refusal::TooManyTries, e.retryAt, {}, {}});
-    return {AwaitingFactor{e.holder, e.triesLeft, false}, {}};
+    return std::visit([&](const auto &p) { return serve(p, visit); }, purpose);
 }
 
-Transition on(const Idle &, const event::PickUpTapped &) { return {Identifying{}, {}}; }
-
-Transition on(const Identifying &, const event::CodeEntered &) { return {LookingUp{}, {effect::LookUpCode{}}}; }
-
-Transition on(const LookingUp &, const event::NobodyFound &e)
+Transition refuse(const Purpose &purpose, const Refused &refusal)
 {
-    if (e.triesLeft <= 0)
-        return turnAway({Refusal::TooManyTries, e.retryAt, {}, {}});
-    return {Identifying{e.triesLeft}, {effect::Play{Sound::NotGood}}};
+    const State next = std::visit([&](const auto &p) { return waitingFor(p, refusal.why); }, purpose);
+    if (std::holds_alternative<Idle>(next))
+        return turnAway(refusal);
+    return {next, {effect::Play{Sound::NotGood}}};
 }
 
-Transition on(const AwaitingFactor &s, const event::PinEntered &)
+Transition on(const Identifying &s, const event::BackTapped &)
 {
-    return {CheckingFactor{s.holder, s.triesLeft}, {effect::CheckFactor{s.holder}}};
+    return {std::visit([](const auto &p) { return waitingFor(p, std::nullopt); }, s.purpose), {}};
 }
 
-Transition on(const AwaitingFactor &, const event::BackTapped &) { return {Identifying{}, {}}; }
+Transition on(const Idle &, const event::PickUpTapped &) { return {Identifying{purpose::PickUp{}}, {}}; }
 
-Transition on(const CheckingFactor &s, const event::FactorAccepted &) { return listKeys(s.holder, Method::AccessCode); }
-
-Transition on(const CheckingFactor &s, const event::FactorRejected &e)
+Transition on(const Identifying &s, const event::CodeEntered &)
 {
-    if (e.triesLeft <= 0)
-        return turnAway({Refusal::TooManyTries, e.retryAt, {}, {}});
-    return {AwaitingFactor{s.holder, e.triesLeft, true}, {effect::Play{Sound::NotGood}}};
+    return {LookingUp{s.purpose}, {effect::LookUpCode{}}};
 }
 
-Transition on(const ListingKeys &s, const event::KeysListed &e)
+Transition on(const Identifying &s, const event::NumberEntered &)
 {
-    if (e.keys.isEmpty())
-        return turnAway({Refusal::NoKeys, {}, {}, {}});
-    // Who may take just one key has chosen it by coming here.
-    if (e.keys.size() == 1)
-        return {Deciding{s.holder, s.method}, {effect::Decide{s.holder, s.method, e.keys.first().id}}};
-    return {ChoosingKey{s.holder, s.method, e.keys}, {}};
+    return {LookingUp{s.purpose}, {effect::LookUpNumber{}}};
 }
 
-Transition on(const ChoosingKey &s, const event::KeyChosen &e)
-{
-    const auto offered = [&](const KeyOffer &offer) { return offer.id == e.key; };
-    if (std::none_of(s.keys.cbegin(), s.keys.cend(), offered))
-        return {s, {}, false};
-    return {Deciding{s.holder, s.method}, {effect::Decide{s.holder, s.method, e.key}}};
-}
+Transition on(const LookingUp &s, const event::ClaimMade &e) { return ask(e.claim, s.purpose, e.offers); }
 
-Transition on(const Deciding &, const event::KeyGranted &e) { return beginExchange(e.order); }
+Transition on(const LookingUp &s, const event::NobodyFound &e)
+{
+    return {Identifying{s.purpose, e.why}, {effect::Play{Sound::NotGood}}};
+}
 
 } // namespace latchkey::exchange

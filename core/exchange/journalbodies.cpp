@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journalbodies.h"
 
-#include <QJsonArray>
+#include "exchangewords.h"
 
-#include <algorithm>
-#include <array>
+#include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,72 +11,76 @@ namespace latchkey::exchange {
 
 namespace {
 
-constexpr std::array Kinds{Kind::PickUp, Kind::DropOff, Kind::GiveBack};
-constexpr std::array Methods{Method::AccessCode, Method::Badge, Method::Fob};
-
-template <class T, size_t N>
-std::optional<T> fromWord(const std::array<T, N> &all, const QString &word)
+/// In the hands of whoever was at the door. When it is due back was said of one key only.
+keys::Place outWith(const Order &order, const KeyId &key, const QDateTime &now)
 {
-    const auto it = std::find_if(all.cbegin(), all.cend(), [&](T value) { return wordFor(value) == word; });
-    return it == all.cend() ? std::nullopt : std::optional<T>(*it);
+    const QDateTime due = order.key == key ? order.due : QDateTime();
+    return {keys::Place::Kind::Out, {}, order.holder->id, order.holder->name.toString(), now, due};
 }
 
 QString txText(const Order &order) { return order.tx ? order.tx->toHex() : QString(); }
 
+QJsonArray wordsFor(const QVector<access::Factor> &factors)
+{
+    QJsonArray words;
+    for (const access::Factor factor : factors)
+        words.append(wordFor(factor));
+    return words;
+}
+
+QVector<access::Factor> factorsFrom(const QJsonArray &words)
+{
+    QVector<access::Factor> factors;
+    for (const QJsonValue &word : words) {
+        if (const auto factor = factorFrom(word.toString()))
+            factors.append(*factor);
+    }
+    return factors;
+}
+
+/// The journal knows persons by their ids; a name is found by whoever reads it (ExchangeRecovery).
 std::optional<Holder> holderFrom(const QJsonObject &body)
 {
     const auto id = PersonId::fromString(body["person"_L1].toString());
-    const auto name = Label::fromString(body["name"_L1].toString());
-    return id && name ? std::optional<Holder>(Holder{*id, *name}) : std::nullopt;
+    const auto name = id ? Label::fromString(id->toString()) : std::nullopt;
+    return name ? std::optional<Holder>(Holder{*id, *name}) : std::nullopt;
+}
+
+/// What a pick-up tells beyond the door: only what there is to tell.
+void addPickUp(const Order &order, QJsonObject &body)
+{
+    if (!order.proof.isEmpty())
+        body.insert(u"proof"_s, wordsFor(order.proof));
+    if (order.weak)
+        body.insert(u"weak"_s, true);
+    if (order.due.isValid())
+        body.insert(u"due"_s, order.due.toString(Qt::ISODateWithMs));
+    if (order.reason)
+        body.insert(u"reason"_s, order.reason->toString());
+    if (!order.note.isEmpty())
+        body.insert(u"note"_s, order.note);
+    QJsonArray with;
+    for (const PersonId &person : order.with)
+        with.append(person.toString());
+    if (!with.isEmpty())
+        body.insert(u"with"_s, with);
+}
+
+void readPickUp(const QJsonObject &body, Order &order)
+{
+    order.proof = factorsFrom(body["proof"_L1].toArray());
+    order.weak = body["weak"_L1].toBool();
+    order.due = QDateTime::fromString(body["due"_L1].toString(), Qt::ISODateWithMs);
+    order.reason = Label::fromString(body["reason"_L1].toString());
+    order.note = body["note"_L1].toString();
+    const QJsonArray with = body["with"_L1].toArray();
+    for (const QJsonValue &person : with) {
+        if (const auto id = PersonId::fromString(person.toString()))
+            order.with.append(*id);
+    }
 }
 
 } // namespace
-
-QString wordFor(Kind kind)
-{
-    switch (kind) {
-    case Kind::PickUp: return u"pick-up"_s;
-    case Kind::DropOff: return u"drop-off"_s;
-    case Kind::GiveBack: return u"give-back"_s;
-    }
-    return {};
-}
-
-QString wordFor(Method method)
-{
-    switch (method) {
-    case Method::AccessCode: return u"access-code"_s;
-    case Method::Badge: return u"badge"_s;
-    case Method::Fob: return u"fob"_s;
-    }
-    return {};
-}
-
-QString wordFor(Refusal refusal)
-{
-    switch (refusal) {
-    case Refusal::NotRecognised: return u"not-recognised"_s;
-    case Refusal::TooManyTries: return u"too-many-tries"_s;
-    case Refusal::NoSecondFactor: return u"no-second-factor"_s;
-    case Refusal::NoKeys: return u"no-keys"_s;
-    case Refusal::NoPermission: return u"no-permission"_s;
-    case Refusal::NotYet: return u"not-yet"_s;
-    case Refusal::Ended: return u"ended"_s;
-    case Refusal::OutsideHours: return u"outside-hours"_s;
-    case Refusal::ClockSuspect: return u"clock-suspect"_s;
-    case Refusal::Closed: return u"closed"_s;
-    case Refusal::KeyIsOut: return u"key-is-out"_s;
-    case Refusal::KeyNotSeen: return u"key-not-seen"_s;
-    case Refusal::BinDisabled: return u"bin-disabled"_s;
-    case Refusal::UnknownFob: return u"unknown-fob"_s;
-    case Refusal::FobIsInside: return u"fob-is-inside"_s;
-    case Refusal::BoxIsFull: return u"box-is-full"_s;
-    case Refusal::OtherDoorOpen: return u"other-door-open"_s;
-    case Refusal::BoardLost: return u"board-lost"_s;
-    case Refusal::StorageFailed: return u"storage-failed"_s;
-    }
-    return {};
-}
 
 QJsonObject toJson(const FobReading &reading)
 {
@@ -136,14 +139,11 @@ journal::Entry intentEntry(const Order &order, const TransactionId &tx, const QJ
                      {u"before"_s, toJson(order.before)},
                      {u"attempt"_s, order.attempt},
                      {u"sensors"_s, sensors}};
-    if (order.holder) {
+    if (order.holder)
         body.insert(u"person"_s, order.holder->id.toString());
-        body.insert(u"name"_s, order.holder->name.toString());
-    }
-    if (order.key) {
+    if (order.key)
         body.insert(u"key"_s, order.key->toString());
-        body.insert(u"keyName"_s, order.keyName);
-    }
+    addPickUp(order, body);
     return {journal::EntryType::Intent, body};
 }
 
@@ -175,30 +175,44 @@ journal::Entry outcomeEntry(const Order &order, Outcome outcome, const FobReadin
     return {journal::EntryType::Review, body};
 }
 
-std::optional<Order> orderFrom(const journal::OpenExchange &open)
+journal::Entry identifiedEntry(const Visit &visit)
+{
+    QJsonObject body{{u"person"_s, visit.holder.id.toString()}, {u"method"_s, wordFor(visit.by)}};
+    if (!visit.shown.isEmpty())
+        body.insert(u"proof"_s, wordsFor(visit.shown));
+    else if (isIdentifierOnly(visit.by))
+        body.insert(u"weak"_s, true);
+    return {journal::EntryType::Identified, body};
+}
+
+std::optional<Order> orderFrom(const journal::OpenExchange &open, const keys::KeyBook &book)
 {
     const QJsonObject &body = open.body;
     const auto tx = TransactionId::fromHex(body["tx"_L1].toString());
-    const auto kind = fromWord(Kinds, body["kind"_L1].toString());
-    const auto method = fromWord(Methods, body["method"_L1].toString());
+    const auto kind = kindFrom(body["kind"_L1].toString());
+    const auto method = identifiedByFrom(body["method"_L1].toString());
     const auto bin = BinNumber::fromInt(body["bin"_L1].toInt());
     const auto door = DoorNumber::fromInt(body["door"_L1].toInt());
     const auto fob = CardUid::fromHex(body["fob"_L1].toString());
     const auto before = fobReadingFrom(body["before"_L1].toObject());
     if (!tx || !kind || !method || !bin || !door || !fob || !before)
         return std::nullopt;
-    return Order{*kind,
-                 *method,
-                 holderFrom(body),
-                 KeyId::fromString(body["key"_L1].toString()),
-                 body["keyName"_L1].toString(),
-                 *fob,
-                 *bin,
-                 *door,
-                 *before,
-                 body["attempt"_L1].toInt(1),
-                 tx,
-                 open.intent};
+    const auto id = KeyId::fromString(body["key"_L1].toString());
+    const keys::Key *key = id ? book.find(*id) : nullptr;
+    Order order{*kind,
+                *method,
+                holderFrom(body),
+                id,
+                key ? key->name.toString() : QString(),
+                *fob,
+                *bin,
+                *door,
+                *before,
+                body["attempt"_L1].toInt(1),
+                tx,
+                open.intent};
+    readPickUp(body, order);
+    return order;
 }
 
 QVector<journal::Placement> placementsAfter(const Order &order, const FobReading &found, const keys::KeyBook &book,
@@ -211,7 +225,7 @@ QVector<journal::Placement> placementsAfter(const Order &order, const FobReading
         keys::Place gone{keys::Place::Kind::Unknown, {}, {}, {}, now};
         // It left the bin while this person was at it. Where nothing could be read, nothing is claimed.
         if (order.holder && found.isCertain())
-            gone = {keys::Place::Kind::Out, {}, order.holder->id, order.holder->name.toString(), now};
+            gone = outWith(order, before->id, now);
         placements.append({before->id, gone});
     }
     if (after && book.placeOf(after->id).bin != order.bin)

@@ -21,12 +21,13 @@ namespace latchkey::exchange {
 /// `recovered`: ended at start, after a power cut.
 [[nodiscard]] journal::Entry outcomeEntry(const Order &order, Outcome outcome, const FobReading &found, bool recovered);
 
-/// An intent's order again, or nullopt where the body is not one of ours.
-[[nodiscard]] std::optional<Order> orderFrom(const journal::OpenExchange &open);
+/// Somebody has shown who they are: how, and with what.
+[[nodiscard]] journal::Entry identifiedEntry(const Visit &visit);
 
-[[nodiscard]] QString wordFor(Kind kind);
-[[nodiscard]] QString wordFor(Method method);
-[[nodiscard]] QString wordFor(Refusal refusal);
+/// An intent's order again, or nullopt where the body is not one of ours. The key's name comes from `book`; the
+/// holder is called by their id, because the journal holds no names.
+[[nodiscard]] std::optional<Order> orderFrom(const journal::OpenExchange &open, const keys::KeyBook &book);
+
 [[nodiscard]] QJsonObject toJson(const FobReading &reading);
 [[nodiscard]] std::optional<FobReading> fobReadingFrom(const QJsonObject &json);
 

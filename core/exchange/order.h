@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <core/access/accesspolicy.h>
+#include <core/exchange/visit.h>
 #include <core/journal/entry.h>
-#include <core/people/person.h>
 #include <core/ports/binboard.h>
 
 #include <optional>
@@ -16,21 +16,6 @@ enum class Kind {
     GiveBack, ///< something that does not belong here is to come out again
 };
 
-/// How somebody showed who they are.
-enum class Method {
-    AccessCode, ///< a code, then a second factor
-    Badge,
-    Fob, ///< a key's fob: says which key comes back, not who brings it
-};
-
-/// Who the exchange is with. Less than people::Person: nothing that could be copied from a state into a log.
-struct Holder {
-    PersonId id;
-    Label name;
-    people::Role role = people::Role::User;
-    friend bool operator==(const Holder &, const Holder &) = default;
-};
-
 /// A key as it is offered to a person: with its name, and whether it may be taken now.
 struct KeyOffer {
     KeyId id;
@@ -38,12 +23,13 @@ struct KeyOffer {
     CardUid fob;
     access::Decision decision;
     QString holderName; ///< who has it, where the decision is KeyIsOut
+    bool mine = false; ///< the person who is asked has it
 };
 
 /// One authorisation: at most one release of one door.
 struct Order {
     Kind kind = Kind::PickUp;
-    Method method = Method::Fob;
+    access::IdentifiedBy method = access::IdentifiedBy::Fob;
     std::optional<Holder> holder; ///< nobody where a fob was enough
     std::optional<KeyId> key; ///< none for a foreign fob
     QString keyName;
@@ -54,6 +40,21 @@ struct Order {
     int attempt = 1; ///< pulses for the same wish: each is an order of its own
     std::optional<TransactionId> tx; ///< set once the intent is on disk
     journal::Head intent; ///< the intent's place in the journal
+
+    // Of a pick-up
+    QVector<access::Factor> proof = {}; ///< shown beside `method`
+    bool weak = false; ///< something that is no secret was enough
+    QDateTime due = QDateTime(); ///< UTC, when the key is to be back; null: at no set time
+    std::optional<Label> reason = {}; ///< that was given for it
+    QString note = {}; ///< that was typed for it: digits
+    QVector<PersonId> with = {}; ///< further persons who were there
+};
+
+/// What is asked before the door opens: empty where there is nothing to ask.
+struct Asks {
+    QVector<Label> reasons = {}; ///< to choose from
+    std::optional<Label> note = {}; ///< what is to be typed
+    int missing = 0; ///< persons who must still come
 };
 
 /// How an exchange ends. Sensors decide which, after the door is shut (see resultrule.h).
@@ -62,10 +63,23 @@ enum class Outcome { Committed, Aborted, Review };
 /// Why nothing came of it, for the person and for the journal.
 enum class Refusal {
     NotRecognised, ///< no such code, card or PIN; never says which
-    TooManyTries,
-    NoSecondFactor, ///< a code alone is not enough, and the person has no PIN
+    CodeTooShort, ///< what was typed or shown cannot be one: nothing was looked up and no try counted
+    CodeTooLong,
+    BadFormat,
+    NumberTooShort,
+    NumberTooLong,
+    NumberNeedsCountry, ///< typed as at home, and the site does not say where that is
+    CodeUsed, ///< a single-use code came a second time
+    CodeExpired, ///< a sent code is too old, or a newer one was sent
+    CannotSendCodes,
+    TooManyTries, ///< this one may go on at `at`
+    LockedTillReset, ///< only the owner's reset helps, or a sent code
+    StepUp, ///< too many wrong tries at this box: until `at` nobody who types a code or a PIN alone
+    PinSuspended, ///< the same for PINs, until the owner has seen it
+    NeedSecondFactor, ///< what was shown is not enough, and there is nothing more to show; see `advice`
     NoKeys,
     NoPermission,
+    ViewOnly,
     NotYet,
     Ended,
     OutsideHours,
@@ -75,6 +89,8 @@ enum class Refusal {
     KeyNotSeen,
     BinDisabled, ///< the key is in a bin that the owner took out of use
     UnknownFob,
+    SamePerson, ///< is there already, where another person is needed
+    BadgeSwitchedOff, ///< of somebody who is suspended
     FobIsInside, ///< the fob shown at the reader is, by our own sensors, inside the box
     BoxIsFull,
     OtherDoorOpen,
@@ -88,6 +104,7 @@ struct Refused {
     QDateTime at; ///< when it starts, ended, or may be tried again; null where it does not matter
     QString keyName;
     QString holderName;
+    QVector<access::Advice> advice = {}; ///< in the order in which the screen gives it
 };
 
 } // namespace latchkey::exchange

@@ -2,6 +2,8 @@
 // The half of the session that carries effects out.
 #include "exchangesession.h"
 
+#include "countdown.h"
+#include "exchangewords.h"
 #include "identification.h"
 #include "journalbodies.h"
 #include "timing.h"
@@ -12,35 +14,9 @@ namespace latchkey::exchange {
 
 namespace {
 
-QString wordFor(Report report)
-{
-    switch (report) {
-    case Report::WrongKey: return u"wrong-key"_s;
-    case Report::DoorStuck: return u"door-stuck"_s;
-    case Report::DoorLeftOpen: return u"door-left-open"_s;
-    }
-    return {};
-}
-
 constexpr qsizetype TransactionIdBytes = 16;
 
 } // namespace
-
-void ExchangeSession::run(const effect::LookUpCode &)
-{
-    const Secret code = std::move(m_entered);
-    m_identification->lookUpCode(code);
-}
-
-void ExchangeSession::run(const effect::CheckFactor &e)
-{
-    const Secret pin = std::move(m_entered);
-    m_identification->checkPin(e.holder, pin);
-}
-
-void ExchangeSession::run(const effect::ListKeys &e) { m_identification->listKeys(e.holder); }
-
-void ExchangeSession::run(const effect::Decide &e) { m_identification->decide(e.holder, e.method, e.key); }
 
 void ExchangeSession::run(const effect::WriteIntent &e)
 {
@@ -110,6 +86,8 @@ void ExchangeSession::run(const effect::StartTimer &e)
         m_timers.erase(timer);
         handle(event::TimedOut{timer});
     });
+    if (e.timer == Timer::Resend)
+        m_countdown->start(e.delay);
 }
 
 void ExchangeSession::run(const effect::Play &e) { Q_EMIT soundWanted(e.sound); }
@@ -127,9 +105,13 @@ void ExchangeSession::write(journal::EntryType type, const QJsonObject &body)
 
 void ExchangeSession::cancelTimers()
 {
-    for (const auto &[timer, token] : m_timers)
+    std::erase_if(m_timers, [this](const auto &entry) {
+        const auto [timer, token] = entry;
+        if (outlivesPage(timer, m_state))
+            return false;
         m_parts.timers.cancel(token);
-    m_timers.clear();
+        return true;
+    });
 }
 
 } // namespace latchkey::exchange

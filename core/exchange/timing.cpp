@@ -10,8 +10,16 @@ namespace {
 constexpr Allowance Guest{40s, 20s, {}};
 
 Allowance of(const state::Identifying &) { return Guest; }
-Allowance of(const state::AwaitingFactor &) { return Guest; }
+// People look for their phones.
+Allowance of(const state::AwaitingFactor &s)
+{
+    return s.asking.factor == access::Factor::Code ? Allowance{90s, 20s, {}} : Guest;
+}
 Allowance of(const state::ChoosingKey &) { return Guest; }
+Allowance of(const state::AskingReason &) { return Guest; }
+Allowance of(const state::AskingNote &) { return Guest; }
+// Somebody is fetched.
+Allowance of(const state::AwaitingPerson &) { return {60s, 20s, {}}; }
 Allowance of(const state::AwaitingFob &) { return Guest; }
 Allowance of(const state::NothingChanged &) { return Guest; }
 // What was found is on record already: the page may simply go.
@@ -55,6 +63,20 @@ std::optional<DoorReminder> at(const std::array<DoorReminder, N> &ladder, int co
 Allowance allowanceOf(const State &state)
 {
     return std::visit([](const auto &s) { return of(s); }, state);
+}
+
+bool outlivesPage(Timer timer, const State &state)
+{
+    return timer == Timer::Resend
+        && (std::holds_alternative<state::AwaitingFactor>(state)
+            || std::holds_alternative<state::CheckingFactor>(state));
+}
+
+std::chrono::milliseconds untilNextTry(const State &state, const QDateTime &now)
+{
+    const auto *away = std::get_if<state::TurnedAway>(&state);
+    const bool waits = away && (away->refusal.why == Refusal::TooManyTries || away->refusal.why == Refusal::StepUp);
+    return waits ? std::chrono::milliseconds(now.msecsTo(away->refusal.at)) : 0ms;
 }
 
 std::optional<DoorReminder> doorReminder(bool fobMoved, int count)

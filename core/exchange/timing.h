@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <core/exchange/exchangeevent.h>
 #include <core/exchange/exchangestate.h>
 
 #include <chrono>
@@ -22,10 +23,13 @@ inline constexpr int SteadyUnread = 4;
     return reading.isCertain() ? SteadyReadings : SteadyUnread;
 }
 inline constexpr int LatchAttempts = 2;
-inline constexpr int CodeTries = 5;
-inline constexpr int PinTries = 5;
-/// After that many wrong ones in a row.
-inline constexpr std::chrono::milliseconds LockTime = 60s;
+/// Every look-up of somebody and every check of what they show is answered at a multiple of this after the question, so
+/// that the time it takes tells nothing.
+inline constexpr std::chrono::milliseconds AnswerTick = 100ms;
+/// What the hub has for an answer, to a person who waits.
+inline constexpr std::chrono::milliseconds HubTime = 3s;
+/// Before a code may be sent again.
+inline constexpr std::chrono::milliseconds ResendTime = 30s;
 /// A failed write of an exchange's end is tried again, for as long as it takes.
 inline constexpr std::chrono::milliseconds RewriteTime = 5s;
 
@@ -34,8 +38,14 @@ struct Allowance {
     std::chrono::milliseconds idle{0}; ///< 0: the page waits for ever
     std::chrono::milliseconds prompt{0}; ///< 0: no prompt
     std::chrono::milliseconds held{0}; ///< instead of `idle` once the page was touched; 0: the same
+    friend bool operator==(const Allowance &, const Allowance &) = default;
 };
 [[nodiscard]] Allowance allowanceOf(const State &state);
+
+/// Whether a timer goes on when `state` is entered: the time until a code may be sent again does while one is typed.
+[[nodiscard]] bool outlivesPage(Timer timer, const State &state);
+/// How long it takes until whoever was turned away may try again; 0: that is not a matter of time.
+[[nodiscard]] std::chrono::milliseconds untilNextTry(const State &state, const QDateTime &now);
 
 /// What happens after `delay` at an open door, counted from its opening or from the moment when the fob moved.
 struct DoorReminder {

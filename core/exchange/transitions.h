@@ -14,16 +14,25 @@ inline constexpr bool Is = (std::is_same_v<S, Any> || ...);
 
 /// A person is at the screen and no door is involved: everything may be dropped.
 template <class S>
-inline constexpr bool IsDroppable = Is<S, state::Identifying, state::LookingUp, state::AwaitingFactor,
-                                       state::CheckingFactor, state::ListingKeys, state::ChoosingKey, state::Deciding,
-                                       state::AwaitingFob, state::NothingChanged, state::DifferentKey, state::Stuck,
-                                       state::Finished, state::TurnedAway>;
+inline constexpr bool IsDroppable = Is<S, state::Identifying, state::LookingUp, state::SendingCode,
+                                       state::AwaitingFactor, state::CheckingFactor, state::ListingKeys,
+                                       state::ChoosingKey, state::Deciding, state::AskingReason, state::AskingNote,
+                                       state::AwaitingPerson, state::AwaitingFob, state::NothingChanged,
+                                       state::DifferentKey, state::Stuck, state::Finished, state::TurnedAway>;
 
 /// A card held to the reader is welcome.
 template <class S>
 inline constexpr bool WelcomesCards = Is<S, state::Idle, state::Identifying, state::AwaitingFactor, state::ChoosingKey,
-                                         state::AwaitingFob, state::NothingChanged, state::DifferentKey, state::Stuck,
-                                         state::Finished, state::TurnedAway>;
+                                         state::AwaitingPerson, state::AwaitingFob, state::NothingChanged,
+                                         state::DifferentKey, state::Stuck, state::Finished, state::TurnedAway>;
+
+/// A question about a person or key is on its way; its answer may be a refusal.
+template <class S>
+inline constexpr bool IsAsking = Is<S, state::LookingUp, state::CheckingFactor, state::ListingKeys, state::Deciding>;
+
+/// One step back is not home.
+template <class S>
+inline constexpr bool HasWayBack = Is<S, state::Identifying, state::SendingCode, state::AwaitingFactor>;
 
 /// The board must be read (again) before anybody is served.
 template <class S>
@@ -37,7 +46,7 @@ inline constexpr bool IsAtTheDoor = Is<S, state::Open, state::Settling>;
 template <class S>
 requires IsDroppable<S> Transition on(const S &, const event::Cancelled &) { return {state::Idle{}, {}}; }
 template <class S>
-requires(IsDroppable<S> && !Is<S, state::AwaitingFactor>) Transition on(const S &, const event::BackTapped &)
+requires(IsDroppable<S> && !HasWayBack<S>) Transition on(const S &, const event::BackTapped &)
 {
     return {state::Idle{}, {}};
 }
@@ -57,19 +66,78 @@ template <class S>
 requires IsClosed<S> Transition on(const S &, const event::DoorMustShut &e) { return {state::ClosingUp{e.door}, {}}; }
 
 // Who it is (identifysteps.cpp)
-Transition personFound(const event::PersonFound &e);
+template <class S>
+Purpose purposeOf(const S &)
+{
+    return purpose::PickUp{};
+}
+inline Purpose purposeOf(const state::Identifying &s) { return s.purpose; }
+inline Purpose purposeOf(const state::LookingUp &s) { return s.purpose; }
+inline Purpose purposeOf(const state::AwaitingFactor &s) { return s.asking.purpose; }
+inline Purpose purposeOf(const state::CheckingFactor &s) { return s.asking.purpose; }
+inline Purpose purposeOf(const state::Deciding &s) { return s.purpose; }
+inline Purpose purposeOf(const state::AwaitingPerson &s) { return purpose::Join{s.pick, s.missing}; }
+/// Somebody has shown who they are, for the time being.
+Transition proven(const Purpose &purpose, const Visit &visit);
+/// Asks for a second thing.
+Transition ask(const Claim &claim, const Purpose &purpose, const Offers &offers);
 Transition beginExchange(const Order &order);
 Transition turnAway(const Refused &refusal);
+/// Turned away from what somebody came for: who waits for them waits on.
+Transition refuse(const Purpose &purpose, const Refused &refusal);
 Transition on(const state::Idle &, const event::PickUpTapped &);
 Transition on(const state::Identifying &, const event::CodeEntered &);
+Transition on(const state::Identifying &, const event::NumberEntered &);
+Transition on(const state::Identifying &, const event::BackTapped &);
+Transition on(const state::LookingUp &, const event::ClaimMade &);
 Transition on(const state::LookingUp &, const event::NobodyFound &);
-Transition on(const state::AwaitingFactor &, const event::PinEntered &);
+template <class S>
+requires WelcomesCards<S> Transition on(const S &s, const event::QrHeld &)
+{
+    return {state::LookingUp{purposeOf(s)}, {effect::LookUpQr{}}};
+}
+template <class S>
+requires(WelcomesCards<S> || Is<S, state::LookingUp>) Transition on(const S &s, const event::PersonFound &e)
+{
+    return proven(purposeOf(s), e.visit);
+}
+template <class S>
+requires WelcomesCards<S> Transition on(const S &, const event::FobFound &e) { return beginExchange(e.order); }
+template <class S>
+requires(WelcomesCards<S> || IsAsking<S>) Transition on(const S &s, const event::TurnAway &e)
+{
+    return refuse(purposeOf(s), e.refusal);
+}
+template <class S>
+requires(WelcomesCards<S> || IsAsking<S>) Transition on(const S &, const event::StoreFailed &)
+{
+    return turnAway({Refusal::StorageFailed, {}, {}, {}});
+}
+
+// The second thing (factorsteps.cpp)
+Transition on(const state::SendingCode &, const event::CodeSent &);
+Transition on(const state::SendingCode &, const event::HubFailed &);
+Transition on(const state::SendingCode &, const event::TimedOut &);
+Transition on(const state::SendingCode &, const event::BackTapped &);
+Transition on(const state::AwaitingFactor &, const event::FactorEntered &);
+Transition on(const state::AwaitingFactor &, const event::FactorTapped &);
+Transition on(const state::AwaitingFactor &, const event::ResendTapped &);
+Transition on(const state::AwaitingFactor &, const event::AloneTapped &);
+Transition on(const state::AwaitingFactor &, const event::TimedOut &);
 Transition on(const state::AwaitingFactor &, const event::BackTapped &);
 Transition on(const state::CheckingFactor &, const event::FactorAccepted &);
 Transition on(const state::CheckingFactor &, const event::FactorRejected &);
+Transition on(const state::CheckingFactor &, const event::HubFailed &);
+Transition on(const state::CheckingFactor &, const event::TimedOut &);
+
+// Which key (choosesteps.cpp)
 Transition on(const state::ListingKeys &, const event::KeysListed &);
+Transition on(const state::ListingKeys &, const event::FactorWanted &);
 Transition on(const state::ChoosingKey &, const event::KeyChosen &);
 Transition on(const state::Deciding &, const event::KeyGranted &);
+Transition on(const state::Deciding &, const event::FactorWanted &);
+/// Asks the policy about the key that was chosen.
+Transition decide(const Pick &pick);
 template <class S>
 requires Is<S, state::Idle, state::Identifying, state::ChoosingKey, state::TurnedAway>
     Transition on(const S &, const event::DropOffTapped &)
@@ -77,29 +145,17 @@ requires Is<S, state::Idle, state::Identifying, state::ChoosingKey, state::Turne
     return {state::AwaitingFob{}, {}};
 }
 template <class S>
-requires(WelcomesCards<S> || Is<S, state::LookingUp>) Transition on(const S &, const event::PersonFound &e)
-{
-    return personFound(e);
-}
-template <class S>
-requires WelcomesCards<S> Transition on(const S &, const event::FobFound &e) { return beginExchange(e.order); }
-template <class S>
-requires(WelcomesCards<S> || Is<S, state::LookingUp, state::CheckingFactor, state::ListingKeys, state::Deciding>)
-    Transition on(const S &, const event::TurnAway &e)
-{
-    return turnAway(e.refusal);
-}
-template <class S>
-requires(WelcomesCards<S> || Is<S, state::LookingUp, state::CheckingFactor, state::ListingKeys, state::Deciding>)
-    Transition on(const S &, const event::StoreFailed &)
-{
-    return turnAway({Refusal::StorageFailed, {}, {}, {}});
-}
-template <class S>
 requires Is<S, state::Finished, state::TurnedAway, state::Stuck> Transition on(const S &, const event::FinishTapped &)
 {
     return {state::Idle{}, {}};
 }
+
+// What its owner asks (asksteps.cpp)
+Transition askOwners(const Pick &pick, const Order &order, const Asks &asks);
+Transition on(const state::AskingReason &, const event::ReasonChosen &);
+Transition on(const state::AskingNote &, const event::NoteEntered &);
+Transition on(const state::AwaitingPerson &, const event::CodeTapped &);
+Transition on(const state::Deciding &, const event::PersonAllowed &);
 
 // From the intent to the open door (latchsteps.cpp)
 Transition on(const state::Recording &, const event::IntentWritten &);

@@ -32,6 +32,9 @@ QString wordFor(EntryType type)
     case EntryType::Imported: return u"imported"_s;
     case EntryType::KeysRotated: return u"keys-rotated"_s;
     case EntryType::Clock: return u"clock"_s;
+    case EntryType::Attempt: return u"attempt"_s;
+    case EntryType::ThrottleAlarm: return u"throttle-alarm"_s;
+    case EntryType::ThrottleCleared: return u"throttle-cleared"_s;
     case EntryType::Seal: return u"seal"_s;
     }
     return {};

@@ -32,6 +32,9 @@ enum class EntryType {
     Imported, ///< a site file was taken in
     KeysRotated, ///< what is kept of people was sealed anew with a new key
     Clock, ///< the time of day stepped, became suspect or was set right
+    Attempt, ///< a secret is about to be tried: which way, never whose or what
+    ThrottleAlarm, ///< too many wrong tries in a short time
+    ThrottleCleared, ///< the owner has seen the wrong tries, or reset one person's
     Seal, ///< a signed head
 };
 

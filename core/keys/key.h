@@ -49,7 +49,10 @@ struct Place {
     QDateTime due = QDateTime(); ///< Out: UTC, when it is to be back; null: at no set time
 
     /// Whether it should have been back at `now` (UTC).
-    [[nodiscard]] bool isOverdue(const QDateTime &now) const { return kind == Kind::Out && due.isValid() && now >= due; }
+    [[nodiscard]] bool isOverdue(const QDateTime &now) const
+    {
+        return kind == Kind::Out && due.isValid() && now >= due;
+    }
     friend bool operator==(const Place &, const Place &) = default;
 };
 

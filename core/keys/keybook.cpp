@@ -5,6 +5,16 @@
 
 namespace latchkey::keys {
 
+std::optional<QDateTime> nextDue(const QHash<KeyId, Place> &places, const QDateTime &after)
+{
+    std::optional<QDateTime> next;
+    for (const Place &place : places) {
+        if (place.kind == Place::Kind::Out && place.due.isValid() && place.due > after && (!next || place.due < *next))
+            next = place.due;
+    }
+    return next;
+}
+
 void KeyBook::reset(const QVector<Key> &keys, const QHash<KeyId, Place> &places)
 {
     m_keys = keys;
@@ -35,5 +45,7 @@ const Key *KeyBook::inBin(BinNumber bin) const
     });
     return it == m_keys.cend() ? nullptr : &*it;
 }
+
+std::optional<QDateTime> KeyBook::nextDue(const QDateTime &after) const { return keys::nextDue(m_places, after); }
 
 } // namespace latchkey::keys

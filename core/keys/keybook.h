@@ -7,6 +7,10 @@
 
 namespace latchkey::keys {
 
+/// When the next of the keys that are out is to be back, after `after` (both UTC); nullopt: none is. One timer set to
+/// it is enough to see every key become overdue.
+[[nodiscard]] std::optional<QDateTime> nextDue(const QHash<KeyId, Place> &places, const QDateTime &after);
+
 /// All keys and where they are, held in memory; a box has at most some hundred. The store keeps it on disk in the
 /// same transactions as the journal and loads it at start; only ended exchanges and discrepancies change it.
 class KeyBook {
@@ -20,6 +24,8 @@ public:
     [[nodiscard]] Place placeOf(const KeyId &id) const;
     /// The key that the book has in `bin`, or nullptr.
     [[nodiscard]] const Key *inBin(BinNumber bin) const;
+    /// nextDue() of all keys.
+    [[nodiscard]] std::optional<QDateTime> nextDue(const QDateTime &after) const;
 
 private:
     QVector<Key> m_keys;

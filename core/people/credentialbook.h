@@ -34,10 +34,12 @@ public:
     virtual void badgeOwner(const CardUid &uid, Answer<std::optional<PersonId>> answer) = 0;
 
     // Each with its entry, in one transaction.
-    virtual void setPin(const PersonId &person, const QByteArray &stored, const journal::Entry &entry, Written done) = 0;
+    virtual void setPin(const PersonId &person, const QByteArray &stored, const journal::Entry &entry, Written done)
+        = 0;
     /// `step` is the one whose code proved that the app has the key: it counts as used.
     virtual void setTotp(const PersonId &person, const Secret &key, qint64 step, const journal::Entry &entry,
-                         Written done) = 0;
+                         Written done)
+        = 0;
     /// Durable before a code counts: a code works once, whatever happens to the power. Refused (StoreError::Failed)
     /// where a later or the same step has been used meanwhile.
     virtual void useTotpStep(const PersonId &person, qint64 step, Written done) = 0;

@@ -3,6 +3,7 @@
 #include <QObject>
 
 #include <core/base/ids.h>
+#include <core/base/secret.h>
 
 namespace latchkey {
 
@@ -17,6 +18,9 @@ public:
 Q_SIGNALS:
     /// A badge or fob was held to the reader. Reading the same card again within a second is told once.
     void cardPresented(const latchkey::CardUid &uid);
+    /// A QR code was held to the reader. `text` is what it says: 1 to 64 printable ASCII characters, perhaps a booking
+    /// code, perhaps anything. While the same code is held there it is told once.
+    void qrPresented(const latchkey::Secret &text);
     void readyChanged(bool ready);
     /// A key of the reader's own keypad: '0' to '9', '*' (delete) or '#' (OK).
     void keyPressed(char key);

@@ -23,6 +23,8 @@ public:
     /// Whether `pin` is the one that `encoded` was made from, for that person. An empty `encoded` (no PIN, or
     /// nobody) takes as long as any other and is never right.
     virtual void verifyPin(const Secret &pin, const PersonId &person, const QByteArray &encoded, Verdict done) = 0;
+    /// HMAC-SHA256 under a key of this box, 32 bytes, at once; `who` is any bytes. For access::throttle::identityOf().
+    [[nodiscard]] virtual QByteArray throttleKey(const QByteArray &who) const = 0;
 };
 
 } // namespace latchkey

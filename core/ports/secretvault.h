@@ -15,6 +15,8 @@ enum class VaultError {
     Denied, ///< the file or service refuses us
     Damaged, ///< what is stored fails its check
     Unwritable, ///< nothing could be stored: disk full or read-only
+    NoService, ///< nobody is there who keeps secrets: no session bus, no keyring service
+    TimedOut, ///< no answer in time; what was asked to be written may be written yet
 };
 
 /// Where secrets rest while the power is off. Names are fixed words of the program, never input.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "boxreader.h"
 
+#include "mannersreader.h"
 #include "rulereader.h"
 
 #include <QRegularExpression>
@@ -82,9 +83,10 @@ std::optional<SiteBox> readBox(const Node &node)
     const QString usual = object->has(u"defaultLanguage"_s) ? QString() : languages.first();
     const auto chosen = object->read(u"defaultLanguage"_s, [&](const Node &n) { return n.choice(languages); });
     const access::SiteRules rules = readRules(*object, zone.value_or(QTimeZone::utc()));
+    const Manners manners = readManners(*object);
     if (!id || !name || !zone)
         return std::nullopt;
-    return SiteBox{*id, *name, *zone, phone, languages, chosen.value_or(usual), rules};
+    return SiteBox{*id, *name, *zone, phone, languages, chosen.value_or(usual), rules, manners};
 }
 
 } // namespace latchkey::site

@@ -121,7 +121,10 @@ private:
         return true;
     }
 
-    static bool isSecret(const QByteArray &member) { return member == "pin" || member == "accessCode"; }
+    static bool isSecret(const QByteArray &member)
+    {
+        return member == "pin" || member == "accessCode" || member == "mobile" || member == "code";
+    }
 
     void lift(qsizetype start, qsizetype end)
     {

@@ -13,8 +13,8 @@ using LiftedSecrets = QHash<QString, Secret>;
 
 /// A walk over JSON text that does what QJsonDocument does not: it refuses members that stand twice in one object
 /// (QJsonDocument keeps the last, other programs the first), bounds the depth, and lifts the values of the
-/// members named "pin" and "accessCode" into Secrets. In the text they become as many stars, so that no string
-/// of Qt ever holds them. Grammar is left to QJsonDocument: a false result only says that the walk came to grief.
+/// members named "pin", "accessCode", "mobile" and "code" into Secrets. In the text they become as many stars, so that
+/// no string of Qt ever holds them. Grammar is left to QJsonDocument: a false result only says that the walk came to grief.
 [[nodiscard]] bool scanJson(QByteArray &text, LiftedSecrets &secrets, Problems &problems);
 
 } // namespace latchkey::site

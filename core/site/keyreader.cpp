@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keyreader.h"
 
-#include <QSet>
+#include "addresswords.h"
+#include "references.h"
+#include "termsreader.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -10,6 +12,7 @@ namespace latchkey::site {
 namespace {
 
 constexpr qsizetype MaxKeys = 2000;
+constexpr qsizetype MaxMemberships = 100;
 constexpr int MaxBin = 255;
 
 /// What keys may not share.
@@ -31,20 +34,25 @@ std::optional<BinNumber> readHomeBin(const Node &node, int bins)
     return BinNumber::fromInt(*number);
 }
 
-std::optional<keys::Key> readKey(const Node &node, int bins, CardOwners &cards)
+std::optional<people::KeyRecord> readKey(const Node &node, Reading &reading)
 {
     const auto object = node.object(Part::Key);
     if (!object)
         return std::nullopt;
     const auto id = object->read(u"id"_s, [](const Node &n) { return n.id<KeyId>(); });
     const auto name = object->read(u"name"_s, [](const Node &n) { return n.label(); });
-    const auto home = object->read(u"homeBin"_s, [&](const Node &n) { return readHomeBin(n, bins); });
+    const auto home = object->read(u"homeBin"_s, [&](const Node &n) { return readHomeBin(n, reading.bins); });
+    const keys::Terms terms = readTerms(*object, reading);
+    const auto groups = readReferences<KeyGroupId>(*object, u"groups"_s, MaxMemberships, u"key group"_s,
+                                                   reading.known.keyGroups);
     const auto fobNode = object->member(u"fob"_s);
     const auto fob = fobNode ? fobNode->card() : std::nullopt;
     const QString owner = u"key "_s + (id ? id->toString() : node.path());
-    if (!fob || !claimCard(*fobNode, *fob, owner, cards) || !id || !name)
+    if (!fob || !claimCard(*fobNode, *fob, owner, reading.cards) || !id || !name)
         return std::nullopt;
-    return keys::Key{*id, *name, *fob, home};
+    if (looksLikeAddress(*name))
+        object->warn(u"the name looks like an address: who finds the key should not learn which door it opens"_s);
+    return people::KeyRecord{{*id, *name, *fob, home, terms}, groups};
 }
 
 void check(const Node &node, const keys::Key &key, Taken &taken)
@@ -67,16 +75,16 @@ void check(const Node &node, const keys::Key &key, Taken &taken)
 
 } // namespace
 
-QVector<keys::Key> readKeys(const Node &node, int bins, CardOwners &cards)
+QVector<people::KeyRecord> readKeys(const Node &node, Reading &reading)
 {
-    QVector<keys::Key> keys;
+    QVector<people::KeyRecord> keys;
     Taken taken;
     const auto nodes = node.list(MaxKeys).value_or(QVector<Node>{});
     for (const Node &each : nodes) {
-        const auto key = readKey(each, bins, cards);
+        const auto key = readKey(each, reading);
         if (!key)
             continue;
-        check(each, *key, taken);
+        check(each, key->key, taken);
         keys.append(*key);
     }
     return keys;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <core/site/peoplereader.h>
+#include <core/site/reading.h>
 
 namespace latchkey::site {
 
-/// The "keys" list. `bins` is how many places the box has; 0: not known, so home bins are not compared with it.
-[[nodiscard]] QVector<keys::Key> readKeys(const Node &node, int bins, CardOwners &cards);
+/// The "keys" list.
+[[nodiscard]] QVector<people::KeyRecord> readKeys(const Node &node, Reading &reading);
 
 } // namespace latchkey::site

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "peoplereader.h"
 
+#include "factorreader.h"
+#include "mobilereader.h"
+#include "references.h"
 #include "typedcode.h"
 
-#include <QSet>
-
-#include <algorithm>
+#include <core/access/pinrules.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,12 +16,7 @@ namespace {
 
 constexpr qsizetype MaxPeople = 10000;
 constexpr qsizetype MaxBadges = 20;
-
-/// An access code and where it stands; what it is never reaches an error.
-struct PlacedCode {
-    Secret code;
-    QString path;
-};
+constexpr qsizetype MaxMemberships = 100;
 
 people::Role readRole(const ObjectNode &object)
 {
@@ -30,20 +26,6 @@ people::Role readRole(const ObjectNode &object)
     if (word == u"admin"_s)
         return people::Role::Admin;
     return word == u"staff"_s ? people::Role::Staff : people::Role::User;
-}
-
-/// The lifted value of a secret member; empty where there is none. `faultOf` says what is wrong with it.
-template <class FaultOf>
-Secret readSecret(const ObjectNode &object, const QString &name, const LiftedSecrets &secrets, FaultOf faultOf)
-{
-    const auto node = object.member(name);
-    if (!node || !node->text())
-        return {};
-    const Secret secret = secrets.value(node->path());
-    const QString fault = faultOf(secret);
-    if (!fault.isEmpty())
-        node->fail(fault);
-    return secret;
 }
 
 QVector<CardUid> readBadges(const ObjectNode &object, const QString &owner, CardOwners &cards)
@@ -59,84 +41,83 @@ QVector<CardUid> readBadges(const ObjectNode &object, const QString &owner, Card
     return badges;
 }
 
-void warnAbout(const ObjectNode &object, const SitePerson &person)
+people::Kind readKind(const ObjectNode &object)
 {
-    if (person.accessCode.isEmpty() && person.badges.isEmpty())
-        object.warn(u"this person has neither an access code nor a badge, so the box cannot recognise them"_s);
-    if (!person.accessCode.isEmpty() && person.pin.isEmpty())
-        object.warn(u"this person has an access code but no PIN, so the code alone will not open anything"_s);
-    if (!person.pin.isEmpty() && isTrivialPin(person.pin))
+    const auto word = object.read(u"kind"_s, [](const Node &n) { return n.choice({u"box-only"_s, u"full"_s}); });
+    const people::Kind kind = word == u"full"_s ? people::Kind::Full : people::Kind::BoxOnly;
+    if (kind != people::Kind::Full && object.has(u"mobile"_s))
+        object.fail(u"\"mobile\" is for people with an account: write \"kind\": \"full\" beside it"_s);
+    return kind;
+}
+
+/// Whether a code or a number alone opens something here.
+bool isOneFactorEnough(const access::FactorSettings &factors)
+{
+    return factors.ownPickUps == access::FactorSetting::Off || factors.userPickUps == access::FactorSetting::Off;
+}
+
+void warnAbout(const ObjectNode &object, const SitePerson &person, const Manners &manners)
+{
+    const bool typesSomething = !person.accessCode.isEmpty() || !person.number.isEmpty();
+    if (!typesSomething && person.badges.isEmpty())
+        object.warn(u"this person has no access code, no mobile number and no badge: the box cannot recognise them"_s);
+    if (typesSomething && person.pin.isEmpty() && person.badges.isEmpty() && !isOneFactorEnough(manners.factors))
+        object.warn(u"this person has no PIN and no badge, so a code or number alone will not open anything"_s);
+    const access::PinPolicy policy{int(person.pin.size())};
+    // Which rule it breaks is not told: that would be half of the PIN.
+    if (!person.pin.isEmpty() && access::faultOf(person.pin, policy, person.number) != access::PinFault::None)
         object.warn(u"this PIN is among the first that anybody would try"_s);
 }
 
-std::optional<SitePerson> readPerson(const Node &node, const LiftedSecrets &secrets, const QStringList &languages,
-                                     CardOwners &cards)
+/// Everything by which the box recognises a person.
+void readCredentials(const ObjectNode &object, Reading &reading, SitePerson &person)
+{
+    const int length = reading.box->manners.pinLength;
+    person.accessCode = readSecret(object, u"accessCode"_s, reading, faultOfAccessCode);
+    person.number = readMobile(object, reading);
+    person.pin = readSecret(object, u"pin"_s, reading, [&](const Secret &s) { return faultOfPin(s, length); });
+    person.badges = readBadges(object, u"person "_s + person.id.toString(), reading.cards);
+    if (!person.accessCode.isEmpty())
+        reading.codes.append({person.accessCode, object.pathOf(u"accessCode"_s)});
+}
+
+std::optional<SitePerson> readPerson(const Node &node, Reading &reading)
 {
     const auto object = node.object(Part::Person);
     if (!object)
         return std::nullopt;
+    const SiteBox &box = *reading.box;
     const auto id = object->read(u"id"_s, [](const Node &n) { return n.id<PersonId>(); });
     const auto name = object->read(u"name"_s, [](const Node &n) { return n.label(); });
-    const people::Role role = readRole(*object);
-    const auto language = object->read(u"language"_s, [&](const Node &n) { return n.choice(languages); });
-    const Secret code = readSecret(*object, u"accessCode"_s, secrets, faultOfAccessCode);
-    const Secret pin = readSecret(*object, u"pin"_s, secrets, faultOfPin);
-    const QString owner = u"person "_s + (id ? id->toString() : node.path());
-    const QVector<CardUid> badges = readBadges(*object, owner, cards);
+    const auto language = object->read(u"language"_s, [&](const Node &n) { return n.choice(box.languages); });
     if (!id || !name)
         return std::nullopt;
-    const SitePerson person{*id, *name, role, language.value_or(QString()), code, pin, badges};
-    warnAbout(*object, person);
+    SitePerson person{*id, *name, readRole(*object), language.value_or(QString()), {}, {}, {}};
+    person.kind = readKind(*object);
+    readCredentials(*object, reading, person);
+    person.groups = readReferences<GroupId>(*object, u"groups"_s, MaxMemberships, u"group"_s, reading.known.groups);
+    person.suspended = object->truth(u"suspended"_s, false);
+    person.factors = object->read(u"secondFactor"_s,
+                                  [&](const Node &n) { return readFactors(n, box.manners.factors); });
+    warnAbout(*object, person, box.manners);
     return person;
-}
-
-/// Codes identify, so no two may be alike.
-void refuseDuplicateCodes(QVector<PlacedCode> codes, Problems &problems)
-{
-    const auto isLess = [](const PlacedCode &a, const PlacedCode &b) {
-        const auto left = a.code.bytes();
-        const auto right = b.code.bytes();
-        return std::lexicographical_compare(left.begin(), left.end(), right.begin(), right.end());
-    };
-    std::stable_sort(codes.begin(), codes.end(), isLess);
-    for (qsizetype i = 1; i < codes.size(); ++i) {
-        if (codes.at(i).code == codes.at(i - 1).code)
-            problems.error(codes.at(i).path, u"this is also the access code at %1"_s.arg(codes.at(i - 1).path));
-    }
 }
 
 } // namespace
 
-bool claimCard(const Node &node, const CardUid &card, const QString &owner, CardOwners &owners)
-{
-    const auto taken = owners.constFind(card);
-    if (taken != owners.constEnd()) {
-        node.fail(u"this card already belongs to %1"_s.arg(*taken));
-        return false;
-    }
-    owners.insert(card, owner);
-    return true;
-}
-
-QVector<SitePerson> readPeople(const Node &node, const LiftedSecrets &secrets, const QStringList &languages,
-                               CardOwners &cards)
+QVector<SitePerson> readPeople(const Node &node, Reading &reading)
 {
     QVector<SitePerson> people;
-    QVector<PlacedCode> codes;
-    QSet<PersonId> ids;
     const auto nodes = node.list(MaxPeople).value_or(QVector<Node>{});
     for (const Node &each : nodes) {
-        const auto person = readPerson(each, secrets, languages, cards);
+        const auto person = readPerson(each, reading);
         if (!person)
             continue;
-        if (ids.contains(person->id))
+        if (reading.named.contains(person->id))
             each.fail(u"the id %1 belongs to another person already"_s.arg(person->id.toString()));
-        ids.insert(person->id);
-        if (!person->accessCode.isEmpty())
-            codes.append({person->accessCode, each.path() + u".accessCode"_s});
+        reading.named.insert(person->id);
         people.append(*person);
     }
-    refuseDuplicateCodes(codes, node.problems());
     return people;
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sitefile.h"
 
+#include "bookingreader.h"
 #include "boxreader.h"
 #include "geometryreader.h"
-#include "jsonscan.h"
+#include "groupreader.h"
 #include "keyreader.h"
 #include "peoplereader.h"
 #include "permissionreader.h"
+#include "wholesite.h"
 
 #include <QJsonDocument>
 
@@ -53,13 +55,18 @@ bool isOurFormat(const ObjectNode &site)
     return node && node->choice({u"latchkey-site/1"_s});
 }
 
-template <class T>
-QSet<decltype(T::id)> idsOf(const QVector<T> &records)
+/// The ids in a list of the file; none where there is no such list.
+template <class IdType>
+QSet<IdType> idsIn(const ObjectNode &site, const QString &list)
 {
-    QSet<decltype(T::id)> ids;
-    for (const T &record : records)
-        ids.insert(record.id);
-    return ids;
+    const auto node = site.member(list);
+    return node ? node->ids<IdType>() : QSet<IdType>();
+}
+
+Known knownIds(const ObjectNode &site)
+{
+    return {idsIn<PersonId>(site, u"people"_s), idsIn<KeyId>(site, u"keys"_s), idsIn<GroupId>(site, u"groups"_s),
+            idsIn<KeyGroupId>(site, u"keyGroups"_s)};
 }
 
 /// A rule about a bin that the box has not got was meant for another.
@@ -75,25 +82,46 @@ bool areBinsThere(const access::SiteRules &rules, int bins, const ObjectNode &si
     return all;
 }
 
+/// Numbers are typed as people are used to, so the box has to know how that is.
+void checkNumbers(const SiteBox &box, const Reading &reading, Problems &problems)
+{
+    if (reading.numbersUsed && box.manners.numbers.country.isEmpty())
+        problems.error(u"box"_s,
+                       u"people have mobile numbers, so \"numbers\" has to say how numbers are dialled here"_s);
+    if (!reading.numbersUsed && !box.manners.codesFirst)
+        problems.error(u"box.askFirst"_s, u"nobody has a mobile number to be asked for"_s);
+}
+
+/// A list of the file as `read` reads it; empty where it is missing, which is told elsewhere if it has to be there.
+template <class Read>
+auto listOf(const ObjectNode &site, const QString &name, Read read) -> decltype(read(std::declval<const Node &>()))
+{
+    const auto node = site.member(name);
+    return node ? read(*node) : decltype(read(*node)){};
+}
+
 /// Reads every part, also after one failed: the writer wants to hear all of it.
-std::optional<SiteFile> readSite(const ObjectNode &site, const LiftedSecrets &secrets)
+std::optional<SiteFile> readSite(const ObjectNode &site, const LiftedSecrets &secrets, Problems &problems)
 {
     const auto box = site.read(u"box"_s, readBox);
     const auto geometry = site.read(u"geometry"_s, readGeometry);
-    CardOwners cards;
-    const auto keysNode = site.member(u"keys"_s);
-    const auto keys = keysNode ? readKeys(*keysNode, geometry ? geometry->binCount() : 0, cards) : QVector<keys::Key>{};
-    const auto peopleNode = site.member(u"people"_s);
-    // Without a box there are no languages to compare with; what is wrong with the box was told.
-    const auto people = peopleNode && box ? readPeople(*peopleNode, secrets, box->languages, cards)
-                                          : QVector<SitePerson>{};
-    const auto permissionsNode = site.member(u"permissions"_s);
-    if (!box || !geometry || !keysNode || !peopleNode || !permissionsNode)
+    const auto groups = listOf(site, u"groups"_s, readGroups<GroupId>);
+    const auto keyGroups = listOf(site, u"keyGroups"_s, readGroups<KeyGroupId>);
+    Reading reading{secrets, knownIds(site), box ? &*box : nullptr, geometry ? geometry->binCount() : 0};
+    const auto keys = listOf(site, u"keys"_s, [&](const Node &n) { return readKeys(n, reading); });
+    // Without a box there are no hours and languages to read the rest by; what is wrong with the box was told.
+    if (!box)
         return std::nullopt;
-    if (!areBinsThere(box->rules, geometry->binCount(), site))
+    const auto people = listOf(site, u"people"_s, [&](const Node &n) { return readPeople(n, reading); });
+    const auto permissions = listOf(site, u"permissions"_s, [&](const Node &n) { return readPermissions(n, reading); });
+    const auto bookings = listOf(site, u"bookings"_s, [&](const Node &n) { return readBookings(n, reading); });
+    const auto keyCodes = listOf(site, u"keyCodes"_s, [&](const Node &n) { return readKeyCodes(n, reading); });
+    refuseSame(reading.codes, u"code"_s, problems);
+    refuseSame(reading.numbers, u"number"_s, problems);
+    checkNumbers(*box, reading, problems);
+    if (!geometry || !areBinsThere(box->rules, geometry->binCount(), site))
         return std::nullopt;
-    const Known known{idsOf(people), idsOf(keys), box->timeZone};
-    return SiteFile{*box, *geometry, people, keys, readPermissions(*permissionsNode, known), {}};
+    return SiteFile{*box, *geometry, groups, keyGroups, people, keys, permissions, bookings, keyCodes, {}};
 }
 
 } // namespace
@@ -104,8 +132,9 @@ Result<SiteFile, Errors> SiteFile::parse(QByteArray text)
     LiftedSecrets secrets;
     const auto object = readDocument(text, secrets, problems);
     if (object && isOurFormat(*object)) {
-        auto site = readSite(*object, secrets);
+        auto site = readSite(*object, secrets, problems);
         if (site && problems.errors().isEmpty()) {
+            warnAboutWhole(*site, problems);
             site->warnings = problems.warnings();
             return std::move(*site);
         }

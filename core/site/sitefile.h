@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <core/access/siterules.h>
 #include <core/base/result.h>
 #include <core/base/secret.h>
-#include <core/keys/geometry.h>
-#include <core/keys/key.h>
-#include <core/people/person.h>
+#include <core/people/siteimage.h>
 #include <core/site/problems.h>
 
 #include <QStringList>
 #include <QTimeZone>
 
 namespace latchkey::site {
+
+/// How people say and prove at a box who they are, and what it may ask of them.
+struct Manners {
+    access::FactorSettings factors; ///< where a key has no owner with settings of their own
+    access::NumberPlan numbers; ///< no country: nobody has a mobile number
+    bool codesFirst = true; ///< else the screen asks for a mobile number first
+    bool badgeLinking = false;
+    bool badgeWithPin = false; ///< for every key
+    int pinLength = 0; ///< digits of every PIN; 0: as many as a PIN may have
+    QVector<Label> reasons; ///< to choose from where a key asks for one
+};
 
 /// The box itself, as its owner calls it.
 struct SiteBox {
@@ -22,6 +30,14 @@ struct SiteBox {
     QStringList languages; ///< BCP 47 tags that the screen offers, never empty
     QString defaultLanguage; ///< one of them
     access::SiteRules rules;
+    Manners manners;
+};
+
+/// Several persons, or several keys, by one name.
+template <class IdType>
+struct SiteGroup {
+    IdType id;
+    Label name;
 };
 
 /// A person with the secrets that identify them, before they are hashed.
@@ -33,25 +49,45 @@ struct SitePerson {
     Secret accessCode; ///< ASCII digits, or empty
     Secret pin; ///< ASCII digits, or empty
     QVector<CardUid> badges;
+    people::Kind kind = people::Kind::BoxOnly; ///< or Full
+    Secret number = {}; ///< of a mobile phone, as E.164 has it without the plus sign; or empty
+    QVector<GroupId> groups = {};
+    bool suspended = false;
+    std::optional<access::FactorSettings> factors = {}; ///< for the keys that this person owns; none: the box's
 };
 
-/// One person's leave for one key; a line of the file that names several makes several of these.
-struct SitePermission {
-    PersonId person;
+/// Leave for a guest, whom nothing but the code of this booking makes known.
+struct SiteBooking {
+    PersonId id; ///< of the guest, too
+    Label name; ///< the guest's
+    QString language; ///< one of the box's, or empty
+    Secret code; ///< nine ASCII digits
+    QVector<KeyId> keys; ///< at least one
+    QDateTime from; ///< UTC, inclusive
+    QDateTime until; ///< UTC, exclusive
+};
+
+/// A code that opens one key for whoever types it, as often as they like.
+struct SiteKeyCode {
+    PersonId id; ///< under which the journal knows whoever used it
     KeyId key;
-    access::Permission permission;
+    Secret code; ///< ASCII digits
 };
 
 /// A stand-alone box with its people, keys and permissions, as docs/site-file.md describes it. One that exists is
-/// consistent: ids, cards and codes are unique, and everything that is referred to is there.
+/// consistent: ids, cards, codes and numbers are unique, and everything that is referred to is there.
 struct SiteFile {
-    static constexpr qsizetype MaxBytes = qsizetype(8) * 1024 * 1024;
+    static constexpr qsizetype MaxBytes = qsizetype(32) * 1024 * 1024;
 
     SiteBox box;
     keys::Geometry geometry;
+    QVector<SiteGroup<GroupId>> groups;
+    QVector<SiteGroup<KeyGroupId>> keyGroups;
     QVector<SitePerson> people;
-    QVector<keys::Key> keys;
-    QVector<SitePermission> permissions;
+    QVector<people::KeyRecord> keys;
+    QVector<people::Allowance> permissions; ///< those of the "permissions" list: owners', guests' and key codes' follow
+    QVector<SiteBooking> bookings;
+    QVector<SiteKeyCode> keyCodes;
     QVector<SiteError> warnings;
 
     /// Reads the format "latchkey-site/1". Codes and PINs are overwritten in `text` before anything else copies

@@ -10,6 +10,8 @@ namespace latchkey::site {
 enum class Part {
     Site,
     Box,
+    SecondFactor,
+    Numbers,
     Geometry,
     Grid,
     Cabinet,
@@ -17,9 +19,12 @@ enum class Part {
     Rectangle,
     Point,
     Door,
+    Group,
     Person,
     Key,
     Permission,
+    Booking,
+    KeyCode,
     Shift,
     BinRule,
     Closure

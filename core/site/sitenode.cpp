@@ -80,6 +80,14 @@ std::optional<CardUid> Node::card() const
     return card;
 }
 
+std::optional<bool> Node::truth() const
+{
+    if (m_value.isBool())
+        return m_value.toBool();
+    fail(u"true or false is expected"_s);
+    return std::nullopt;
+}
+
 std::optional<int> Node::integer(int least, int most) const
 {
     const double number = m_value.toDouble(std::nan(""));
@@ -140,12 +148,29 @@ std::optional<QVector<Node>> Node::list(qsizetype most) const
     return nodes;
 }
 
+QStringList Node::idTexts() const
+{
+    QStringList texts;
+    const QJsonArray array = m_value.toArray();
+    for (const auto &each : array) {
+        const QString text = each.toObject().value(u"id"_s).toString();
+        if (isIdText(text))
+            texts.append(text);
+    }
+    return texts;
+}
+
 std::optional<Node> ObjectNode::member(const QString &name) const
 {
     const auto it = m_object.constFind(name);
     if (it == m_object.constEnd())
         return std::nullopt;
     return Node(*it, pathOf(name), *m_problems);
+}
+
+bool ObjectNode::truth(const QString &name, bool usual) const
+{
+    return read(name, [](const Node &n) { return n.truth(); }).value_or(usual);
 }
 
 QString ObjectNode::pathOf(const QString &name) const { return joined(m_path, name); }

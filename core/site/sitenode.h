@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 #include <QJsonValue>
+#include <QSet>
 
 #include <optional>
 
@@ -36,6 +37,7 @@ public:
     }
     [[nodiscard]] std::optional<QString> idText() const;
     [[nodiscard]] std::optional<CardUid> card() const;
+    [[nodiscard]] std::optional<bool> truth() const;
     [[nodiscard]] std::optional<int> integer(int least, int most) const;
     [[nodiscard]] std::optional<double> millimetres(double least, double most) const;
     /// One of a few fixed words.
@@ -44,8 +46,20 @@ public:
     [[nodiscard]] std::optional<ObjectNode> object(Part part) const;
     /// The elements of a list of at most `most`.
     [[nodiscard]] std::optional<QVector<Node>> list(qsizetype most) const;
+    /// The ids of the objects in a list, as far as they can be read; what is wrong is told where the list is read.
+    template <class IdType>
+    [[nodiscard]] QSet<IdType> ids() const
+    {
+        QSet<IdType> found;
+        const QStringList texts = idTexts();
+        for (const QString &each : texts)
+            found.insert(*IdType::fromString(each));
+        return found;
+    }
 
 private:
+    [[nodiscard]] QStringList idTexts() const;
+
     QJsonValue m_value;
     QString m_path;
     Problems *m_problems;
@@ -74,6 +88,8 @@ public:
             return std::nullopt;
         return readNode(*node);
     }
+    /// A member that is true or false; `usual` where it is missing or wrong.
+    [[nodiscard]] bool truth(const QString &name, bool usual) const;
     [[nodiscard]] QString pathOf(const QString &name) const;
 
 private:

@@ -12,49 +12,63 @@ namespace latchkey::site {
 
 namespace {
 
-bool isDigits(std::span<const unsigned char> bytes)
+using Digits = std::span<const unsigned char>;
+
+QString faultOfLength(Digits digits, int least, int most)
 {
-    return std::all_of(bytes.begin(), bytes.end(), [](unsigned char c) { return c >= '0' && c <= '9'; });
+    const auto isDigit = [](unsigned char c) { return c >= '0' && c <= '9'; };
+    if (std::all_of(digits.begin(), digits.end(), isDigit) && int(digits.size()) >= least && int(digits.size()) <= most)
+        return {};
+    return least == most ? u"%1 digits in quotes are expected"_s.arg(least)
+                         : u"%1 to %2 digits in quotes are expected"_s.arg(least).arg(most);
 }
 
-QString faultOfLength(std::span<const unsigned char> bytes, int least, int most)
+bool isWhole(Digits digits, access::CodeFamily family)
 {
-    if (isDigits(bytes) && int(bytes.size()) >= least && int(bytes.size()) <= most)
-        return {};
-    return u"%1 to %2 digits in quotes are expected"_s.arg(least).arg(most);
+    return access::familyOf(digits) == family && int(digits.size()) == access::fixedLength(family);
 }
 
 } // namespace
 
 QString faultOfAccessCode(const Secret &code)
 {
-    const auto bytes = code.bytes();
-    const QString fault = faultOfLength(bytes, access::LeastCodeDigits, access::MostCodeDigits);
+    const Digits digits = code.bytes();
+    const QString fault = faultOfLength(digits, access::LeastCodeDigits, access::MostCodeDigits);
     if (!fault.isEmpty())
         return fault;
-    const access::CodeFamily family = access::familyOf(bytes);
-    if (int(bytes.size()) <= access::mostDigits(family))
+    const access::CodeFamily family = access::familyOf(digits);
+    if (int(digits.size()) <= access::mostDigits(family))
         return {};
     return family == access::CodeFamily::Access
         ? u"the keypad checks codes that begin with 1, 2 or 3 at the sixth digit, so this one is too long"_s
         : u"the keypad checks codes that begin with 4 to 9 at the ninth digit, so this one is too long"_s;
 }
 
-QString faultOfPin(const Secret &pin)
+QString faultOfBookingCode(const Secret &code)
 {
-    return faultOfLength(pin.bytes(), access::PinPolicy::Least, access::PinPolicy::Most);
+    const Digits digits = code.bytes();
+    if (faultOfLength(digits, access::BookingCodeDigits, access::BookingCodeDigits).isEmpty()
+        && isWhole(digits, access::CodeFamily::Booking))
+        return {};
+    return u"%1 digits in quotes are expected, the first of them 4 to 9"_s.arg(access::BookingCodeDigits);
 }
 
-bool isTrivialPin(const Secret &pin)
+QString faultOfKeyCode(const Secret &code)
 {
-    const auto digits = pin.bytes();
-    if (digits.size() < 2)
-        return true;
-    constexpr int Ten = 10;
-    const int step = (digits[1] - digits[0] + Ten) % Ten;
-    const auto breaks = [&](unsigned char a, unsigned char b) { return (b - a + Ten) % Ten != step; };
-    const bool steady = std::adjacent_find(digits.begin(), digits.end(), breaks) == digits.end();
-    return steady && (step == 0 || step == 1 || step == Ten - 1);
+    const QString fault = faultOfAccessCode(code); // the keypad is the same
+    if (!fault.isEmpty())
+        return fault;
+    if (isWhole(code.bytes(), access::CodeFamily::Access))
+        return u"six digits that begin with 1, 2 or 3 are an access code; begin with 0 to have a longer one"_s;
+    if (isWhole(code.bytes(), access::CodeFamily::Booking))
+        return u"nine digits that begin with 4 to 9 are a booking code; begin with 0 to have a long one"_s;
+    return {};
+}
+
+QString faultOfPin(const Secret &pin, int length)
+{
+    const bool any = length == 0;
+    return faultOfLength(pin.bytes(), any ? access::PinPolicy::Least : length, any ? access::PinPolicy::Most : length);
 }
 
 } // namespace latchkey::site

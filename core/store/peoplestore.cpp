@@ -226,6 +226,21 @@ Result<std::optional<Grant>, StoreError> PeopleStore::grantFor(const PersonId &p
     return grants->isEmpty() ? std::optional<Grant>() : std::optional(grants->constFirst());
 }
 
+Result<bool, StoreError> PeopleStore::isKnown(const PersonId &person)
+{
+    auto statement = m_database->prepare(u"SELECT 1 FROM person WHERE id = ?"_s);
+    if (!statement)
+        return statement.error();
+    auto rows = statement.value().select({person.toString()});
+    if (!rows)
+        return rows.error();
+    if (rows.value().next())
+        return true;
+    if (const auto fault = rows->fault())
+        return *fault;
+    return false;
+}
+
 Result<QVector<keys::Key>, StoreError> PeopleStore::keys()
 {
     auto statement = m_database->prepare(query::keys());

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Result<QVector<people::Grant>, StoreError> grantsOf(const PersonId &person);
     [[nodiscard]] Result<std::optional<people::Grant>, StoreError> grantFor(const PersonId &person, const KeyId &key);
 
+    [[nodiscard]] Result<bool, StoreError> isKnown(const PersonId &person);
+
     /// In natural order of their names.
     [[nodiscard]] Result<QVector<keys::Key>, StoreError> keys();
     /// nullopt where no site was taken in yet.

@@ -3,8 +3,27 @@
 
 #include "journalschema.h"
 #include "peoplestore.h"
+#include "throttlerows.h"
 
 namespace latchkey::store {
+
+namespace {
+
+Result<Tries, StoreError> readTries(Database &database)
+{
+    auto rows = ThrottleRows::prepare(database);
+    if (!rows)
+        return rows.error();
+    const auto state = rows.value().read({});
+    if (!state)
+        return state.error();
+    const auto standing = rows.value().standing();
+    if (!standing)
+        return standing.error();
+    return Tries{state->box, standing->waiting, standing->locked};
+}
+
+} // namespace
 
 Result<StartImage, StoreError> readStartImage(const QString &folder)
 {
@@ -20,6 +39,9 @@ Result<StartImage, StoreError> readStartImage(const QString &folder)
     auto places = readPlaces(**database);
     if (!places)
         return places.error();
+    const auto tries = readTries(**database);
+    if (!tries)
+        return tries.error();
     const auto people = PeopleStore::openForReading(folder);
     if (!people)
         return people.error();
@@ -39,7 +61,24 @@ Result<StartImage, StoreError> readStartImage(const QString &folder)
                       tail->pulses(),
                       tail->boot(),
                       tail->time(),
-                      std::move(clock).value()};
+                      std::move(clock).value(),
+                      access::throttle::isAlarming(tries->box)};
+}
+
+Result<Tries, StoreError> readTries(const QString &folder)
+{
+    const auto database = Database::openForReading(journalPath(folder), journalSchema());
+    if (!database)
+        return database.error();
+    return readTries(**database);
+}
+
+Result<bool, StoreError> isPersonKnown(const QString &folder, const PersonId &person)
+{
+    const auto people = PeopleStore::openForReading(folder);
+    if (!people)
+        return people.error();
+    return people.value()->isKnown(person);
 }
 
 Status<StoreError> readJournal(const QString &folder, const std::function<bool(const journal::StoredEntry &)> &take)

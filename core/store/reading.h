@@ -10,6 +10,16 @@ namespace latchkey::store {
 /// for the names of keys and holders.
 [[nodiscard]] Result<StartImage, StoreError> readStartImage(const QString &folder);
 
+/// The wrong tries at the box, as they were stored last: by a running kiosk at most 10 s ago.
+struct Tries {
+    access::throttle::Box box;
+    int waiting = 0; ///< identities, known or not, that must wait
+    int locked = 0; ///< those that only a reset or a new enrolment helps
+};
+[[nodiscard]] Result<Tries, StoreError> readTries(const QString &folder);
+
+[[nodiscard]] Result<bool, StoreError> isPersonKnown(const QString &folder, const PersonId &person);
+
 /// Hands every entry to `take`, oldest first, until there are no more or it returns false.
 [[nodiscard]] Status<StoreError> readJournal(const QString &folder,
                                              const std::function<bool(const journal::StoredEntry &)> &take);

@@ -8,6 +8,7 @@
 #include "threadedcredentialbook.h"
 #include "threadedjournal.h"
 #include "threadedpeoplebook.h"
+#include "threadedthrottle.h"
 
 namespace latchkey::store {
 
@@ -46,6 +47,14 @@ Status<StoreError> fill(StartImage &start, PeopleStore &store)
     return Done{};
 }
 
+Status<StoreError> fill(StartImage &start, ThrottleStore &store)
+{
+    const auto box = store.box({}); // as it was stored
+    if (!box)
+        return box.error();
+    start.triesAlarm = access::throttle::isAlarming(*box);
+    return Done{};
+}
 Status<StoreError> fill(StartImage &, CredentialStore &) { return Done{}; }
 
 /// Opens a store on its own thread, where its connection must stay, and reads what a start needs.
@@ -74,24 +83,34 @@ struct Storage::Rooms {
     Rooms(const Rooms &) = delete;
     Rooms &operator=(const Rooms &) = delete;
 
-    /// On the journal's thread.
+    /// Both on the journal's thread.
+    void storeServed();
     void closeJournal();
     [[nodiscard]] Status<StoreError> nameHolders(QHash<KeyId, keys::Place> &places);
 
     FolderLock lock;
     StorageParts parts;
     std::unique_ptr<JournalStore> journalStore;
+    std::unique_ptr<ThrottleStore> throttleStore;
     std::unique_ptr<CredentialStore> credentialStore;
     std::unique_ptr<PeopleStore> peopleStore;
     std::unique_ptr<ThreadedJournal> journal;
+    std::unique_ptr<ThreadedThrottle> throttle;
     std::unique_ptr<ThreadedCredentialBook> credentials;
     std::unique_ptr<ThreadedPeopleBook> people;
     StoreThread journalThread;
     StoreThread peopleThread;
 };
 
+void Storage::Rooms::storeServed()
+{
+    if (throttleStore && !throttleStore->serve(parts.clock.steady()))
+        qCWarning(log, "the time served of waits could not be stored; they are that much longer");
+}
+
 void Storage::Rooms::closeJournal()
 {
+    throttleStore.reset();
     credentialStore.reset();
     journalStore.reset();
 }
@@ -107,6 +126,7 @@ Storage::Rooms::~Rooms()
 {
     // Connections are closed on the thread that opened them, after everything that was posted before.
     journalThread.call([this] {
+        storeServed();
         if (journalStore && !journalStore->seal(momentOf(parts.clock)))
             qCWarning(log, "the journal's last head could not be signed");
         closeJournal();
@@ -141,6 +161,9 @@ Result<Storage::Opened, StoreError> Storage::prepare(const QString &folder, Stor
     const auto openJournal = [&] { return JournalStore::open(folder, parts.signer); };
     if (const auto opened = openOn(rooms->journalThread, rooms->journalStore, start, openJournal); !opened)
         return opened.error();
+    const auto openThrottle = [&] { return ThrottleStore::open(*rooms->journalStore, parts.clock.steady()); };
+    if (const auto opened = openOn(rooms->journalThread, rooms->throttleStore, start, openThrottle); !opened)
+        return opened.error();
     const auto openCredentials = [&] { return CredentialStore::open(*rooms->journalStore, parts.cipher); };
     if (const auto opened = openOn(rooms->journalThread, rooms->credentialStore, start, openCredentials); !opened)
         return opened.error();
@@ -158,6 +181,9 @@ Storage::Storage(Opened opened) : m_rooms(std::move(opened.rooms)), m_start(std:
 {
     m_rooms->journal = std::make_unique<ThreadedJournal>(m_rooms->journalThread, *m_rooms->journalStore,
                                                          m_rooms->parts.clock, m_rooms->parts.timers);
+    m_rooms->throttle = std::make_unique<ThreadedThrottle>(m_rooms->journalThread, *m_rooms->throttleStore,
+                                                           *m_rooms->journal, m_rooms->parts.clock,
+                                                           m_rooms->parts.timers);
     m_rooms->credentials = std::make_unique<ThreadedCredentialBook>(m_rooms->journalThread, *m_rooms->credentialStore,
                                                                     *m_rooms->journal, m_rooms->parts.clock);
     m_rooms->people = std::make_unique<ThreadedPeopleBook>(m_rooms->peopleThread, *m_rooms->peopleStore);
@@ -169,12 +195,14 @@ journal::Journal &Storage::journal() { return *m_rooms->journal; }
 
 people::PeopleBook &Storage::people() { return *m_rooms->people; }
 
+access::ThrottleBook &Storage::throttle() { return *m_rooms->throttle; }
 people::CredentialBook &Storage::credentials() { return *m_rooms->credentials; }
 
 Status<StoreError> Storage::shutdown(const QJsonObject &facts)
 {
     Status<StoreError> status = StoreError::Failed;
     m_rooms->journalThread.call([&] {
+        m_rooms->storeServed();
         const auto ended = m_rooms->journalStore->shutdown(facts, momentOf(m_rooms->parts.clock));
         status = ended ? Status<StoreError>(Done{}) : Status<StoreError>(ended.error());
         m_rooms->closeJournal();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <core/access/throttlebook.h>
 #include <core/base/result.h>
 #include <core/base/storeerror.h>
 #include <core/journal/chain.h>
@@ -32,6 +33,7 @@ struct StartImage {
     quint32 boot = 0; ///< the number of this start, from 1
     QDateTime newest; ///< UTC, of the newest entry before this start; null: there is none
     QJsonObject clock; ///< what the journal says last about the clock (access::clockPastFrom); empty: nothing
+    bool triesAlarm = false; ///< the wrong tries of late were an alarm when the time served was stored last
 };
 
 struct StorageParts {
@@ -62,17 +64,18 @@ public:
                                                             const QJsonObject &facts);
     /// The second half: takes over what was prepared; the answers come to the thread that calls this.
     explicit Storage(Opened opened);
-    /// Ends what was asked for, seals the journal and closes; answers that have not been given are dropped.
+    /// Ends what was asked for, stores the time served, seals the journal and closes; answers that have not been given are dropped.
     ~Storage();
     Storage(const Storage &) = delete;
     Storage &operator=(const Storage &) = delete;
 
     [[nodiscard]] journal::Journal &journal();
     [[nodiscard]] people::PeopleBook &people();
+    [[nodiscard]] access::ThrottleBook &throttle();
     [[nodiscard]] people::CredentialBook &credentials();
     [[nodiscard]] const StartImage &start() const { return m_start; }
 
-    /// The orderly end: everything asked for is written, then a Shutdown entry with `facts` and a seal. Waits for the
+    /// The orderly end: everything asked for is written, also the time served, then a Shutdown entry with `facts` and a seal. Waits for the
     /// disk. Later appends answer StoreError::Failed, and so does a second call.
     Status<StoreError> shutdown(const QJsonObject &facts);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "throttlerows.h"
 
+#include <core/access/throttleidentity.h>
+
 #include <QVector>
 
 #include <algorithm>
@@ -12,9 +14,6 @@ namespace latchkey::store {
 using namespace access::throttle;
 
 namespace {
-
-constexpr qsizetype ShortestIdentity = 16;
-constexpr qsizetype LongestIdentity = 64;
 
 // One byte: no identity has so short a scope.
 const QByteArray BoxScope = "B"_ba;
@@ -45,6 +44,14 @@ QString evictSql()
                .arg(MostIdentities);
 }
 
+/// One identity may have rows on several tracks.
+QString countSql()
+{
+    return u"SELECT count(DISTINCT CASE WHEN fails < %1 AND penalty_left_ms > 0 THEN substr(scope, 2) END),"
+           " count(DISTINCT CASE WHEN fails >= %1 THEN substr(scope, 2) END) FROM throttle WHERE length(scope) > 1"_s
+               .arg(WrongUntilLocked);
+}
+
 } // namespace
 
 std::optional<QByteArray> throttleScope(const QByteArray &identity, Method method)
@@ -52,7 +59,7 @@ std::optional<QByteArray> throttleScope(const QByteArray &identity, Method metho
     const Track track = trackOf(method);
     if (track == Track::None)
         return QByteArray();
-    if (identity.size() < ShortestIdentity || identity.size() > LongestIdentity)
+    if (!isIdentity(identity))
         return std::nullopt;
     return letterOf(track) + identity;
 }
@@ -70,6 +77,8 @@ Result<ThrottleRows, StoreError> ThrottleRows::prepare(Database &database)
         u"INSERT OR REPLACE INTO throttle_recent (place, left_ms) VALUES (?, ?)"_s,
         u"DELETE FROM throttle_recent WHERE place >= ?"_s,
         evictSql(),
+        u"SELECT max(updated_seq) FROM throttle WHERE length(scope) > 1"_s,
+        countSql(),
     };
     ThrottleRows rows;
     for (const QString &each : sql) {
@@ -124,7 +133,7 @@ Result<State, StoreError> ThrottleRows::read(const QByteArray &scope)
     return state;
 }
 
-Status<StoreError> ThrottleRows::write(const QByteArray &scope, const State &state, quint64 n)
+Status<StoreError> ThrottleRows::write(const QByteArray &scope, const State &state, quint64 order)
 {
     QVector<Row> rows{{BoxScope, state.box.wrong, 0ms, state.box.bucket},
                       {EmergencyBinScope, 0, 0ms, state.emergencyBin},
@@ -132,7 +141,7 @@ Status<StoreError> ThrottleRows::write(const QByteArray &scope, const State &sta
     if (!scope.isEmpty())
         rows.append({scope, state.identity.fails, state.identity.penaltyLeft, 0ms});
     for (const Row &each : std::as_const(rows)) {
-        if (const auto written = put(each, n); !written)
+        if (const auto written = put(each, order); !written)
             return written;
     }
     if (const auto written = writeRecent(state.box); !written)
@@ -141,12 +150,32 @@ Status<StoreError> ThrottleRows::write(const QByteArray &scope, const State &sta
     return isNew ? m_statements[Evict].run() : Status<StoreError>(Done{});
 }
 
-Status<StoreError> ThrottleRows::put(const Row &row, quint64 n)
+Status<StoreError> ThrottleRows::put(const Row &row, quint64 order)
 {
     if (row.fails == 0 && row.penalty == 0ms && row.bucket == 0ms)
         return remove(row.scope);
     return m_statements[Put].run(
-        {row.scope, row.fails, qint64(row.penalty.count()), qint64(row.bucket.count()), qint64(n)});
+        {row.scope, row.fails, qint64(row.penalty.count()), qint64(row.bucket.count()), qint64(order)});
+}
+
+Result<quint64, StoreError> ThrottleRows::newestOrder()
+{
+    auto rows = m_statements[Newest].select();
+    if (!rows)
+        return rows.error();
+    if (rows.value().next())
+        return rows->value(0).toULongLong();
+    return rows->fault().value_or(StoreError::Failed);
+}
+
+Result<ThrottleRows::Standing, StoreError> ThrottleRows::standing()
+{
+    auto rows = m_statements[Count].select();
+    if (!rows)
+        return rows.error();
+    if (rows.value().next())
+        return Standing{rows->value(0).toInt(), rows->value(1).toInt()};
+    return rows->fault().value_or(StoreError::Failed);
 }
 
 Status<StoreError> ThrottleRows::remove(const QByteArray &scope) { return m_statements[Remove].run({scope}); }

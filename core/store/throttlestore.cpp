@@ -5,8 +5,8 @@ namespace latchkey::store {
 
 using namespace access::throttle;
 
-ThrottleStore::ThrottleStore(JournalStore &journal, ThrottleRows rows, milliseconds steady)
-    : m_journal(journal), m_rows(std::move(rows)), m_storedAt(steady)
+ThrottleStore::ThrottleStore(JournalStore &journal, ThrottleRows rows, quint64 order, milliseconds steady)
+    : m_journal(journal), m_rows(std::move(rows)), m_storedAt(steady), m_order(order)
 {}
 
 Result<std::unique_ptr<ThrottleStore>, StoreError> ThrottleStore::open(JournalStore &journal, milliseconds steady)
@@ -14,7 +14,10 @@ Result<std::unique_ptr<ThrottleStore>, StoreError> ThrottleStore::open(JournalSt
     auto rows = ThrottleRows::prepare(journal.database());
     if (!rows)
         return rows.error();
-    return std::unique_ptr<ThrottleStore>(new ThrottleStore(journal, std::move(rows).value(), steady));
+    const auto order = rows.value().newestOrder();
+    if (!order)
+        return order.error();
+    return std::unique_ptr<ThrottleStore>(new ThrottleStore(journal, std::move(rows).value(), *order, steady));
 }
 
 milliseconds ThrottleStore::unstored(milliseconds steady) const { return std::max(0ms, steady - m_storedAt); }
@@ -53,9 +56,15 @@ Result<ThrottleStore::Counted, StoreError> ThrottleStore::count(const QByteArray
         return Counted{admission, 0, {}};
     const auto counted = beforeTry(state.value(), method);
     m_pending.reset();
-    const auto head = write(entry, at, [&](quint64 n) { return m_rows.write(*scope, counted.state, n); });
+    quint64 order = 0;
+    const auto line = isJournalled(counted, method) ? std::optional(entry) : std::nullopt;
+    const auto head = write(line, at, [&](quint64 n) {
+        order = std::max(n, m_order + 1);
+        return m_rows.write(*scope, counted.state, order);
+    });
     if (!head)
         return head.error();
+    m_order = order;
     m_pending = Pending{++m_receipts, *scope, method, counted.charged};
     return Counted{admission, m_receipts, head.value()};
 }
@@ -78,13 +87,10 @@ Status<StoreError> ThrottleStore::succeeded(quint64 receipt, const std::optional
 
 Status<StoreError> ThrottleStore::serve(milliseconds steady)
 {
-    if (m_running) {
-        const auto running = m_rows.isAnyRunning();
-        if (!running)
-            return running.error();
-        m_running = running.value();
-    }
-    if (!m_running) {
+    const auto running = isRunning();
+    if (!running)
+        return running.error();
+    if (!*running) {
         m_storedAt = std::max(m_storedAt, steady);
         return Done{};
     }
@@ -94,6 +100,17 @@ Status<StoreError> ThrottleStore::serve(milliseconds steady)
     if (!head)
         return head.error();
     return Done{};
+}
+
+Result<bool, StoreError> ThrottleStore::isRunning()
+{
+    if (m_running) {
+        const auto running = m_rows.isAnyRunning();
+        if (!running)
+            return running.error();
+        m_running = *running;
+    }
+    return m_running;
 }
 
 Result<Box, StoreError> ThrottleStore::box(milliseconds steady)

@@ -14,7 +14,7 @@ public:
     struct Counted {
         access::throttle::Admission admission;
         quint64 receipt = 0; ///< 0: nothing was counted, and nothing may be looked at
-        journal::Head head; ///< of the entry that was written with it
+        journal::Head head; ///< of the entry that was written with it, or of the newest where it got none
     };
 
     /// `journal` outlives this object; time is served from `steady` on.
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] Result<access::throttle::Admission, StoreError>
     admission(const QByteArray &identity, access::throttle::Method method, std::chrono::milliseconds steady);
 
-    /// Counts a try together with its entry, in one transaction. Only when this has answered with a receipt may the
+    /// Counts a try together with its entry (unless access::throttle::isJournalled says no), in one transaction. Only when this has answered with a receipt may the
     /// secret be hashed, compared or sent. An error counts nothing, and nothing may be looked at.
     [[nodiscard]] Result<Counted, StoreError> count(const QByteArray &identity, access::throttle::Method method,
                                                     const journal::Entry &entry, const journal::Moment &at);
@@ -38,6 +38,9 @@ public:
     /// Stores the time served so far. To be called every access::throttle::StoreServedEvery and before an orderly end;
     /// costs nothing while no time runs.
     [[nodiscard]] Status<StoreError> serve(std::chrono::milliseconds steady);
+
+    /// Whether any time is left to serve.
+    [[nodiscard]] Result<bool, StoreError> isRunning();
 
     /// What all tries at the box add up to: for the alarm and the owner's screen.
     [[nodiscard]] Result<access::throttle::Box, StoreError> box(std::chrono::milliseconds steady);
@@ -54,7 +57,7 @@ private:
         access::throttle::Method method{};
         std::chrono::milliseconds charged{0};
     };
-    ThrottleStore(JournalStore &journal, ThrottleRows rows, std::chrono::milliseconds steady);
+    ThrottleStore(JournalStore &journal, ThrottleRows rows, quint64 order, std::chrono::milliseconds steady);
     [[nodiscard]] std::chrono::milliseconds unstored(std::chrono::milliseconds steady) const;
     [[nodiscard]] Result<access::throttle::State, StoreError> stateAt(const QByteArray &scope,
                                                                       std::chrono::milliseconds steady);
@@ -65,6 +68,7 @@ private:
     JournalStore &m_journal;
     ThrottleRows m_rows;
     std::chrono::milliseconds m_storedAt; ///< on the steady clock: time served since then is not on disk yet
+    quint64 m_order; ///< of the newest try. Not an entry's number alone: tries without a line have their order, too
     bool m_running = true; ///< false: surely no row has time left to serve
     std::optional<Pending> m_pending;
     quint64 m_receipts = 0;

@@ -66,6 +66,9 @@ struct ReaderIs {
 struct CardSeen {
     CardUid uid;
 };
+struct QrSeen {
+    Secret text;
+};
 struct KeysSeen {
     Secret keys;
 };
@@ -89,8 +92,8 @@ namespace latchkey {
 using BoardEvent = std::variant<events::WentOnline, events::WentOffline, events::FaultIs, events::DoorIs, events::FobIs,
                                 events::PowerIs, events::FactsAre, events::TamperIs, events::ButtonDown,
                                 events::Released, events::ReleaseRefused, events::ReleaseUnknown, events::ReaderIs,
-                                events::CardSeen, events::KeysSeen, events::OrderEnded, events::InstallEnded,
-                                events::LineIs>;
+                                events::CardSeen, events::QrSeen, events::KeysSeen, events::OrderEnded,
+                                events::InstallEnded, events::LineIs>;
 using BoardEvents = std::vector<BoardEvent>;
 
 } // namespace latchkey

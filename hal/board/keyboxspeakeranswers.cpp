@@ -191,6 +191,8 @@ void KeyBoxSpeaker::eventArrived(Ms now, const Answer &answer)
         if (const auto bin = m_options.layout.binOfReader(card->reader)) {
             askFob(*BinNumber::fromInt(*bin));
         }
+    } else if (const auto qr = answer.as<FormattedCardReply>(); qr && qr->reader != profile::Layout::FrontReader) {
+        return; // nobody stands before the reader inside a bin
     } else if (m_options.readsBadges && m_online) {
         readerSaid(now, answer);
     }

@@ -8,6 +8,7 @@ namespace latchkey {
 OsdpCardReader::OsdpCardReader(SerialBoard &board, QObject *parent) : CardReader(parent), m_board(board)
 {
     connect(&board, &SerialBoard::cardPresented, this, &OsdpCardReader::cardPresented);
+    connect(&board, &SerialBoard::qrPresented, this, &OsdpCardReader::qrPresented);
     connect(&board, &SerialBoard::readerOnlineChanged, this, &OsdpCardReader::readyChanged);
     connect(&board, &SerialBoard::keysPressed, this, [this](const Secret &keys) {
         for (const unsigned char key : keys.bytes())

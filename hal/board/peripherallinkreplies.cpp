@@ -194,6 +194,7 @@ bool PeripheralLink::answeredSecurely(Ms now, const ReceivedFrame &received)
         return true;
     }
     auto reply = decodeReply(message->code, message->data);
+    wipe(message.value().data); // it may have held a code
     m_lastValid = now;
     complete(now, {reply ? std::optional<AnyReply>(std::move(reply).value()) : std::nullopt, true});
     return true;

@@ -34,6 +34,7 @@ public:
     void on(const events::ReleaseUnknown &now) { Q_EMIT q.releaseUnknown(now.ticket); }
     void on(const events::ReaderIs &now);
     void on(const events::CardSeen &now) { Q_EMIT q.cardPresented(now.uid); }
+    void on(const events::QrSeen &now) { Q_EMIT q.qrPresented(now.text); }
     void on(const events::KeysSeen &now) { Q_EMIT q.keysPressed(now.keys); }
     void on(const events::OrderEnded &now) { Q_EMIT q.orderEnded(now.kind, now.outcome); }
     void on(const events::InstallEnded &now) { Q_EMIT q.installEnded(now.outcome); }

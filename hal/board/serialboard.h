@@ -82,6 +82,7 @@ public:
 
 Q_SIGNALS:
     void cardPresented(const latchkey::CardUid &uid); ///< the badge reader's; the same card at most once a second
+    void qrPresented(const latchkey::Secret &text); ///< the badge reader's: 1 to 64 printable ASCII characters
     void readerOnlineChanged(bool online);
     void keysPressed(const latchkey::Secret &keys); ///< a reader's own keypad: ASCII digits, '*' and '#'
     void orderEnded(latchkey::OrderKind kind, latchkey::OrderOutcome outcome);

@@ -37,18 +37,40 @@ void StationSpeaker::pollAnswered(Ms now, const Answer &answer)
 
 void StationSpeaker::readerSaid(Ms now, const Answer &answer)
 {
+    m_qrCodes.forgetOld(now);
     if (const auto card = answer.as<RawCardReply>()) {
-        if (const auto uid = m_cards.pass(now, *card)) {
-            m_events.push_back(events::CardSeen{*uid});
-        }
-        return;
+        cardRead(now, *card);
+    } else if (const auto qr = answer.as<FormattedCardReply>(); qr && !qr->backwards) {
+        qrRead(now, qr->text);
+    } else if (const auto pad = answer.as<KeypadReply>()) {
+        keysTyped(*pad);
     }
-    const auto pad = answer.as<KeypadReply>();
-    if (!pad || pad->keys.isEmpty()) {
+}
+
+void StationSpeaker::cardRead(Ms now, const RawCardReply &card)
+{
+    if (const auto text = qrTextOf(card)) {
+        return qrRead(now, *text);
+    }
+    if (const auto uid = m_cards.pass(now, card)) {
+        m_events.push_back(events::CardSeen{*uid});
+    }
+}
+
+void StationSpeaker::qrRead(Ms now, const Secret &text)
+{
+    if (m_qrCodes.passes(now, text)) {
+        m_events.push_back(events::QrSeen{text});
+    }
+}
+
+void StationSpeaker::keysTyped(const KeypadReply &pad)
+{
+    if (pad.keys.isEmpty()) {
         return;
     }
     Secret keys;
-    for (const char key : pad->keys) {
+    for (const char key : pad.keys) {
         const char shown = key == KeypadReply::Star ? '*' : key == KeypadReply::Hash ? '#' : key;
         keys.append(static_cast<unsigned char>(shown));
     }

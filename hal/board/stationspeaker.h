@@ -3,6 +3,7 @@
 #include <hal/board/boardevents.h>
 #include <hal/board/cardfilter.h>
 #include <hal/board/orderqueue.h>
+#include <hal/board/qrfilter.h>
 #include <hal/board/speaker.h>
 
 namespace latchkey::line {
@@ -27,7 +28,7 @@ protected:
     [[nodiscard]] virtual Ms pollInterval(Ms now) const;
     /// The POLL brought an event: there may be more, but never so many that the line is for one device alone.
     void pollAnswered(Ms now, const Answer &answer);
-    /// A card or keys, from a reader that counts as the badge reader.
+    /// A card, a QR code or keys, from a reader that counts as the badge reader.
     void readerSaid(Ms now, const Answer &answer);
     void tell(OrderKind kind, OrderOutcome outcome) { m_events.push_back(events::OrderEnded{kind, outcome}); }
 
@@ -38,7 +39,12 @@ protected:
     Ms m_pollAt{0};
 
 private:
+    void cardRead(Ms now, const osdp::RawCardReply &card);
+    void qrRead(Ms now, const Secret &text);
+    void keysTyped(const osdp::KeypadReply &pad);
+
     CardFilter m_cards;
+    QrFilter m_qrCodes;
     int m_eventsInRow = 0;
 };
 

@@ -7,6 +7,7 @@
 
 #include <core/base/ids.h>
 #include <core/base/result.h>
+#include <core/base/secret.h>
 
 namespace latchkey::sim {
 
@@ -48,6 +49,8 @@ public:
     virtual void inputsChanged() {}
     /// A reader read a card: reader 0 is at the front, reader n in bin n.
     virtual void cardRead(int /*reader*/, const CardUid & /*uid*/) {}
+    /// The camera of the front reader read a QR code.
+    virtual void qrRead(const Secret & /*text*/) {}
     virtual void keysPressed(const QByteArray & /*codes*/) {}
     virtual void buttonMoved(bool /*down*/) {}
     virtual void tamperChanged(bool /*tampered*/) {}
@@ -106,6 +109,7 @@ public:
     void moveDoor(int door, bool open) { m_doors.setOpen(door, open); }
     void putFob(int bin, const std::optional<FobInBin> &fob);
     void presentBadge(const CardUid &uid);
+    void showQr(const Secret &text);
     /// Keys of the pad at reader 0, as codes of the KEYPAD reply.
     void pressKeys(const QByteArray &codes);
     void setPower(const PowerState &power);

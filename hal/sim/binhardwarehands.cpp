@@ -26,6 +26,11 @@ void BinHardware::presentBadge(const CardUid &uid)
     tell([&](HardwareListener &to) { to.cardRead(osdp::profile::Layout::FrontReader, uid); });
 }
 
+void BinHardware::showQr(const Secret &text)
+{
+    tell([&](HardwareListener &to) { to.qrRead(text); });
+}
+
 void BinHardware::pressKeys(const QByteArray &codes)
 {
     tell([&](HardwareListener &to) { to.keysPressed(codes); });

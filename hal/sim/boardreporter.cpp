@@ -60,6 +60,13 @@ void BoardReporter::cardRead(int reader, const CardUid &uid)
     }
 }
 
+void BoardReporter::qrRead(const Secret &text)
+{
+    // How long, never what: it may be a booking code.
+    line(u"QR characters=%1"_s.arg(text.size()));
+    Q_EMIT m_board.qrRead();
+}
+
 void BoardReporter::keysPressed(const QByteArray &codes)
 {
     // How many, never which: it may be a PIN.

@@ -16,6 +16,7 @@ public:
     void doorMoved(int door, bool open) override;
     void fobMoved(int bin, const std::optional<FobInBin> &fob) override;
     void cardRead(int reader, const CardUid &uid) override;
+    void qrRead(const Secret &text) override;
     void keysPressed(const QByteArray &codes) override;
     void buttonMoved(bool down) override;
     void tamperChanged(bool tampered) override;

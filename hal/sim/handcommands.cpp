@@ -78,6 +78,9 @@ bool badge(SimulatedBoard &board, const Words &words)
     return true;
 }
 
+/// Blanks between the words count as one.
+bool qr(SimulatedBoard &board, const Words &words) { return board.showQr(words.join(u' ')); }
+
 bool keypad(SimulatedBoard &board, const Words &words) { return words.size() == 1 && board.pressKeys(words[0]); }
 
 bool power(SimulatedBoard &board, const Words &words)
@@ -194,6 +197,7 @@ constexpr HandCommand Commands[] = {
     {"door"_L1, "door N open|closed"_L1, door},
     {"fob"_L1, "fob N present UID, or: fob N removed"_L1, fob},
     {"badge"_L1, "badge UID"_L1, badge},
+    {"qr"_L1, "qr TEXT, 1 to 64 printable ASCII characters"_L1, qr},
     {"keypad"_L1, "keypad DIGITS"_L1, keypad},
     {"power"_L1, "power lost|ok"_L1, power},
     {"battery"_L1, "battery PERCENT"_L1, battery},

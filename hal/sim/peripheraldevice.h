@@ -162,6 +162,7 @@ private:
     void wakeIf(bool allowed);
     void inputsChanged() override;
     void cardRead(int reader, const CardUid &uid) override;
+    void qrRead(const Secret &text) override;
     void keysPressed(const QByteArray &codes) override;
     void buttonMoved(bool down) override;
     void tamperChanged(bool tampered) override;

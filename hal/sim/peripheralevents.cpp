@@ -25,6 +25,12 @@ void PeripheralDevice::cardRead(int reader, const CardUid &uid)
     wakeIf(reader == osdp::profile::Layout::FrontReader && m_wake.wakeOnBadge);
 }
 
+void PeripheralDevice::qrRead(const Secret &text)
+{
+    queue(osdp::FormattedCardReply{osdp::profile::Layout::FrontReader, false, text});
+    wakeIf(m_wake.wakeOnBadge);
+}
+
 void PeripheralDevice::keysPressed(const QByteArray &codes)
 {
     queue(osdp::KeypadReply{osdp::profile::Layout::FrontReader, codes});

@@ -73,6 +73,8 @@ public Q_SLOTS:
     bool takeFob(int bin); ///< only through an open door
     bool putFob(int bin, const latchkey::CardUid &uid); ///< only through an open door into an empty bin
     void presentBadge(const latchkey::CardUid &uid); ///< a badge or a fob, at the front reader
+    /// A QR code of 1 to 64 printable ASCII characters, at the front reader; false and nothing shown for anything else.
+    bool showQr(const QString &text);
     /// Digits, '*', '#' and A to D; false and nothing pressed if there is anything else.
     bool pressKeys(const QString &keys);
 
@@ -80,6 +82,7 @@ public Q_SLOTS:
     bool placeFob(int bin, const latchkey::CardUid &uid);
     bool placeUnreadable(int bin); ///< something that no reader can read
     bool removeFob(int bin);
+    void misreadQr(const QByteArray &bytes); ///< what a bad reader may make of a QR code: any bytes, 255 at most
     void setMains(bool on);
     void setBattery(int percent);
     void setCharging(bool on);
@@ -108,6 +111,7 @@ Q_SIGNALS:
     /// `uid` is empty for an empty bin, "?" for something unreadable, else upper-case hex.
     void fobChanged(int bin, const QString &uid);
     void badgePresented(const QString &uid);
+    void qrRead();
     void tamperChanged(bool tampered);
     void powerChanged(bool mains, bool charging, int percent);
     void openAllChanged(bool active);

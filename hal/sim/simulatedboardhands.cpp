@@ -4,6 +4,8 @@
 
 #include <hal/sim/keypadkeys.h>
 
+#include <algorithm>
+
 namespace latchkey::sim {
 
 /// Every change happens now: first what is already due, then the change, then what follows from it.
@@ -51,6 +53,22 @@ bool SimulatedBoard::putFob(int bin, const CardUid &uid)
 void SimulatedBoard::presentBadge(const CardUid &uid)
 {
     (void)change(true, [&] { m_hardware.presentBadge(uid); });
+}
+
+bool SimulatedBoard::showQr(const QString &text)
+{
+    const bool possible = !text.isEmpty() && text.size() <= osdp::FormattedCardReply::MaxCharacters
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c <= u'~'; });
+    if (possible) {
+        misreadQr(text.toLatin1());
+    }
+    return possible;
+}
+
+void SimulatedBoard::misreadQr(const QByteArray &bytes)
+{
+    QByteArray read = bytes;
+    (void)change(true, [this, text = Secret::takeFrom(read)] { m_hardware.showQr(text); });
 }
 
 bool SimulatedBoard::pressKeys(const QString &keys)

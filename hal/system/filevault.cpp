@@ -53,14 +53,16 @@ Result<Secret, VaultError> makeMachineKey(const QFileInfo &file)
     return Secret::takeFrom(key);
 }
 
-Result<Secret, VaultError> readMachineKey(const QString &path, const QString &folder)
+Result<Secret, VaultError> readMachineKey(const QString &path, const QString &folder, WhenAbsent whenAbsent)
 {
     auto read = readPrivateFile(path, AeadKeyBytes, Readers::Owner);
     if (!read) {
         if (read.error() != VaultError::Absent)
             return read.error();
         // A new key would make what is sealed unreadable for ever.
-        return hasSecrets(folder) ? Result<Secret, VaultError>(VaultError::Locked) : makeMachineKey(QFileInfo(path));
+        if (hasSecrets(folder))
+            return VaultError::Locked;
+        return whenAbsent == WhenAbsent::Make ? makeMachineKey(QFileInfo(path)) : VaultError::Absent;
     }
     if (read.value().size() != AeadKeyBytes)
         return VaultError::Damaged;
@@ -73,13 +75,15 @@ FileVault::FileVault(QString folder, Secret machineKey)
     : m_folder(std::move(folder)), m_machineKey(std::move(machineKey))
 {}
 
-Result<std::unique_ptr<FileVault>, VaultError> FileVault::open(const QString &folder, const QString &machineKeyFile)
+Result<std::unique_ptr<FileVault>, VaultError> FileVault::open(const QString &folder, const QString &machineKeyFile,
+                                                               WhenAbsent whenAbsent)
 {
     requireSodium();
-    const auto prepared = preparePrivateFolder(folder);
+    const auto prepared = preparePrivateFolder(folder, whenAbsent);
     if (!prepared)
         return prepared.error();
-    auto key = readMachineKey(machineKeyFile.isEmpty() ? folder + u"/machine.key"_s : machineKeyFile, folder);
+    const QString keyFile = machineKeyFile.isEmpty() ? folder + u"/machine.key"_s : machineKeyFile;
+    auto key = readMachineKey(keyFile, folder, whenAbsent);
     if (!key)
         return key.error();
     return std::unique_ptr<FileVault>(new FileVault(folder, std::move(key).value()));

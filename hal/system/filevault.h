@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <core/ports/secretvault.h>
+#include <hal/system/whenabsent.h>
 
 #include <memory>
 
@@ -12,8 +13,9 @@ class FileVault : public SecretVault {
 public:
     /// Opens the vault in `folder` and makes it on first use. `machineKeyFile` may lie elsewhere, such as on another
     /// partition; empty: machine.key in the folder. Locked: there are secrets, but the machine key is not there.
-    [[nodiscard]] static Result<std::unique_ptr<FileVault>, VaultError> open(const QString &folder,
-                                                                             const QString &machineKeyFile = {});
+    /// Absent: there is no vault, and none was to be made.
+    [[nodiscard]] static Result<std::unique_ptr<FileVault>, VaultError>
+    open(const QString &folder, const QString &machineKeyFile = {}, WhenAbsent whenAbsent = WhenAbsent::Make);
 
     [[nodiscard]] Result<Secret, VaultError> read(const QString &name) override;
     [[nodiscard]] Status<VaultError> write(const QString &name, const Secret &secret) override;

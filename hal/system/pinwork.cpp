@@ -57,6 +57,7 @@ PinWork::PinWork(PinWorkSettings settings) : m_settings(std::move(settings))
 {
     requireSodium();
     Q_ASSERT(m_settings.pepper.size() >= 32 && m_settings.lookupSalt.size() >= qsizetype(crypto_pwhash_SALTBYTES));
+    Q_ASSERT(m_settings.throttleKey.size() == crypto_auth_hmacsha256_KEYBYTES);
 }
 
 QByteArray PinWork::lookupKey(const Secret &code) const
@@ -84,6 +85,15 @@ bool PinWork::verifyPin(const Secret &pin, const PersonId &person, const QByteAr
         return false;
     }
     return crypto_pwhash_str_verify(encoded.constData(), asText(input), input.bytes().size()) == 0;
+}
+
+QByteArray PinWork::throttleKey(const QByteArray &who) const
+{
+    QByteArray key(crypto_auth_hmacsha256_BYTES, '\0');
+    crypto_auth_hmacsha256(reinterpret_cast<unsigned char *>(key.data()),
+                           reinterpret_cast<const unsigned char *>(who.constData()), size_t(who.size()),
+                           m_settings.throttleKey.bytes().data());
+    return key;
 }
 
 QByteArray PinWork::derive(const Secret &input, const ArgonCost &cost) const

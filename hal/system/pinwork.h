@@ -19,6 +19,7 @@ struct PinWorkSettings {
     ArgonCost lookup{2, size_t(19) * 1024 * 1024}; ///< once for every code that is typed
     Secret pepper; ///< 32 bytes, VaultKeys::pepper()
     Secret lookupSalt; ///< at least 16 bytes, VaultKeys::lookupKey()
+    Secret throttleKey; ///< 32 bytes, VaultKeys::throttleKey()
 };
 
 /// The hashes themselves, on the thread that asks. The import command uses them so; the screen never does, but goes
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] QByteArray lookupKey(const Secret &code) const; ///< 32 bytes
     [[nodiscard]] QByteArray encodePin(const Secret &pin, const PersonId &person) const; ///< argon2's own text form
     [[nodiscard]] bool verifyPin(const Secret &pin, const PersonId &person, const QByteArray &encoded) const;
+    [[nodiscard]] QByteArray throttleKey(const QByteArray &who) const; ///< 32 bytes, quick
 
 private:
     [[nodiscard]] QByteArray derive(const Secret &input, const ArgonCost &cost) const;

@@ -5,8 +5,10 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace latchkey::hal {
 
@@ -115,15 +117,38 @@ Status<VaultError> writePrivateFile(const QString &folder, const QString &name, 
     return Done{};
 }
 
-Status<VaultError> preparePrivateFolder(const QString &folder)
+Status<VaultError> preparePrivateFolder(const QString &folder, WhenAbsent whenAbsent)
 {
     const QByteArray place = QFile::encodeName(folder);
-    if (::mkdir(place.constData(), 0700) != 0 && errno != EEXIST)
+    if (whenAbsent == WhenAbsent::Make && ::mkdir(place.constData(), 0700) != 0 && errno != EEXIST)
         return errno == ENOENT ? VaultError::Unwritable : reasonOf(errno);
     struct stat info {};
-    if (::lstat(place.constData(), &info) != 0 || !S_ISDIR(info.st_mode) || !isPrivate(info, OwnerOnly))
+    if (::lstat(place.constData(), &info) != 0)
+        return reasonOf(errno);
+    if (!S_ISDIR(info.st_mode) || !isPrivate(info, OwnerOnly))
         return VaultError::Denied;
     return Done{};
 }
+
+Result<FolderTurn, VaultError> FolderTurn::await(const QString &folder)
+{
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return reasonOf(errno);
+    FolderTurn turn(descriptor);
+    while (::flock(descriptor, LOCK_EX) != 0) {
+        if (errno != EINTR)
+            return VaultError::Denied;
+    }
+    return turn;
+}
+
+FolderTurn::~FolderTurn()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+FolderTurn::FolderTurn(FolderTurn &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
 
 } // namespace latchkey::hal

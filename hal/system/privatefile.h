@@ -2,6 +2,7 @@
 #pragma once
 #include <core/base/result.h>
 #include <core/ports/secretvault.h>
+#include <hal/system/whenabsent.h>
 
 #include <QByteArray>
 #include <QString>
@@ -22,8 +23,24 @@ enum class Readers {
 /// there is the old file or the new one, whole. Unwritable, Denied.
 [[nodiscard]] Status<VaultError> writePrivateFile(const QString &folder, const QString &name, const QByteArray &bytes);
 
-/// Makes the folder with mode 0700 where it is missing (its parent must exist), and refuses one that others may
-/// enter, or that is not ours, with Denied.
-[[nodiscard]] Status<VaultError> preparePrivateFolder(const QString &folder);
+/// Makes the folder with mode 0700 where it is missing (its parent must exist) or says Absent, and refuses one that
+/// others may enter, or that is not ours, with Denied.
+[[nodiscard]] Status<VaultError> preparePrivateFolder(const QString &folder, WhenAbsent whenAbsent);
+
+/// The turn of one program in a folder, for what two must not do at once. The kernel takes it back when the process
+/// ends, however it ends.
+class FolderTurn {
+public:
+    /// Waits for whoever has it. No file is made for it.
+    [[nodiscard]] static Result<FolderTurn, VaultError> await(const QString &folder);
+    ~FolderTurn();
+    FolderTurn(FolderTurn &&other) noexcept;
+    FolderTurn &operator=(FolderTurn &&) = delete;
+    FolderTurn(const FolderTurn &) = delete;
+
+private:
+    explicit FolderTurn(int descriptor) : m_descriptor(descriptor) {}
+    int m_descriptor;
+};
 
 } // namespace latchkey::hal

@@ -32,10 +32,11 @@ Result<Secret, VaultError> makeSeed(SecretVault &vault, RandomSource &random)
 
 } // namespace
 
-Result<std::unique_ptr<SodiumHeadSigner>, VaultError> SodiumHeadSigner::open(SecretVault &vault, RandomSource &random)
+Result<std::unique_ptr<SodiumHeadSigner>, VaultError> SodiumHeadSigner::open(SecretVault &vault, RandomSource &random,
+                                                                             WhenAbsent whenAbsent)
 {
     auto seed = vault.read(SeedName);
-    if (!seed && seed.error() == VaultError::Absent)
+    if (!seed && seed.error() == VaultError::Absent && whenAbsent == WhenAbsent::Make)
         seed = makeSeed(vault, random);
     if (!seed)
         return seed.error();

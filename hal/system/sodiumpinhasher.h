@@ -20,6 +20,7 @@ public:
     void lookupKey(const Secret &code, Digest done) override;
     void encodePin(const Secret &pin, const PersonId &person, Digest done) override;
     void verifyPin(const Secret &pin, const PersonId &person, const QByteArray &encoded, Verdict done) override;
+    [[nodiscard]] QByteArray throttleKey(const QByteArray &who) const override { return m_work.throttleKey(who); }
 
 private:
     template <class Work, class Done>

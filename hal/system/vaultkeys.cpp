@@ -29,11 +29,11 @@ Result<Secret, VaultError> makeMaster(SecretVault &vault, RandomSource &random)
 
 } // namespace
 
-Result<VaultKeys, VaultError> VaultKeys::open(SecretVault &vault, RandomSource &random)
+Result<VaultKeys, VaultError> VaultKeys::open(SecretVault &vault, RandomSource &random, WhenAbsent whenAbsent)
 {
     requireSodium();
     auto master = vault.read(MasterName);
-    if (!master && master.error() == VaultError::Absent)
+    if (!master && master.error() == VaultError::Absent && whenAbsent == WhenAbsent::Make)
         master = makeMaster(vault, random);
     if (!master)
         return master.error();
@@ -45,6 +45,8 @@ Result<VaultKeys, VaultError> VaultKeys::open(SecretVault &vault, RandomSource &
 Secret VaultKeys::pepper() const { return derive("pepper"); }
 
 Secret VaultKeys::lookupKey() const { return derive("lookup"); }
+
+Secret VaultKeys::throttleKey() const { return derive("throttle"); }
 
 Secret VaultKeys::journalKey() const { return derive("journal"); }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include <core/ports/randomsource.h>
 #include <core/ports/secretvault.h>
+#include <hal/system/whenabsent.h>
 
 namespace latchkey::hal {
 
@@ -9,12 +10,14 @@ namespace latchkey::hal {
 /// HMAC-SHA256(master, "latchkey/<purpose>/v1"), 32 bytes each.
 class VaultKeys {
 public:
-    /// Reads the master key, or makes it where the vault says for certain that there is none. Any other answer is
-    /// passed on: a second master key would orphan every code and PIN.
-    [[nodiscard]] static Result<VaultKeys, VaultError> open(SecretVault &vault, RandomSource &random);
+    /// Reads the master key, or makes it at a first start where the vault says for certain that there is none. Any
+    /// other answer is passed on: a second master key would orphan every code and PIN.
+    [[nodiscard]] static Result<VaultKeys, VaultError> open(SecretVault &vault, RandomSource &random,
+                                                            WhenAbsent whenAbsent);
 
     [[nodiscard]] Secret pepper() const; ///< mixed into PINs and codes before they are hashed
     [[nodiscard]] Secret lookupKey() const; ///< the salt under which this box stores codes
+    [[nodiscard]] Secret throttleKey() const; ///< under which wrong tries are counted without telling whose
     [[nodiscard]] Secret journalKey() const; ///< encrypts what the journal keeps of people
     [[nodiscard]] Secret columnKey() const; ///< wraps the keys that columns of the databases are sealed with
 

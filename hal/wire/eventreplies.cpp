@@ -3,6 +3,8 @@
 
 #include <hal/wire/bytes.h>
 
+#include <algorithm>
+
 namespace latchkey::osdp {
 
 namespace {
@@ -47,8 +49,12 @@ Result<RawCardReply, DecodeError> RawCardReply::decode(QByteArrayView data)
 
 QByteArray FormattedCardReply::encode() const
 {
-    const QByteArray sent = characters.first(qMin(characters.size(), MaxCount));
-    return ByteWriter().put(reader).put(quint8(backwards)).put(quint8(sent.size())).put(sent).bytes();
+    const auto sent = text.bytes().first(size_t(qMin(text.size(), MaxCount)));
+    // Reserved in one piece: a buffer that grows would leave a copy of a code behind.
+    QByteArray data;
+    data.reserve(3 + qsizetype(sent.size()));
+    data.append(char(reader)).append(char(backwards)).append(char(sent.size()));
+    return data.append(reinterpret_cast<const char *>(sent.data()), qsizetype(sent.size()));
 }
 
 Result<FormattedCardReply, DecodeError> FormattedCardReply::decode(QByteArrayView data)
@@ -57,14 +63,16 @@ Result<FormattedCardReply, DecodeError> FormattedCardReply::decode(QByteArrayVie
     FormattedCardReply reply;
     reply.reader = bytes.takeByte();
     const quint8 direction = bytes.takeByte();
-    reply.characters = bytes.takeBytes(bytes.takeByte()).toByteArray();
+    const QByteArrayView text = bytes.takeBytes(bytes.takeByte());
     if (!bytes.isExact()) {
         return DecodeError::WrongLength;
     }
-    if (direction > 1) {
+    const bool readable = std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
+    if (direction > 1 || text.isEmpty() || text.size() > MaxCharacters || !readable) {
         return DecodeError::ValueOutOfRange;
     }
     reply.backwards = direction == 1;
+    reply.text = Secret({reinterpret_cast<const unsigned char *>(text.data()), size_t(text.size())});
     return reply;
 }
 

@@ -3,6 +3,7 @@
 #include <hal/wire/decodeerror.h>
 
 #include <core/base/result.h>
+#include <core/base/secret.h>
 
 #include <QByteArray>
 
@@ -23,13 +24,17 @@ struct RawCardReply {
     friend bool operator==(const RawCardReply &, const RawCardReply &) = default;
 };
 
-/// A card as characters. Deprecated since version 2.2.2 of the protocol; understood, not used.
+/// A text that was read: what a QR code held to the reader says (docs/protocol.md). It may be a booking code, so it is
+/// kept as a secret.
 struct FormattedCardReply {
     static constexpr Reply Code = Reply::FormattedCard;
+    /// No code of this system comes near; a reader may send up to 255.
+    static constexpr qsizetype MaxCharacters = 64;
     quint8 reader = 0;
-    bool backwards = false;
-    QByteArray characters; ///< at most 255
+    bool backwards = false; ///< read from its end, as a card that was pulled the other way
+    Secret text;
     [[nodiscard]] QByteArray encode() const;
+    /// Refuses all but 1 to MaxCharacters printable ASCII characters.
     [[nodiscard]] static Result<FormattedCardReply, DecodeError> decode(QByteArrayView data);
     friend bool operator==(const FormattedCardReply &, const FormattedCardReply &) = default;
 };

@@ -33,11 +33,13 @@ qsizetype codePosition(QByteArrayView bytes, qsizetype start)
     return control + 1 < bytes.size() ? control + 1 + quint8(bytes[control + 1]) : bytes.size();
 }
 
-/// A new key, or the digits that somebody typed.
+/// A new key, the digits that somebody typed, or the booking code in a QR code.
 bool isSecret(QByteArrayView bytes, qsizetype start, qsizetype code)
 {
     const bool reply = (quint8(bytes[start + 1]) & 0x80) != 0;
-    return quint8(bytes[code]) == (reply ? quint8(Reply::Keypad) : quint8(Command::KeySet));
+    const auto what = quint8(bytes[code]);
+    return reply ? what == quint8(Reply::Keypad) || what == quint8(Reply::FormattedCard)
+                 : what == quint8(Command::KeySet);
 }
 
 /// First byte that must not be written, or the size. In one sound packet only its code counts; in anything else,

@@ -14,9 +14,9 @@
 ///     1042 > FF530108000660D866 ; POLL
 ///     1044 < FF5381080006406A60 ; ACK
 ///
-/// Milliseconds since any fixed moment, direction, bytes as on the line, remark. Keys and typed digits never get into
-/// it: the data of KEYSET and KEYPAD, encrypted or not, is written as ** (who knows the old key could read the new one
-/// out of the trace).
+/// Milliseconds since any fixed moment, direction, bytes as on the line, remark. Keys, typed digits and the text of QR
+/// codes never get into it: the data of KEYSET, KEYPAD and FMT, encrypted or not, is written as ** (who knows the old key
+/// could read the new one out of the trace).
 namespace latchkey::osdp::trace {
 
 enum class Direction : quint8 { ToPeripheral, ToPanel };
@@ -47,7 +47,7 @@ enum class TraceError {
 
 /// First line of every trace, with its end of line.
 [[nodiscard]] QByteArray header();
-/// One line with its end. Masks KEYSET and KEYPAD, cuts bytes and note to their limits, keeps the note on one line.
+/// One line with its end. Masks KEYSET, KEYPAD and FMT, cuts bytes and note to their limits, keeps the note on one line.
 [[nodiscard]] QByteArray lineOf(const Entry &entry);
 /// One line without its end.
 [[nodiscard]] Result<Entry, TraceError> parseLine(QByteArrayView line);

@@ -30,6 +30,7 @@ Rectangle {
     IconLabel {
         id: label
         anchors.centerIn: parent
+        width: Math.min(implicitWidth, root.width - 2 * root._pad)
         text: root.text
         icon: root.icon
         iconSize: root._tag ? Metrics.px(32, 28) : Metrics.px(28, 26)

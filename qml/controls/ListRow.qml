@@ -40,7 +40,7 @@ Pressable {
             font.weight: Font.DemiBold
             fontSizeMode: Text.Fit
             minimumPixelSize: Math.round(Metrics.caption * 0.8)
-            maximumLineCount: 2
+            maximumLineCount: note.visible ? 2 : 3
         }
         LkText {
             id: note

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// G13, the state of the box: public and harmless.
-// Takes: online, offlineSince, batteryPower, batteryPercent, openingsLeft, lastUpdate, version, boxId. Gives: backRequested.
+// G13, the state of the box: public and harmless. No scrolling: with large text, "More" turns the page.
+// Takes: online, offlineSince, batteryPower, batteryPercent, openingsLeft, clockSuspect, clockSure, lastUpdate, secrets,
+// version, boxId. Gives: backRequested.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Latchkey.Theme
@@ -15,14 +16,30 @@ LkPage {
     property int batteryPercent: 100
     // Estimate of openings left on battery; below 0 when nothing is known.
     property int openingsLeft: -1
+    property bool clockSuspect: false
+    // While suspect: when the clock was last sure; empty for never.
+    property string clockSure: ""
     // When the hub last sent something; empty for a box without a hub.
     property string lastUpdate: ""
+    // "keyring", "sealed file", "system credential"; anything else is not spoken of.
+    property string secrets: ""
     property string version: ""
     property string boxId: ""
+
+    // Lines that say something.
+    readonly property var lines: root._lines().filter(line => line.value !== "")
+    // With large text every line may need two rows of words.
+    readonly property int perPage: Metrics.largeText ? (Metrics.compact ? 2 : 3) : root.lines.length
+    readonly property int pages: Math.max(1, Math.ceil(root.lines.length / root.perPage))
+    property int _pageIndex: 0
 
     screenId: "G13"
     //: Title: internet, power and version of the box.
     title: qsTr("Box status")
+    //: Footer of the box status, large text: shows the next few lines. Very short.
+    actionOne: root.pages < 2 ? "" : qsTr("More")
+    onActionOneRequested: root._pageIndex = (root._pageIndex + 1) % root.pages
+    onPagesChanged: root._pageIndex = 0
 
     function _internet(): string {
         if (root.online)
@@ -43,6 +60,47 @@ LkPage {
         //: Box status, power; follows "Battery 64%, ". %n is an estimate.
         return root.openingsLeft < 0 ? charge : charge + ", " + qsTr("about %n more openings", "", root.openingsLeft);
     }
+    function _clock(): string {
+        if (!root.clockSuspect)
+            return "";
+        return root.clockSure === ""
+               //: Box status, clock: the box does not know what time it is.
+               ? qsTr("Not sure of the time")
+               //: Box status, clock: the box does not know what time it is. %1 is a time.
+               : qsTr("Not sure of the time since %1").arg(root.clockSure);
+    }
+    function _secrets(): string {
+        switch (root.secrets) {
+        case "keyring":
+            //: Box status, secrets: where the box keeps its keys and passwords.
+            return qsTr("In this machine's keyring");
+        case "sealed file":
+            //: Box status, secrets: where the box keeps its keys and passwords.
+            return qsTr("In a file on this machine");
+        case "system credential":
+            //: Box status, secrets: the operating system gives them to the box at every start.
+            return qsTr("Handed over by the system");
+        }
+        return "";
+    }
+    function _lines(): list<var> {
+        return [
+            //: Box status, name of a line.
+            { name: qsTr("Internet"), value: root._internet() },
+            //: Box status, name of a line.
+            { name: qsTr("Power"), value: root._power() },
+            //: Box status, name of a line; shown only while the time is not sure.
+            { name: qsTr("Clock"), value: root._clock() },
+            //: Box status, name of a line: when news last came from the hub.
+            { name: qsTr("Last update"), value: root.lastUpdate },
+            //: Box status, name of a line: where the box keeps its keys and passwords.
+            { name: qsTr("Secrets"), value: root._secrets() },
+            //: Box status, name of a line: version of the program.
+            { name: qsTr("Software"), value: root.version },
+            //: Box status, name of a line: the box's own number.
+            { name: qsTr("Box"), value: root.boxId }
+        ];
+    }
 
     PageTitle {
         id: heading
@@ -59,24 +117,12 @@ LkPage {
         anchors.top: heading.bottom
         anchors.topMargin: Metrics.px(28, 10)
         Repeater {
-            model: [
-                //: Box status, name of a line.
-                { name: qsTr("Internet"), value: root._internet() },
-                //: Box status, name of a line.
-                { name: qsTr("Power"), value: root._power() },
-                //: Box status, name of a line: when news last came from the hub.
-                { name: qsTr("Last update"), value: root.lastUpdate },
-                //: Box status, name of a line: version of the program.
-                { name: qsTr("Software"), value: root.version },
-                //: Box status, name of a line: the box's own number.
-                { name: qsTr("Box"), value: root.boxId }
-            ]
+            model: root.lines.slice(root._pageIndex * root.perPage, (root._pageIndex + 1) * root.perPage)
             Item {
                 id: line
                 required property var modelData
                 width: parent?.width ?? 0
-                visible: line.modelData.value !== ""
-                height: Math.max(Metrics.px(76, 56), value.height + Metrics.s8)
+                height: Math.max(Metrics.px(66, 50), value.height + Metrics.s8)
                 Accessible.role: Accessible.StaticText
                 Accessible.name: line.modelData.name + ": " + line.modelData.value
                 LkText {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // G5. Which key, if more than one is allowed. The rows stand low enough for a seated reach; no scrolling, "More keys" turns the page.
-// Takes: keys, an item model with the roles keyId, name, keyState, holder, since.
+// Takes: keys, an item model with the roles keyId, name, keyState ("ready" "out" "late" "notNow" "elsewhere" "mine" "view"),
+//        holder, since.
 // Gives: keyChosen, dropOffRequested.
 pragma ComponentBehavior: Bound
 import QtQuick
@@ -17,6 +18,7 @@ LkPage {
     readonly property int perPage: root.columns * root.rows
     readonly property int pages: Math.max(1, Math.ceil(grid.count / root.perPage))
     property int _pageIndex: 0
+    readonly property var _icons: ({ ready: "fwd", mine: "key", view: "lock", late: "clock", notNow: "clock" })
 
     signal keyChosen(string keyId)
     signal dropOffRequested()
@@ -36,6 +38,8 @@ LkPage {
                ? qsTr("Drop off")
                //: Footer of the list of keys: give a key back. Short.
                : qsTr("Drop off instead")
+    // The list became shorter while its last page was shown.
+    onPagesChanged: root._pageIndex = Math.min(root._pageIndex, root.pages - 1)
     onActionOneRequested: root._pageIndex = (root._pageIndex + 1) % root.pages
     onActionTwoRequested: root.dropOffRequested()
 
@@ -53,13 +57,19 @@ LkPage {
                    //: State of a key in the list. %1 is a person.
                    ? qsTr("Out with %1").arg(holder)
                    //: State of a key in the list. %1 is a person, %2 a time.
-                   : qsTr("Out with %1 since %2").arg(holder).arg(since);
+                   : Sentence.fill(qsTr("Out with %1 since %2"), [holder, since]);
         case "notNow":
             //: State of a key in the list: it may not be taken at this time.
             return qsTr("Not now");
         case "elsewhere":
             //: State of a key in the list: it is in another box.
             return qsTr("In another box");
+        case "mine":
+            //: State of a key in the list: this person has it already.
+            return qsTr("You have it");
+        case "view":
+            //: State of a key in the list: this person may see where it is, and no more.
+            return qsTr("You may look, not take");
         default:
             return "";
         }
@@ -116,7 +126,7 @@ LkPage {
             visible: Math.floor(index / root.perPage) === root._pageIndex
             note: root._note(keyState, holder, since)
             shortNote: root._note(keyState, holder, "")
-            icon: keyState === "ready" ? "fwd" : keyState === "late" || keyState === "notNow" ? "clock" : "person"
+            icon: root._icons[keyState] ?? "person"
             onClicked: root.keyChosen(keyId)
         }
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // G8. It is done and on record. Home follows by itself; "Finish" only makes it sooner.
-// Takes: kind, keyName, dueText, savedHere.
+// Takes: kind, keyName, dueText, home, receiver, savedHere.
 // Gives: finishRequested.
 import QtQuick
 import Latchkey.Theme
@@ -9,11 +9,15 @@ import Latchkey.Controls
 LkPage {
     id: root
 
-    // "taken" "returned" "keptOther" "nothingTaken"
+    // "taken" "returned" "returnedAstray" "keptOther" "nothingTaken" "handedOver"
     property string kind: "taken"
     property string keyName: ""
     // When the key is due, formatted; empty if it never is.
     property string dueText: ""
+    // returnedAstray: the box where the key lives
+    property string home: ""
+    // handedOver: who has the key now
+    property string receiver: ""
     // There is no internet: the record is here and will be sent later.
     property bool savedHere: false
 
@@ -26,7 +30,11 @@ LkPage {
 
     function _title(kind: string): string {
         switch (kind) {
+        case "handedOver":
+            //: Title after a key changed hands. %1 is a person, %2 the key.
+            return Sentence.fill(qsTr("%1 has %2 now"), [root.receiver, root.keyName]);
         case "returned":
+        case "returnedAstray":
             //: Title after a key was given back. %1 is the name of the key.
             return qsTr("%1 is back. Thank you.").arg(root.keyName);
         case "keptOther":
@@ -41,6 +49,26 @@ LkPage {
         }
     }
 
+    function _next(kind: string): string {
+        switch (kind) {
+        case "taken":
+            return root.dueText === "" ? ""
+                   //: After a key was taken. %1 is a day and time.
+                   : qsTr("Bring it back to any Latchkey box by %1.").arg(root.dueText);
+        case "returnedAstray":
+            //: After a key was given back that belongs into another box. %1 is the name of that box or place.
+            return qsTr("It lives at %1. The site team takes it there.").arg(root.home);
+        case "nothingTaken":
+            //: Under "Nothing was taken".
+            return qsTr("The bin is closed. All keys are where they were.");
+        case "handedOver":
+            //: After a key changed hands: what that means for the one who had it.
+            return qsTr("It is no longer on your name.");
+        default:
+            return "";
+        }
+    }
+
     SignScene {
         anchors.fill: parent
         sign: root.kind === "taken" ? "key" : "check"
@@ -51,13 +79,7 @@ LkPage {
             id: next
             width: parent.width
             visible: text !== ""
-            text: root.kind === "taken" && root.dueText !== ""
-                  //: After a key was taken. %1 is a day and time.
-                  ? qsTr("Bring it back to any Latchkey box by %1.").arg(root.dueText)
-                  : root.kind === "nothingTaken"
-                  //: Under "Nothing was taken".
-                  ? qsTr("The bin is closed. All keys are where they were.")
-                  : ""
+            text: root._next(root.kind)
         }
         Lead {
             width: parent.width

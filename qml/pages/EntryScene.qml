@@ -9,6 +9,7 @@ FocusScope {
     id: root
 
     required property string title
+    property real titleSize: Metrics.h1
     property string hint: ""
     // Replaces the hint: what did not work and what to do.
     property string problem: ""
@@ -51,6 +52,7 @@ FocusScope {
         PageTitle {
             width: parent.width
             text: root.title
+            size: root.titleSize
         }
         Item { width: 1; height: Metrics.px(9, 3) }
         Lead {
@@ -77,7 +79,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Metrics.px(34, 12)
         // Left out where a long title needs its place.
-        visible: root.readerText !== "" && words.y + words.height + Metrics.s8 <= y
+        visible: root.readerText !== "" && words.y + words.height + Metrics.s4 <= y
         big: false
         readerSide: root.readerSide
         text: root.readerText

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // G13. The first page of help: large cards, low enough for a seated reach.
-// Takes: staffOffered, callOffered. Gives: topicChosen(topic), backRequested.
+// Takes: staffOffered, callOffered, accountOffered. Gives: topicChosen(topic), backRequested.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Latchkey.Theme
@@ -11,19 +11,28 @@ LkPage {
 
     property bool staffOffered: false
     property bool callOffered: true
+    property bool accountOffered: false
 
     readonly property list<string> topics: root._topics()
-    readonly property int columns: root.topics.length > 6 ? 4 : 3
+    // Large text has room for three in a row: "More" turns the page.
+    readonly property bool _paged: Metrics.largeText && root.topics.length > 6
+    readonly property list<string> _shown: !root._paged ? root.topics
+        : root._second ? root.topics.slice(6) : root.topics.slice(0, 6)
+    readonly property int columns: root.topics.length > 6 && !root._paged ? 4 : 3
+    property bool _second: false
 
     signal topicChosen(string topic)
 
     screenId: "G13"
     //: Title of the help screen.
     title: qsTr("How can we help?")
+    //: Footer of the help screen, large text: shows the next cards. Very short.
+    actionOne: root._paged ? qsTr("More") : ""
+    onActionOneRequested: root._second = !root._second
 
     function _topics(): list<string> {
-        const all = "noCode codeFails doorStuck foundKey" + (root.callOffered ? " callSite" : "")
-                    + " status" + (root.staffOffered ? " staff" : "");
+        const all = "noCode codeFails doorStuck foundKey" + (root.callOffered ? " callSite" : "") + " status"
+                    + (root.accountOffered ? " account" : "") + (root.staffOffered ? " staff" : "");
         return all.split(" ");
     }
     function _text(topic: string): string {
@@ -46,6 +55,9 @@ LkPage {
         case "status":
             //: Card on the help screen: internet, power, version.
             return qsTr("Box status");
+        case "account":
+            //: Card on the help screen: set a PIN, an app, a badge.
+            return qsTr("My PIN and badge");
         default:
             //: Card on the help screen: for people who look after the box.
             return qsTr("Staff");
@@ -70,13 +82,13 @@ LkPage {
         layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         LayoutMirroring.enabled: false
         Repeater {
-            model: root.topics
+            model: root._shown
             HelpCard {
                 required property string modelData
                 width: (root.width - 2 * Metrics.margin - (root.columns - 1) * cards.spacing) / root.columns
                 height: Metrics.px(198, 138)
                 icon: ({ noCode: "search", codeFails: "lock", doorStuck: "door", foundKey: "key",
-                         callSite: "phone", status: "batt" })[modelData] ?? "person"
+                         callSite: "phone", status: "batt", account: "badge" })[modelData] ?? "person"
                 text: root._text(modelData)
                 onClicked: root.topicChosen(modelData)
             }

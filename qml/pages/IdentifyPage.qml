@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // G2. Who are you, or which booking: a code or a phone number.
 // Takes: groups, characters (what may be shown), masked, mode, kind, phoneOffered, qrOffered, phonePrefix, okEnabled,
-//        checking, problem, triesLeft, typingAllowed, readerSide.
+//        checking, problem, triesLeft, when, typingAllowed, readerSide.
 // Gives: digitPressed, eraseRequested, okRequested, modeRequested. The page keeps no digit.
 import QtQuick
 import Latchkey.Theme
@@ -19,13 +19,17 @@ LkPage {
     property string kind: "booking"
     property bool phoneOffered: false
     property bool qrOffered: true
+    // Empty where the box knows no country.
     property string phonePrefix: "+44"
     property bool okEnabled: false
     property bool checking: false
+    // False greys the keypad; the reader stays live.
     property bool typingAllowed: true
-    // "" "wrong" "tooShort"
+    // "" "wrong" "tooShort" "tooLong" "slip" "noCountry" "noTexts" "locked"
     property string problem: ""
     property int triesLeft: 0
+    // locked: the time when typing goes on.
+    property string when: ""
     property string readerSide: "left"
 
     readonly property bool _phone: root.mode === "phone"
@@ -41,55 +45,25 @@ LkPage {
            ? qsTr("Type your mobile number")
            //: Title of the screen where a code is typed.
            : qsTr("Type your code")
-    instruction: scene.hint
+    instruction: words.problemText === "" ? words.hint : words.problemText
 
-    function _hint(): string {
-        if (root.checking)
-            //: Shown while a code is checked and that takes a moment.
-            return qsTr("Checking …");
-        if (root._phone)
-            //: Hint where a phone number is typed.
-            return qsTr("The one your key was shared with.");
-        switch (root.kind) {
-        case "access":
-            //: Hint where a code is typed: a personal access code.
-            return qsTr("6 digits, your own access code.");
-        case "key":
-            //: Hint where a code is typed: the code of a key, of any length.
-            return qsTr("Press OK after the last digit.");
-        case "offline":
-            //: Hint where a code is typed: an emergency code.
-            return qsTr("10 digits. Each code works once.");
-        default:
-            //: Hint where a code is typed: the code of a booking.
-            return qsTr("9 digits, from your booking message.");
-        }
-    }
-    function _problemText(): string {
-        if (root.problem === "tooShort")
-            //: A code was ended with OK before it was complete.
-            return qsTr("That code is too short. Add the missing digits.");
-        if (root.problem !== "wrong")
-            return "";
-        const words = Metrics.largeText
-                    //: A code was not accepted, large text: short form.
-                    ? qsTr("That didn’t work.")
-                    //: A code was not accepted. Never says which part was wrong.
-                    : qsTr("That code didn’t work. Check it and try again.");
-        return root.triesLeft > 0 ? words + " " + tries.text : words;
-    }
-
-    TriesLeft {
-        id: tries
-        count: root.triesLeft
+    IdentifyWords {
+        id: words
+        phone: root._phone
+        kind: root.kind
+        problem: root.problem
+        prefix: root.phonePrefix
+        when: root.when
+        triesLeft: root.triesLeft
+        checking: root.checking
+        qrOffered: root.qrOffered
     }
     EntryScene {
-        id: scene
         anchors.fill: parent
         focus: true
         title: root.title
-        hint: root._hint()
-        problem: root._problemText()
+        hint: words.hint
+        problem: words.problemText
         okEnabled: root.okEnabled && !root.checking
         typingAllowed: root.typingAllowed && !root.checking
         readerSide: root.readerSide
@@ -108,14 +82,16 @@ LkPage {
             groups: root.groups
             characters: root.characters
             masked: root.masked
-            //: Read aloud with the field for the code.
-            Accessible.description: qsTr("We check it when you type the last digit.")
+            Accessible.description: root.kind === "booking" || root.kind === "access"
+                                    //: Read aloud with the field for the code.
+                                    ? qsTr("We check it when you type the last digit.") : ""
         }
-        PhoneField {
+        NumberField {
             width: parent.width
             visible: root._phone
             prefix: root.phonePrefix
             characters: root._phone ? root.characters : []
+            grouped: true
             masked: root.masked
         }
         Segmented {

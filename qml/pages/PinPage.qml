@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// G4. The PIN. The page is told how many digits were typed, never which; no digit is ever shown or kept here.
-// Takes: length, pinLength, okEnabled, checking, typingAllowed, problem, triesLeft.
-// Gives: digitPressed, eraseRequested, okRequested.
+// G4. The PIN, or the code from an app. The page is told how many digits were typed, never which.
+// Takes: kind, length, pinLength, okEnabled, checking, typingAllowed, problem, triesLeft, offline, pinOffered, appOffered,
+//        codeOffered, badgeOffered, readerSide.
+// Gives: digitPressed, eraseRequested, okRequested, pinRequested, appRequested, codeRequested, backRequested.
 import QtQuick
 import Latchkey.Theme
 import Latchkey.Controls
@@ -9,6 +10,8 @@ import Latchkey.Controls
 LkPage {
     id: root
 
+    // "pin" or "app"
+    property string kind: "pin"
     property int length: 0
     property int pinLength: 4
     property bool okEnabled: false
@@ -17,44 +20,65 @@ LkPage {
     // "" or "wrong"
     property string problem: ""
     property int triesLeft: 0
+    // No text message can be sent: the hint says what else helps.
+    property bool offline: false
+    property bool pinOffered: false
+    property bool appOffered: false
+    property bool codeOffered: false
+    // A badge is taken here as well.
+    property bool badgeOffered: false
+    property string readerSide: "left"
+
+    readonly property bool _app: root.kind === "app"
 
     signal digitPressed(int digit)
     signal eraseRequested()
     signal okRequested()
+    signal pinRequested()
+    signal appRequested()
+    signal codeRequested()
 
     screenId: "G4"
-    //: Title of the screen where the PIN is typed.
-    title: qsTr("Type your PIN")
-    instruction: scene.hint
+    title: root._app
+           //: Title of the screen where the code from an authenticator app is typed.
+           ? qsTr("Type the code from your app")
+           //: Title of the screen where the PIN is typed.
+           : qsTr("Type your PIN")
+    instruction: root.problem === "" ? root._hint() : wrong.text
+    actionOne: root._app ? (root.pinOffered ? ways.pin : "") : root.appOffered ? ways.app : ""
+    actionTwo: root.codeOffered ? ways.sentCode : ""
+    onActionOneRequested: root._app ? root.pinRequested() : root.appRequested()
+    onActionTwoRequested: root.codeRequested()
 
-    function _problemText(): string {
-        if (root.problem === "")
-            return "";
-        const words = Metrics.largeText
-                    //: A PIN was not accepted, large text: short form.
-                    ? qsTr("That didn’t work.")
-                    //: A PIN was not accepted. Never says which part was wrong.
-                    : qsTr("That didn’t work. Check it and try again.");
-        return root.triesLeft > 0 ? words + " " + tries.text : words;
+    function _hint(): string {
+        if (root.checking)
+            //: Shown while a PIN is checked and that takes a moment.
+            return qsTr("Checking …");
+        if (root._app)
+            //: Hint where the code from an authenticator app is typed.
+            return qsTr("6 digits that change every half minute.");
+        return root.offline
+               //: Hint on the PIN screen while no text message can be sent.
+               ? qsTr("We can’t send texts right now. No PIN? Use your badge or a booking code.")
+               //: Hint on the PIN screen.
+               : qsTr("Forgotten it? Ask the person who gave you the key.");
     }
 
-    TriesLeft {
-        id: tries
-        count: root.triesLeft
+    OtherWays { id: ways }
+    WrongWords {
+        id: wrong
+        triesLeft: root.triesLeft
     }
     EntryScene {
-        id: scene
         anchors.fill: parent
         focus: true
         title: root.title
-        hint: root.checking
-              //: Shown while a PIN is checked and that takes a moment.
-              ? qsTr("Checking …")
-              //: Hint on the PIN screen.
-              : qsTr("Forgotten it? Ask the person who gave you the key.")
-        problem: root._problemText()
+        hint: root._hint()
+        problem: root.problem === "" ? "" : wrong.text
         okEnabled: root.okEnabled && !root.checking
         typingAllowed: root.typingAllowed && !root.checking
+        readerSide: root.readerSide
+        readerText: root.badgeOffered ? ways.badge : ""
         onDigitPressed: (digit) => root.digitPressed(digit)
         onEraseRequested: root.eraseRequested()
         onOkRequested: root.okRequested()
@@ -62,7 +86,7 @@ LkPage {
         PinDots {
             width: parent.width
             length: root.length
-            total: root.pinLength
+            total: root._app ? 6 : root.pinLength
         }
     }
 }

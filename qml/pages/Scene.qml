@@ -18,6 +18,8 @@ Item {
     default property alias content: more.data
 
     readonly property real _side: Metrics.largeText ? Metrics.px(420, 320) : Metrics.px(476, 330)
+    readonly property real _titleRoom: root.height - 2 * Metrics.px(24, 8) - root.titleGap - more.height
+                                       - (chip.visible ? chip.height + Metrics.px(14, 8) : 0)
     readonly property real _gap: Metrics.px(40, 26)
 
     Item {
@@ -38,6 +40,8 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
 
         Chip {
+            id: chip
+            width: Math.min(implicitWidth, parent.width)
             visible: root.chipText !== "" && !Metrics.largeText
             text: root.chipText
             icon: root.chipIcon
@@ -49,6 +53,10 @@ Item {
         }
         PageTitle {
             width: parent.width
+            // Only a title with long names in it has to shrink.
+            height: Math.min(implicitHeight, root._titleRoom)
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Metrics.caption
             text: root.title
             color: root.titleColor
             track: root.titleTrack

@@ -18,6 +18,8 @@ FocusScope {
         root.shell.helpTopicChosen(topic);
         if (topic === "status")
             root.shell.openPanel("status");
+        else if (topic === "account")
+            root.shell.closePanels();
         else if (topic !== "staff")
             root.shell.openPanel("topic");
     }
@@ -43,6 +45,7 @@ FocusScope {
         HelpPage {
             anchors.fill: root
             staffOffered: root.shell.staffOffered
+            accountOffered: root.shell.accountOffered
             onTopicChosen: (topic) => root._openTopic(topic)
             onBackRequested: root._back()
         }

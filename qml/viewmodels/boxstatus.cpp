@@ -39,6 +39,8 @@ QString BoxStatus::clockText() const
     return m_parts.look.locale().toString(m_parts.clock.now().toTimeZone(m_site.zone).time(), QLocale::ShortFormat);
 }
 
+QString BoxStatus::clockSure() const { return text(m_parts.clock.trust().lastTrusted); }
+
 access::Opening BoxStatus::opening() const { return openingAt(m_site.rules.hours, m_parts.clock.now(), m_site.zone); }
 
 bool BoxStatus::isClosed() const { return !opening().isOpen; }

@@ -22,7 +22,10 @@ class BoxStatus : public QObject {
     Q_PROPERTY(QString sitePhone READ sitePhone CONSTANT FINAL)
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
     Q_PROPERTY(QString boxId READ boxId CONSTANT FINAL)
+    Q_PROPERTY(QString secrets READ secrets CONSTANT FINAL)
     Q_PROPERTY(QString clockText READ clockText NOTIFY minuteChanged FINAL)
+    Q_PROPERTY(bool clockSuspect READ isClockSuspect NOTIFY minuteChanged FINAL)
+    Q_PROPERTY(QString clockSure READ clockSure NOTIFY minuteChanged FINAL)
     Q_PROPERTY(bool closed READ isClosed NOTIFY minuteChanged FINAL)
     Q_PROPERTY(QString closedUntil READ closedUntil NOTIFY minuteChanged FINAL)
     Q_PROPERTY(bool someFaulty READ hasFaultyBins CONSTANT FINAL)
@@ -43,6 +46,7 @@ public:
         QTimeZone zone;
         QDateTime importedAt; ///< UTC: when a site file was taken in, for a box without a hub
         access::SiteRules rules = {};
+        QString secrets = {}; ///< how well they are kept: a level of SecretVault; empty: nobody knows
     };
     struct Parts {
         const Clock &clock;
@@ -60,7 +64,10 @@ public:
     [[nodiscard]] QString sitePhone() const { return m_site.phone; }
     [[nodiscard]] QString version() const { return m_site.version; }
     [[nodiscard]] QString boxId() const { return m_site.boxId; }
+    [[nodiscard]] QString secrets() const { return m_site.secrets; }
     [[nodiscard]] QString clockText() const;
+    [[nodiscard]] bool isClockSuspect() const { return m_parts.clock.trust().suspect(); }
+    [[nodiscard]] QString clockSure() const; ///< while suspect: when it was last sure; empty: never
     [[nodiscard]] bool isClosed() const; ///< to pick-ups
     [[nodiscard]] QString closedUntil() const; ///< empty: open, or nobody knows until when
     [[nodiscard]] bool hasFaultyBins() const; ///< by the owner's word

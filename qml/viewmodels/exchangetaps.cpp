@@ -2,6 +2,8 @@
 // What a person does, as events: the half of ExchangeViewModel that points down.
 #include "exchangeviewmodel.h"
 
+#include "screenwords.h"
+
 namespace latchkey::ui {
 
 using namespace exchange;
@@ -17,6 +19,29 @@ void ExchangeViewModel::chooseKey(const QString &id)
         tap(event::KeyChosen{*key});
 }
 
+void ExchangeViewModel::typeNumber(bool number)
+{
+    if (!m_parts.terms.numbersOffered || number == m_typesNumber)
+        return;
+    m_typesNumber = number;
+    m_parts.code.clear();
+    m_parts.number.clear();
+    m_fresh = false; // what was wrong was wrong with the other one
+    touch();
+    Q_EMIT changed();
+}
+
+void ExchangeViewModel::askFor(const QString &factor)
+{
+    for (const auto one : {access::Factor::Pin, access::Factor::Totp, access::Factor::Code}) {
+        if (factorWord(one) == factor)
+            tap(event::FactorTapped{one});
+    }
+}
+
+void ExchangeViewModel::resend() { tap(event::ResendTapped{}); }
+void ExchangeViewModel::chooseReason(int index) { tap(event::ReasonChosen{index}); }
+void ExchangeViewModel::useCode() { tap(event::CodeTapped{}); }
 void ExchangeViewModel::again() { tap(event::AgainTapped{}); }
 void ExchangeViewModel::keep() { tap(event::KeepTapped{}); }
 void ExchangeViewModel::swap() { tap(event::SwapTapped{}); }
@@ -59,9 +84,11 @@ void ExchangeViewModel::padPressed(char key)
         pickUp();
     if (m_screen.checking)
         return;
-    if (m_screen.page == Page::Identify)
+    if ((m_screen.page == Page::Identify && m_typesNumber) || m_screen.page == Page::Note)
+        padInto(m_parts.number, key);
+    else if (m_screen.page == Page::Identify)
         padInto(m_parts.code, key);
-    else if (m_screen.page == Page::Pin)
+    else if (m_screen.page == Page::Pin || m_screen.page == Page::SentCode)
         padInto(m_parts.pin, key);
 }
 

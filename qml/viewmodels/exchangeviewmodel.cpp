@@ -4,29 +4,67 @@
 #include "momenttext.h"
 #include "screenwords.h"
 
+#include <core/access/mobilenumber.h>
+
 #include <QMetaEnum>
 
 namespace latchkey::ui {
 
 using namespace exchange;
 
+namespace {
+
+/// Of codes that are sent, and of authenticator apps.
+constexpr int SixDigits = 6;
+
+/// The most that a note has; what the exchange takes.
+constexpr int MostNoteDigits = 20;
+
+QString textOf(std::span<const unsigned char> digits)
+{
+    return QString::fromLatin1(reinterpret_cast<const char *>(digits.data()), qsizetype(digits.size()));
+}
+
+} // namespace
+
 ExchangeViewModel::ExchangeViewModel(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
 {
     m_outOfService.page = Page::OutOfService;
+    m_typesNumber = m_parts.terms.numbersOffered && !m_parts.terms.codesFirst;
+    listen();
+    listenToEntries();
+    m_screen = screenOf(m_parts.session.state(), {});
+}
+
+void ExchangeViewModel::listen()
+{
     ExchangeSession &session = m_parts.session;
     connect(&session, &ExchangeSession::stateChanged, this, &ExchangeViewModel::update);
     connect(&session, &ExchangeSession::promptChanged, this, &ExchangeViewModel::promptChanged);
+    connect(&session, &ExchangeSession::secondsLeftChanged, this, &ExchangeViewModel::secondsLeftChanged);
     connect(&session, &ExchangeSession::attentionChanged, this, &ExchangeViewModel::forgottenChanged);
     connect(&m_parts.look, &Look::languageChanged, this, &ExchangeViewModel::changed);
     connect(&m_parts.look, &Look::languageChanged, &m_parts.keys, &KeyListModel::retranslate);
+}
+
+void ExchangeViewModel::listenToEntries()
+{
     connect(&m_parts.code, &CodeEntry::entered, this, [this](const Secret &code) {
         m_fresh = true;
         m_parts.session.enterCode(code);
     });
-    connect(&m_parts.pin, &PinEntry::entered, this, [this](const Secret &pin) {
+    connect(&m_parts.number, &NumberEntry::entered, this, [this](const Secret &number) {
         m_fresh = true;
-        m_parts.session.enterPin(pin);
+        if (m_screen.page == Page::Note) {
+            m_parts.session.enterNote(textOf(number.bytes()));
+            return;
+        }
+        const auto tail = number.bytes().last(qMin(number.bytes().size(), size_t(2)));
+        m_numberTail = textOf(tail);
+        m_parts.session.enterNumber(number);
     });
+    connect(&m_parts.pin, &PinEntry::entered, this, &ExchangeViewModel::enterFactor);
+    // What was wrong with the last try is over once the next one is being typed.
     const auto typed = [this](int length) {
         if (length > 0 && m_fresh) {
             m_fresh = false;
@@ -34,8 +72,19 @@ ExchangeViewModel::ExchangeViewModel(const Parts &parts, QObject *parent) : QObj
         }
     };
     connect(&m_parts.code, &CodeEntry::changed, this, [this, typed] { typed(m_parts.code.length()); });
+    connect(&m_parts.number, &NumberEntry::changed, this, [this, typed] { typed(m_parts.number.length()); });
     connect(&m_parts.pin, &PinEntry::changed, this, [this, typed] { typed(m_parts.pin.length()); });
-    m_screen = screenOf(session.state(), {});
+}
+
+void ExchangeViewModel::enterFactor(const Secret &digits)
+{
+    m_fresh = true;
+    if (m_screen.factor == factorWord(access::Factor::Code))
+        m_parts.session.enterSentCode(digits);
+    else if (m_screen.factor == factorWord(access::Factor::Totp))
+        m_parts.session.enterAppCode(digits);
+    else
+        m_parts.session.enterPin(digits);
 }
 
 QString ExchangeViewModel::page() const
@@ -77,6 +126,23 @@ QString ExchangeViewModel::when() const
     return momentText(m_screen.at, m_parts.clock.now(), m_parts.zone, m_parts.look.locale());
 }
 
+QString ExchangeViewModel::mode() const { return m_typesNumber ? QStringLiteral("phone") : QStringLiteral("code"); }
+
+bool ExchangeViewModel::isPinOffered() const { return m_screen.others.contains(factorWord(access::Factor::Pin)); }
+
+bool ExchangeViewModel::isAppOffered() const { return m_screen.others.contains(factorWord(access::Factor::Totp)); }
+
+bool ExchangeViewModel::isCodeOffered() const { return m_screen.others.contains(factorWord(access::Factor::Code)); }
+
+int ExchangeViewModel::resendSeconds() const { return m_screen.mayResend ? 0 : m_parts.session.secondsLeft(); }
+
+int ExchangeViewModel::secondsLeft() const { return m_parts.session.secondsLeft(); }
+
+QString ExchangeViewModel::dueText() const
+{
+    return momentText(m_screen.due, m_parts.clock.now(), m_parts.zone, m_parts.look.locale());
+}
+
 int ExchangeViewModel::promptSeconds() const
 {
     return m_presenting ? m_presentedPrompt : m_parts.session.promptSeconds();
@@ -107,13 +173,10 @@ void ExchangeViewModel::present(const Screen &screen, int promptSeconds)
 
 void ExchangeViewModel::show(const Screen &screen)
 {
-    const bool entered = screen.page != m_screen.page;
+    const bool entered = screen.page != m_screen.page || screen.factor != m_screen.factor;
     m_screen = screen;
-    if (entered) {
-        m_fresh = true;
-        m_parts.code.clear();
-        m_parts.pin.clear();
-    }
+    if (entered)
+        prepareEntries();
     const auto *choosing = std::get_if<state::ChoosingKey>(&m_parts.session.state());
     if (m_screen.page != Page::ChooseKey || choosing)
         m_parts.keys.show(m_screen.page == Page::ChooseKey ? choosing->keys : QVector<KeyOffer>());
@@ -124,10 +187,27 @@ void ExchangeViewModel::show(const Screen &screen)
     }
 }
 
+/// Digits of one page are never left for the next; each page has places of its own length.
+void ExchangeViewModel::prepareEntries()
+{
+    m_fresh = true;
+    m_parts.code.clear();
+    if (m_screen.page == Page::Note)
+        m_parts.number.setBounds(1, MostNoteDigits);
+    else // a national number lacks the country code, one with 00 before it has two digits more
+        m_parts.number.setBounds(access::LeastNumberDigits - 1, access::MostNumberDigits + 2);
+    const bool isPin = m_screen.factor.isEmpty() || m_screen.factor == factorWord(access::Factor::Pin);
+    m_parts.pin.setFixedLength(isPin ? m_parts.terms.pinLength : SixDigits);
+}
+
 /// A visit that ended, by a result or by silence, gives the look back; somebody who only stepped back keeps it a while.
 void ExchangeViewModel::followVisit()
 {
     Look &look = m_parts.look;
+    if (m_screen.page == Page::Home) {
+        m_typesNumber = m_parts.terms.numbersOffered && !m_parts.terms.codesFirst;
+        m_numberTail.clear();
+    }
     if (m_screen.page != Page::Home)
         look.keep();
     else if (m_steppedBack)

@@ -6,10 +6,19 @@
 #include <qml/viewmodels/codeentry.h>
 #include <qml/viewmodels/keylistmodel.h>
 #include <qml/viewmodels/look.h>
+#include <qml/viewmodels/numberentry.h>
 #include <qml/viewmodels/pinentry.h>
 #include <qml/viewmodels/screen.h>
 
 namespace latchkey::ui {
+
+/// How people type who they are, and prove it, at this box.
+struct EntryTerms {
+    int pinLength = 0; ///< of every PIN; 0: they differ
+    bool numbersOffered = false; ///< a mobile number may be typed
+    bool codesFirst = true; ///< which of code and number is asked for first
+    QString prefix; ///< of numbers typed as at home, such as "+44"; empty: the box knows no country
+};
 
 /// The exchange as the screens see it: which page with which values; and the person's taps, handed down as events.
 /// Holds no rule: what may follow what is the machine's affair.
@@ -31,6 +40,24 @@ class ExchangeViewModel : public QObject {
     Q_PROPERTY(QString holder READ holder NOTIFY changed FINAL)
     Q_PROPERTY(QString kind READ kind NOTIFY changed FINAL)
     Q_PROPERTY(bool toldTeam READ toldTeam NOTIFY changed FINAL)
+    Q_PROPERTY(QString mode READ mode NOTIFY changed FINAL)
+    Q_PROPERTY(bool numbersOffered READ areNumbersOffered CONSTANT FINAL)
+    Q_PROPERTY(QString numberPrefix READ numberPrefix CONSTANT FINAL)
+    Q_PROPERTY(QString numberTail READ numberTail NOTIFY changed FINAL)
+    Q_PROPERTY(QString factor READ factor NOTIFY changed FINAL)
+    Q_PROPERTY(bool pinOffered READ isPinOffered NOTIFY changed FINAL)
+    Q_PROPERTY(bool appOffered READ isAppOffered NOTIFY changed FINAL)
+    Q_PROPERTY(bool codeOffered READ isCodeOffered NOTIFY changed FINAL)
+    Q_PROPERTY(bool textsMissing READ areTextsMissing NOTIFY changed FINAL)
+    Q_PROPERTY(int resendSeconds READ resendSeconds NOTIFY secondsLeftChanged FINAL)
+    Q_PROPERTY(int resendsLeft READ resendsLeft NOTIFY changed FINAL)
+    Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY secondsLeftChanged FINAL)
+    Q_PROPERTY(QList<QString> advice READ advice NOTIFY changed FINAL)
+    Q_PROPERTY(QList<QString> reasons READ reasons NOTIFY changed FINAL)
+    Q_PROPERTY(QString prompt READ prompt NOTIFY changed FINAL)
+    Q_PROPERTY(int present READ present NOTIFY changed FINAL)
+    Q_PROPERTY(int needed READ needed NOTIFY changed FINAL)
+    Q_PROPERTY(QString dueText READ dueText NOTIFY changed FINAL)
     Q_PROPERTY(int promptSeconds READ promptSeconds NOTIFY promptChanged FINAL)
     Q_PROPERTY(int forgottenBin READ forgottenBin NOTIFY forgottenChanged FINAL)
 public:
@@ -42,7 +69,9 @@ public:
         Look &look;
         CodeEntry &code;
         PinEntry &pin;
+        NumberEntry &number;
         KeyListModel &keys;
+        EntryTerms terms = {};
     };
     explicit ExchangeViewModel(const Parts &parts, QObject *parent = nullptr);
 
@@ -62,12 +91,35 @@ public:
     [[nodiscard]] QString holder() const { return m_screen.holder; }
     [[nodiscard]] QString kind() const { return m_screen.kind; }
     [[nodiscard]] bool toldTeam() const { return m_screen.toldTeam; }
+    [[nodiscard]] QString mode() const; ///< "code" or "phone": what is typed to say who one is
+    [[nodiscard]] bool areNumbersOffered() const { return m_parts.terms.numbersOffered; }
+    [[nodiscard]] QString numberPrefix() const { return m_parts.terms.prefix; }
+    [[nodiscard]] QString numberTail() const { return m_numberTail; } ///< the last two digits that were typed
+    [[nodiscard]] QString factor() const { return m_screen.factor; }
+    [[nodiscard]] bool isPinOffered() const;
+    [[nodiscard]] bool isAppOffered() const;
+    [[nodiscard]] bool isCodeOffered() const;
+    [[nodiscard]] bool areTextsMissing() const { return m_screen.textsMissing; }
+    [[nodiscard]] int resendSeconds() const;
+    [[nodiscard]] int resendsLeft() const { return m_screen.resendsLeft; }
+    [[nodiscard]] int secondsLeft() const;
+    [[nodiscard]] QList<QString> advice() const { return m_screen.advice; }
+    [[nodiscard]] QList<QString> reasons() const { return m_screen.reasons; }
+    [[nodiscard]] QString prompt() const { return m_screen.prompt; }
+    [[nodiscard]] int present() const { return m_screen.present; }
+    [[nodiscard]] int needed() const { return m_screen.needed; }
+    [[nodiscard]] QString dueText() const;
     [[nodiscard]] int promptSeconds() const;
     [[nodiscard]] int forgottenBin() const; ///< of a door that somebody left open, or 0
 
     Q_INVOKABLE void pickUp();
     Q_INVOKABLE void dropOff();
     Q_INVOKABLE void chooseKey(const QString &id);
+    Q_INVOKABLE void typeNumber(bool number); ///< a mobile number instead of a code, or the other way round
+    Q_INVOKABLE void askFor(const QString &factor); ///< "pin", "app" or "code" instead
+    Q_INVOKABLE void resend();
+    Q_INVOKABLE void chooseReason(int index);
+    Q_INVOKABLE void useCode(); ///< instead of a badge, where somebody else is to come
     Q_INVOKABLE void again();
     Q_INVOKABLE void keep();
     Q_INVOKABLE void swap();
@@ -89,10 +141,15 @@ public:
 Q_SIGNALS:
     void changed();
     void promptChanged();
+    void secondsLeftChanged();
     void forgottenChanged();
     void pageChanged();
 
 private:
+    void listen();
+    void listenToEntries();
+    void enterFactor(const Secret &digits);
+    void prepareEntries();
     void update();
     void show(const Screen &screen);
     void followVisit();
@@ -101,6 +158,8 @@ private:
     void padInto(Entry &entry, char key);
 
     Parts m_parts;
+    QString m_numberTail;
+    bool m_typesNumber = false;
     Screen m_screen;
     Screen m_outOfService; ///< used while its reason is not empty
     bool m_presenting = false;

@@ -34,7 +34,7 @@ QVariant KeyListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case KeyIdRole: return key.id.toString();
     case NameRole: return key.name.toString();
-    case KeyStateRole: return keyStateWord(key.decision.reason);
+    case KeyStateRole: return key.mine ? QStringLiteral("mine") : keyStateWord(key.decision.reason);
     case HolderRole: return key.holderName;
     case SinceRole: return m_momentText(key.decision.at);
     default: return {};

@@ -15,11 +15,15 @@ constexpr Page Pages[] = {
     Page::Home, // Idle
     Page::Identify, // Identifying
     Page::Identify, // LookingUp
+    Page::SentCode, // SendingCode
     Page::Pin, // AwaitingFactor
     Page::Pin, // CheckingFactor
     Page::Unchanged, // ListingKeys
     Page::ChooseKey, // ChoosingKey
     Page::Unchanged, // Deciding
+    Page::Reason, // AskingReason
+    Page::Note, // AskingNote
+    Page::SecondPerson, // AwaitingPerson
     Page::DropOff, // AwaitingFob
     Page::TakeKey, // Recording
     Page::TakeKey, // Opening
@@ -41,11 +45,18 @@ Page doorPage(const exchange::Order &order)
     return order.kind == exchange::Kind::DropOff ? Page::DropOff : Page::TakeKey;
 }
 
+Page factorPage(const exchange::Asking &asking)
+{
+    return asking.factor == access::Factor::Code ? Page::SentCode : Page::Pin;
+}
+
 template <class S>
 Page refine(const S &, Page page)
 {
     return page;
 }
+Page refine(const exchange::state::AwaitingFactor &s, Page) { return factorPage(s.asking); }
+Page refine(const exchange::state::CheckingFactor &s, Page) { return factorPage(s.asking); }
 Page refine(const exchange::state::Recording &s, Page) { return doorPage(s.order); }
 Page refine(const exchange::state::Settling &s, Page) { return doorPage(s.order); }
 Page refine(const exchange::state::NothingChanged &s, Page) { return doorPage(s.order); }

@@ -15,8 +15,12 @@ enum class Page {
     OutOfService,
     Home,
     Identify,
-    Pin,
+    SentCode, ///< a code by text message or e-mail
+    Pin, ///< a PIN, or the code of an app
     ChooseKey,
+    Reason, ///< why the key is taken
+    Note, ///< what the key's owner wants to know
+    SecondPerson, ///< the key needs company
     TakeKey,
     DropOff,
     LeftOpen,

@@ -3,9 +3,13 @@
 
 namespace latchkey::ui {
 
-PinEntry::PinEntry(int fixedLength, QObject *parent)
-    : QObject(parent), m_fixedLength(fixedLength == 0 ? 0 : qBound(int(MinLength), fixedLength, int(MaxLength)))
-{}
+PinEntry::PinEntry(int fixedLength, QObject *parent) : QObject(parent) { setFixedLength(fixedLength); }
+
+void PinEntry::setFixedLength(int digits)
+{
+    m_fixedLength = digits == 0 ? 0 : qBound(int(MinLength), digits, int(MaxLength));
+    clear();
+}
 
 int PinEntry::pinLength() const
 {

@@ -20,6 +20,8 @@ public:
     /// `fixedLength`: the number of digits after which a PIN is checked without OK; 0: only OK ends it.
     explicit PinEntry(int fixedLength, QObject *parent = nullptr);
 
+    /// The same, from now on; what was typed goes.
+    void setFixedLength(int digits);
     [[nodiscard]] int length() const { return int(m_pin.size()); }
     /// How many places the screen shows.
     [[nodiscard]] int pinLength() const;
@@ -37,7 +39,7 @@ Q_SIGNALS:
 
 private:
     Secret m_pin;
-    int m_fixedLength;
+    int m_fixedLength = 0;
 };
 
 } // namespace latchkey::ui

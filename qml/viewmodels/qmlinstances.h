@@ -58,6 +58,15 @@ public:
     static PinEntry *create(QQmlEngine *, QJSEngine *) { return Instance<PinEntry>::handOver(); }
 };
 
+struct NumberInstance {
+    Q_GADGET
+    QML_FOREIGN(latchkey::ui::NumberEntry)
+    QML_SINGLETON
+    QML_NAMED_ELEMENT(Digits)
+public:
+    static NumberEntry *create(QQmlEngine *, QJSEngine *) { return Instance<NumberEntry>::handOver(); }
+};
+
 struct BoxInstance {
     Q_GADGET
     QML_FOREIGN(latchkey::ui::BoxModel)

@@ -28,23 +28,65 @@ void fill(Screen &screen, const state::Faulted &s) { screen.reason = reasonWord(
 
 void fill(Screen &screen, const state::Identifying &s)
 {
-    if (s.triesLeft) {
-        screen.problem = u"wrong"_s;
-        screen.triesLeft = *s.triesLeft;
-    }
+    if (s.problem)
+        screen.problem = problemWord(*s.problem);
 }
 
 void fill(Screen &screen, const state::LookingUp &) { screen.checking = true; }
 
-void fill(Screen &screen, const state::AwaitingFactor &s)
+void tellAsking(Screen &screen, const Asking &asking)
 {
-    if (s.wrong) {
-        screen.problem = u"wrong"_s;
-        screen.triesLeft = s.triesLeft;
+    screen.factor = factorWord(asking.factor);
+    for (const access::Factor factor : asking.offers.factors) {
+        if (factor != asking.factor)
+            screen.others.append(factorWord(factor));
     }
+    screen.textsMissing = asking.problem == Refusal::CannotSendCodes;
+    if (asking.problem && !screen.textsMissing)
+        screen.problem = problemWord(*asking.problem);
+    if (asking.factor != access::Factor::Code)
+        return;
+    screen.triesLeft = asking.problem ? asking.sent.triesLeft : -1;
+    screen.mayResend = asking.sent.mayResend;
+    screen.resendsLeft = asking.sent.resendsLeft;
 }
 
-void fill(Screen &screen, const state::CheckingFactor &) { screen.checking = true; }
+void fill(Screen &screen, const state::SendingCode &s)
+{
+    tellAsking(screen, s.asking);
+    screen.checking = true;
+}
+
+void fill(Screen &screen, const state::AwaitingFactor &s) { tellAsking(screen, s.asking); }
+
+void fill(Screen &screen, const state::CheckingFactor &s)
+{
+    tellAsking(screen, s.asking);
+    screen.checking = true;
+}
+
+void fill(Screen &screen, const state::AskingReason &s)
+{
+    screen.keyName = s.pick.keyName;
+    for (const Label &reason : s.reasons)
+        screen.reasons.append(reason.toString());
+}
+
+void fill(Screen &screen, const state::AskingNote &s)
+{
+    screen.keyName = s.pick.keyName;
+    screen.prompt = s.prompt.toString();
+}
+
+void fill(Screen &screen, const state::AwaitingPerson &s)
+{
+    screen.keyName = s.pick.keyName;
+    screen.present = 1 + int(s.pick.with.size());
+    screen.needed = screen.present + s.missing;
+    if (s.problem)
+        screen.problem = *s.problem == Refusal::SamePerson ? u"samePerson"_s : u"notAllowed"_s;
+}
+
 void fill(Screen &screen, const state::AwaitingFob &) { screen.phase = u"scan"_s; }
 
 void fill(Screen &screen, const state::Recording &s)
@@ -104,7 +146,10 @@ void fill(Screen &screen, const state::Finished &s)
 {
     tellOrder(screen, s.order);
     switch (s.order.kind) {
-    case Kind::PickUp: screen.kind = u"taken"_s; break;
+    case Kind::PickUp:
+        screen.kind = u"taken"_s;
+        screen.due = s.order.due;
+        break;
     case Kind::DropOff: screen.kind = u"returned"_s; break;
     case Kind::GiveBack: screen.kind = u"nothingTaken"_s; break;
     }
@@ -116,6 +161,8 @@ void fill(Screen &screen, const state::TurnedAway &s)
     screen.at = s.refusal.at;
     screen.keyName = s.refusal.keyName;
     screen.holder = s.refusal.holderName;
+    for (const access::Advice advice : s.refusal.advice)
+        screen.advice.append(adviceWord(advice));
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 #pragma once
 #include <qml/viewmodels/page.h>
 
+#include <QStringList>
+
 #include <optional>
 
 namespace latchkey::ui {
@@ -19,10 +21,21 @@ struct Screen {
     bool checking = false;
     QString problem;
     int triesLeft = -1; ///< -1: not to be told
+    QString factor; ///< what is asked for: "pin", "app" or "code"
+    QStringList others; ///< what may be shown instead, in the same words
+    bool textsMissing = false; ///< no code can be sent now
+    bool mayResend = false;
+    int resendsLeft = 0;
+    QStringList advice; ///< with the reason, the best first
     QString reason;
+    QStringList reasons; ///< to choose from
+    QString prompt; ///< what is to be typed, in the site's words
+    int present = 0; ///< persons who are there already
+    int needed = 0; ///< persons who must be there
     QString detail; ///< figures for the sentence of the reason
     QString holder;
     QDateTime at; ///< UTC, what a reason refers to
+    QDateTime due; ///< UTC, when the key is to be back
     QString kind;
     bool toldTeam = false;
 };

@@ -10,10 +10,24 @@ QString reasonWord(exchange::Refusal why)
     using exchange::Refusal;
     switch (why) {
     case Refusal::NotRecognised: return u"unknownBadge"_s;
+    case Refusal::CodeTooShort:
+    case Refusal::CodeTooLong:
+    case Refusal::NumberTooShort:
+    case Refusal::NumberTooLong:
+    case Refusal::NumberNeedsCountry:
+    case Refusal::BadFormat: return u"badFormat"_s;
+    case Refusal::CodeUsed:
+    case Refusal::CodeExpired: return u"codeUsed"_s;
     case Refusal::TooManyTries: return u"lockedOut"_s;
-    case Refusal::NoSecondFactor: return u"needSecondFactor"_s;
+    case Refusal::LockedTillReset: return u"lockedTillReset"_s;
+    case Refusal::StepUp:
+    case Refusal::PinSuspended: return u"stepUp"_s;
+    case Refusal::CannotSendCodes:
+    case Refusal::NeedSecondFactor: return u"needSecondFactor"_s;
+    case Refusal::SamePerson:
     case Refusal::NoKeys: return u"noKeyHere"_s;
     case Refusal::NoPermission: return u"noPermission"_s;
+    case Refusal::ViewOnly: return u"viewOnly"_s;
     case Refusal::NotYet: return u"notYet"_s;
     case Refusal::Ended: return u"ended"_s;
     case Refusal::Closed:
@@ -22,6 +36,7 @@ QString reasonWord(exchange::Refusal why)
     case Refusal::KeyIsOut: return u"keyOut"_s;
     case Refusal::KeyNotSeen: return u"noKeyHere"_s;
     case Refusal::BinDisabled: return u"binFaulty"_s;
+    case Refusal::BadgeSwitchedOff: return u"badgeOff"_s;
     case Refusal::UnknownFob:
     case Refusal::FobIsInside: return u"unknownFob"_s;
     case Refusal::BoxIsFull: return u"boxFull"_s;
@@ -57,7 +72,9 @@ QString keyStateWord(access::Reason reason)
     using access::Reason;
     switch (reason) {
     case Reason::None: return u"ready"_s;
+    case Reason::ViewOnly: return u"view"_s;
     case Reason::KeyIsOut: return u"out"_s;
+    case Reason::NotOut: return u"ready"_s;
     case Reason::KeyNotSeen: return u"elsewhere"_s;
     case Reason::BinDisabled:
     case Reason::Closed:
@@ -66,6 +83,45 @@ QString keyStateWord(access::Reason reason)
     case Reason::Ended:
     case Reason::OutsideHours:
     case Reason::ClockSuspect: return u"notNow"_s;
+    }
+    return {};
+}
+
+QString problemWord(exchange::Refusal why)
+{
+    using exchange::Refusal;
+    switch (why) {
+    case Refusal::CodeTooShort:
+    case Refusal::NumberTooShort: return u"tooShort"_s;
+    case Refusal::CodeTooLong:
+    case Refusal::NumberTooLong: return u"tooLong"_s;
+    case Refusal::NumberNeedsCountry: return u"noCountry"_s;
+    case Refusal::CannotSendCodes: return u"noTexts"_s;
+    case Refusal::CodeExpired: return u"expired"_s;
+    default: break;
+    }
+    // Which part was wrong is never told.
+    return u"wrong"_s;
+}
+
+QString factorWord(access::Factor factor)
+{
+    switch (factor) {
+    case access::Factor::Code: return u"code"_s;
+    case access::Factor::Pin: return u"pin"_s;
+    case access::Factor::Totp: return u"app"_s;
+    case access::Factor::Badge: break;
+    }
+    return {};
+}
+
+QString adviceWord(access::Advice advice)
+{
+    switch (advice) {
+    case access::Advice::BookingCode: return u"bookingCode"_s;
+    case access::Advice::AskOwner: return u"askOwner"_s;
+    case access::Advice::EmergencyCode: return u"emergencyCode"_s;
+    case access::Advice::IdentifyYourself: return u"identifyYourself"_s;
     }
     return {};
 }

@@ -16,5 +16,11 @@ namespace latchkey::ui {
 [[nodiscard]] QString reasonWord(StoreError error);
 /// For ChooseKeyPage: what is the matter with a key that is listed.
 [[nodiscard]] QString keyStateWord(access::Reason reason);
+/// What is wrong with what was typed last, on the page where it was typed.
+[[nodiscard]] QString problemWord(exchange::Refusal why);
+/// "pin", "app" or "code"; a badge is shown, not typed, and has none.
+[[nodiscard]] QString factorWord(access::Factor factor);
+/// For RefusedPage.advice.
+[[nodiscard]] QString adviceWord(access::Advice advice);
 
 } // namespace latchkey::ui

@@ -18,9 +18,11 @@ struct Run {
     }
 };
 
-[[nodiscard]] inline Run run(const QString &program, const QStringList &arguments)
+[[nodiscard]] inline Run run(const QString &program, const QStringList &arguments,
+                             const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
 {
     QProcess process;
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(LATCHKEY_BIN_DIR "/") + program, arguments);
     const bool ended = process.waitForFinished(60000) && process.exitStatus() == QProcess::NormalExit;
     return {ended ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};

@@ -39,6 +39,18 @@ private Q_SLOTS:
         QCOMPARE(config->defaultLanguage, u"en"_s);
     }
 
+    void everyVaultHasItsName()
+    {
+        const auto vaultOf = [](const QByteArray &backend) {
+            const auto config = KioskConfig::parse(
+                R"({"board": {"port": "x"}, "vault": {"backend": ")" + backend + R"("}})", languages());
+            return config ? std::optional(config->vault) : std::nullopt;
+        };
+        QVERIFY(vaultOf("file") == VaultBackend::File);
+        QVERIFY(vaultOf("credential") == VaultBackend::Credential);
+        QVERIFY(vaultOf("keychain") == VaultBackend::Keychain);
+    }
+
     void everyKeyIsRead()
     {
         const auto config = KioskConfig::parse(R"({"box": {"name": "Maple Street", "geometry": "box.json"},
@@ -115,8 +127,8 @@ private Q_SLOTS:
                                       << u"board.address: 1.5 is not allowed (allowed: a whole number from 0 to 126)"_s;
         QTest::newRow("driver") << QByteArray(R"({"board": {"port": "x", "driver": "kerong"}})")
                                 << u"board.driver: \"kerong\" is not allowed (allowed: osdp)"_s;
-        QTest::newRow("vault") << QByteArray(R"({"board": {"port": "x"}, "vault": {"backend": "keychain"}})")
-                               << u"vault.backend: \"keychain\" is not allowed (allowed: file, credential)"_s;
+        QTest::newRow("vault") << QByteArray(R"({"board": {"port": "x"}, "vault": {"backend": "keyring"}})")
+                               << u"vault.backend: \"keyring\" is not allowed (allowed: file, credential, keychain)"_s;
         QTest::newRow("power") << QByteArray(R"({"board": {"port": "x"}, "power": {"source": "nut"}})")
                                << u"power.source: \"nut\" is not allowed (allowed: board)"_s;
         QTest::newRow("language")

@@ -48,6 +48,9 @@ private Q_SLOTS:
         QVERIFY(import->verb == Options::Verb::Import && import->site == u"s.json");
         const auto check = Options::parse({u"check"_s, u"--config"_s, u"c"_s, u"--json"_s});
         QVERIFY(check->verb == Options::Verb::Check && check->json);
+        const auto tries = Options::parse({u"tries"_s, u"--data"_s, u"d"_s, u"--acknowledge"_s, u"--reset=p-mara"_s});
+        QVERIFY(tries->verb == Options::Verb::Tries && tries->acknowledge && !tries->json);
+        QCOMPARE(tries->reset->toString(), u"p-mara"_s);
         QVERIFY(Options::parse({u"board"_s, u"install"_s, u"--config"_s, u"c"_s, u"--data"_s, u"d"_s})->verb
                 == Options::Verb::BoardInstall);
     }
@@ -82,6 +85,10 @@ private Q_SLOTS:
                                    << u"--windowed wants width x height in pixels, such as 1280x800, not \"99999x7\""_s;
         QTest::newRow("panel") << u"--config c --data d --panel-mm 0x7"_s
                                << u"--panel-mm wants width x height in millimetres, such as 217x136, not \"0x7\""_s;
+        QTest::newRow("nobody") << u"tries --data d --reset"_s << u"--reset wants a value"_s;
+        QTest::newRow("no id") << u"tries --data d --reset=p/mara"_s
+                               << u"--reset wants a person's id as in the site file, not \"p/mara\""_s;
+        QTest::newRow("a flag's value") << u"tries --data d --acknowledge=yes"_s << u"--acknowledge takes no value"_s;
         QTest::newRow("command") << u"jurnal --data d"_s
                                  << u"there is no command \"jurnal\"; did you mean \"journal\"?"_s;
         QTest::newRow("a word too many") << u"status now --data d"_s

@@ -4,6 +4,7 @@
 #include "program.h"
 #include "screentap.h"
 
+#include <app/simulator/hands.h>
 #include <app/simulator/world.h>
 
 #include <QQmlApplicationEngine>
@@ -55,7 +56,7 @@ private Q_SLOTS:
         QTRY_COMPARE(page(), u"Identify"_s);
         type(u"234567"_s);
         QTRY_COMPARE(page(), u"Pin"_s);
-        type(u"7391"_s);
+        type(u"7394"_s);
         QTRY_COMPARE(page(), u"ChooseKey"_s);
         QVERIFY(tap(window(), u"Maple 3"_s));
         QTRY_COMPARE(page(), u"TakeKey"_s);
@@ -75,6 +76,25 @@ private Q_SLOTS:
         QVERIFY(m_world->board().closeDoor(7));
         QTRY_COMPARE(page(), u"Done"_s);
         QCOMPARE(m_world->kiosk().exchange().kind(), u"returned"_s);
+    }
+
+    void aQrCodeInTheHandReachesTheReader()
+    {
+        QByteArray digits("461234567");
+        const Secret shown = Secret::takeFrom(digits);
+        QList<Secret> seen;
+        connect(&m_world->box().parts().reader, &CardReader::qrPresented, this,
+                [&seen](const Secret &text) { seen.append(text); });
+        Hands hands(*m_world, false);
+        hands.showQr(u"461234567\n"_s);
+        hands.showQr(u"461234567"_s);
+        QTRY_COMPARE(seen.size(), 1);
+        QVERIFY(seen.first() == shown);
+        const QAbstractItemModel &log = *hands.log();
+        for (int row = 0; row < log.rowCount(); ++row) {
+            for (const int role : log.roleNames().keys())
+                QVERIFY(!log.index(row, 0).data(role).toString().contains(u"461"_s));
+        }
     }
 
     void anotherLanguageIsThereAtOnce()

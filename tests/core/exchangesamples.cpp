@@ -6,8 +6,18 @@ using namespace Qt::Literals::StringLiterals;
 namespace latchkey::samples {
 
 using namespace exchange;
+using access::Factor;
 
 Holder holder() { return {*PersonId::fromString(u"dana"_s), *Label::fromString(u"Dana R."_s)}; }
+
+Visit visit(access::IdentifiedBy by)
+{
+    return {holder(), by, by == access::IdentifiedBy::Badge ? QVector<Factor>{} : QVector{Factor::Pin}};
+}
+
+Pick pick() { return {visit(), *KeyId::fromString(u"maple-3"_s), u"Maple 3"_s}; }
+
+Offers offers() { return {{Factor::Code, Factor::Pin, Factor::Totp}, true}; }
 
 CardUid fob(int number) { return *CardUid::fromBytes(QByteArray("\x04\xA1\xB2\xC3\xD4\xE5", 6) + char(number)); }
 
@@ -17,7 +27,7 @@ Order order(Kind kind)
 {
     const bool dropOff = kind == Kind::DropOff;
     return {kind,
-            dropOff ? Method::Fob : Method::Badge,
+            dropOff ? access::IdentifiedBy::Fob : access::IdentifiedBy::Badge,
             dropOff ? std::nullopt : std::optional(holder()),
             KeyId::fromString(u"maple-3"_s),
             u"Maple 3"_s,
@@ -39,12 +49,48 @@ KeyOffer offer(const QString &id, const QString &name, int number)
 
 state::Found foundKey() { return {FobReading::fob(fob(5)), KeyId::fromString(u"maple-5"_s), u"Maple 5"_s}; }
 
+Asking asking(Factor factor, const Purpose &purpose = purpose::PickUp{})
+{
+    return {{7, access::IdentifiedBy::AccessCode}, purpose, offers(), factor};
+}
+
+/// A code was sent, and might be sent again.
+Asking askingForCode()
+{
+    Asking waiting = asking(Factor::Code);
+    waiting.sent = {true, true, SentCodes::Tries, SentCodes::Resends};
+    return waiting;
+}
+
+void addFactors(std::vector<State> &all)
+{
+    all.emplace_back(state::SendingCode{asking(Factor::Code)});
+    all.emplace_back(state::SendingCode{askingForCode()});
+    for (const Asking &one :
+         {asking(Factor::Pin), asking(Factor::Totp), askingForCode(), asking(Factor::Pin, purpose::Take{pick()})}) {
+        all.emplace_back(state::AwaitingFactor{one});
+        all.emplace_back(state::CheckingFactor{one});
+    }
+}
+
 void addCommitting(std::vector<State> &all)
 {
     for (const Next next : {Next::Finish, Next::OfferAgain, Next::Retry, Next::GiveUp, Next::Leave, Next::Refuse}) {
         all.emplace_back(state::Committing{order(), Outcome::Aborted, {}, next, {}, false});
         all.emplace_back(state::Committing{order(), Outcome::Review, foundKey(), next, {}, true});
     }
+}
+
+/// What is told of one factor or timer, for each of them.
+void addVariants(std::vector<Event> &all)
+{
+    for (const Factor factor : {Factor::Code, Factor::Pin, Factor::Totp}) {
+        all.emplace_back(event::FactorEntered{factor});
+        all.emplace_back(event::FactorTapped{factor});
+    }
+    for (const Timer timer :
+         {Timer::Latch, Timer::Reminder, Timer::Settle, Timer::SettleLimit, Timer::Hub, Timer::Resend})
+        all.emplace_back(event::TimedOut{timer});
 }
 
 } // namespace
@@ -58,11 +104,16 @@ std::vector<State> states()
         state::Idle{},
         state::Identifying{},
         state::LookingUp{},
-        state::AwaitingFactor{holder(), 5, false},
-        state::CheckingFactor{holder(), 5},
-        state::ListingKeys{holder(), Method::Badge},
-        state::ChoosingKey{holder(), Method::Badge, {offer(u"maple-3"_s, u"Maple 3"_s, 3)}},
-        state::Deciding{holder(), Method::Badge},
+        state::LookingUp{purpose::Take{pick()}},
+        state::ListingKeys{visit()},
+        state::ChoosingKey{visit(), {offer(u"maple-3"_s, u"Maple 3"_s, 3)}},
+        state::Deciding{purpose::Take{pick()}, visit()},
+        state::AskingReason{pick(), {*Label::fromString(u"Cleaning"_s)}},
+        state::AskingNote{pick(), *Label::fromString(u"Work order"_s)},
+        state::AwaitingPerson{pick()},
+        state::Identifying{purpose::Join{pick()}},
+        state::LookingUp{purpose::Join{pick()}},
+        state::Deciding{purpose::Join{pick()}, visit()},
         state::AwaitingFob{},
         state::Recording{order()},
         state::Recording{order(), true},
@@ -80,6 +131,7 @@ std::vector<State> states()
         state::TurnedAway{},
         state::Faulted{order(), Outcome::Committed, FobReading::empty()},
     };
+    addFactors(all);
     addCommitting(all);
     return all;
 }
@@ -95,8 +147,14 @@ std::vector<Event> events()
         event::PickUpTapped{},
         event::DropOffTapped{},
         event::CodeEntered{},
-        event::PinEntered{},
+        event::NumberEntered{},
+        event::QrHeld{},
+        event::ResendTapped{},
+        event::AloneTapped{},
         event::KeyChosen{*KeyId::fromString(u"maple-3"_s)},
+        event::ReasonChosen{0},
+        event::NoteEntered{u"4711"_s},
+        event::CodeTapped{},
         event::AgainTapped{},
         event::KeepTapped{},
         event::SwapTapped{},
@@ -105,16 +163,23 @@ std::vector<Event> events()
         event::FinishTapped{},
         event::BackTapped{},
         event::Cancelled{},
-        event::PersonFound{holder(), Method::AccessCode, true, 5, {}},
-        event::NobodyFound{4, {}},
-        event::NobodyFound{0, {}},
+        event::PersonFound{visit()},
+        event::ClaimMade{{8, access::IdentifiedBy::AccessCode}, offers()},
+        event::NobodyFound{},
+        event::NobodyFound{Refusal::CodeTooShort},
         event::FobFound{order(Kind::DropOff)},
         event::TurnAway{},
-        event::FactorAccepted{},
-        event::FactorRejected{3, {}},
-        event::FactorRejected{0, {}},
+        event::CodeSent{},
+        event::HubFailed{HubRefusal::Unreachable},
+        event::HubFailed{HubRefusal::TooMany},
+        event::FactorAccepted{visit(access::IdentifiedBy::AccessCode)},
+        event::FactorRejected{},
+        event::FactorRejected{Refusal::CodeExpired},
+        event::FactorWanted{{9, access::IdentifiedBy::Badge}, offers()},
         event::KeysListed{{offer(u"maple-3"_s, u"Maple 3"_s, 3), offer(u"maple-5"_s, u"Maple 5"_s, 5)}},
         event::KeyGranted{order()},
+        event::KeyGranted{order(), {{*Label::fromString(u"Cleaning"_s)}, Label::fromString(u"Work order"_s), 1}},
+        event::PersonAllowed{},
         event::IntentWritten{transaction(1), {1, QByteArray(32, 'h')}},
         event::OutcomeWritten{},
         event::StoreFailed{},
@@ -126,8 +191,7 @@ std::vector<Event> events()
         event::FobSeen{FobReading::empty()},
         event::FobRead{FobReading::empty(), {}, {}},
     };
-    for (const Timer timer : {Timer::Latch, Timer::Reminder, Timer::Settle, Timer::SettleLimit})
-        all.emplace_back(event::TimedOut{timer});
+    addVariants(all);
     return all;
 }
 

@@ -11,6 +11,11 @@ namespace latchkey::samples {
 [[nodiscard]] std::vector<exchange::Event> events();
 [[nodiscard]] exchange::Order order(exchange::Kind kind = exchange::Kind::PickUp);
 [[nodiscard]] exchange::Holder holder();
+[[nodiscard]] exchange::Visit visit(access::IdentifiedBy by = access::IdentifiedBy::Badge);
+/// "Maple 3 for Dana", as it was chosen from the list.
+[[nodiscard]] exchange::Pick pick();
+/// Every factor that a screen can ask for, and going without.
+[[nodiscard]] exchange::Offers offers();
 [[nodiscard]] CardUid fob(int number);
 [[nodiscard]] TransactionId transaction(int number);
 

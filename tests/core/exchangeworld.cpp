@@ -22,8 +22,6 @@ keys::Geometry box()
     return geometry;
 }
 
-PersonId personId(const char *id) { return *PersonId::fromString(QString::fromLatin1(id)); }
-
 } // namespace
 
 const CardUid ExchangeWorld::DanasBadge = *CardUid::fromHex(u"04D0D0D0D0D001"_s);
@@ -35,50 +33,116 @@ CardUid ExchangeWorld::fob(int number)
 
 KeyId ExchangeWorld::key(int number) { return *KeyId::fromString(u"maple-%1"_s.arg(number)); }
 
+PersonId ExchangeWorld::person(const char *id) { return *PersonId::fromString(QString::fromLatin1(id)); }
+
 ExchangeWorld::ExchangeWorld() : geometry(box())
 {
-    addPerson("dana", "Dana R.", "123456", "2580");
-    addPerson("sam", "Sam", "234567", "1470");
-    people.addBadge(DanasBadge, personId("dana"));
+    terms.name = Label::fromString(u"Harbour office"_s);
+    terms.numbers = {"44", "0"};
+    addPerson("dana", "Dana R.", "123456", "2580", "447700900994");
+    addPerson("sam", "Sam", "234567", "1470", "447700900123");
+    addPerson("noa", "Noa", "345678", nullptr, "447700900555");
+    people.addBadge(DanasBadge, person("dana"));
+    addKeys();
+    people.permit(person("sam"), key(3));
+    people.permit(person("noa"), key(3));
+    addBearer("greta", "461234567", people::CodeKind::Booking);
+    people.permit(person("greta"), key(3), {clock.now().addSecs(-3600), clock.now().addSecs(3600), {}});
+    addBearer("code-0815", "0815", people::CodeKind::KeyCode);
+    people.permit(person("code-0815"), key(5));
+    hub.code = fakes::secretOf("314159");
+}
+
+void ExchangeWorld::addKeys()
+{
     addKey(3, 7);
     addKey(5, 12);
     addKey(9, 9);
-    people.permit(personId("sam"), key(3));
     const QDateTime long_ago(QDate(2025, 1, 1), QTime(0, 0), QTimeZone::utc());
     QHash<KeyId, keys::Place> places;
     for (const auto &[number, bin] : {std::pair{3, 7}, std::pair{5, 12}}) {
         places.insert(key(number), {keys::Place::Kind::InBin, BinNumber::fromInt(bin), {}, {}, long_ago});
         board.seedFob(*BinNumber::fromInt(bin), FobReading::fob(fob(number)));
     }
-    places.insert(key(9), {keys::Place::Kind::Out, {}, personId("sam"), u"Sam"_s, long_ago});
+    places.insert(key(9), {keys::Place::Kind::Out, {}, person("sam"), u"Sam"_s, long_ago});
     QVector<keys::Key> all;
     for (const auto &[number, bin] : {std::pair{3, 7}, std::pair{5, 12}, std::pair{9, 9}})
         all.append({key(number), *Label::fromString(u"Maple %1"_s.arg(number)), fob(number), BinNumber::fromInt(bin)});
     keys.reset(all, places);
 }
 
-void ExchangeWorld::addPerson(const char *id, const char *name, const char *code, const char *pin)
+void ExchangeWorld::addPerson(const char *id, const char *name, const char *code, const char *pin, const char *number)
 {
-    const PersonId person = personId(id);
-    people.addPerson({person,
+    const PersonId who = person(id);
+    const QByteArray encoded = pin ? fakes::CheapHasher::encodedPinOf(fakes::secretOf(pin), who) : QByteArray();
+    people.addPerson({who,
                       *Label::fromString(QString::fromLatin1(name)),
                       people::Role::Staff,
                       {},
-                      fakes::CheapHasher::encodedPinOf(fakes::secretOf(pin), person)});
-    people.addCode(fakes::CheapHasher::lookupKeyOf(fakes::secretOf(code)), person);
+                      encoded,
+                      people::Kind::Full,
+                      who == person("dana")});
+    people.addCode(fakes::CheapHasher::lookupKeyOf(fakes::secretOf(code)), who);
+    people.addNumber(fakes::CheapHasher::lookupKeyOf(fakes::secretOf(number)), who);
+}
+
+void ExchangeWorld::addBearer(const char *id, const char *code, people::CodeKind kind)
+{
+    const bool isGuest = kind == people::CodeKind::Booking;
+    people.addPerson({person(id),
+                      *Label::fromString(isGuest ? u"Greta"_s : u"Key Code User"_s),
+                      people::Role::User,
+                      {},
+                      {},
+                      isGuest ? people::Kind::Guest : people::Kind::KeyCode});
+    people.addCode(fakes::CheapHasher::lookupKeyOf(fakes::secretOf(code)), person(id), kind);
 }
 
 void ExchangeWorld::addKey(int number, int homeBin)
 {
     people.addKey(
         {key(number), *Label::fromString(u"Maple %1"_s.arg(number)), fob(number), BinNumber::fromInt(homeBin)});
-    people.permit(personId("dana"), key(number));
+    people.permit(person("dana"), key(number));
+}
+
+void ExchangeWorld::setTerms(int number, const keys::Terms &changed)
+{
+    QVector<keys::Key> all = keys.keys();
+    QHash<KeyId, keys::Place> places;
+    for (keys::Key &one : all) {
+        places.insert(one.id, keys.placeOf(one.id));
+        if (!(one.id == key(number)))
+            continue;
+        one.terms = changed;
+        people.addKey(one);
+    }
+    keys.reset(all, places);
+}
+
+Secret ExchangeWorld::enrol(const char *id)
+{
+    QByteArray bytes(TotpChecker::KeyBytes, char(0x42));
+    people::OwnCredentials own = credentials.now(person(id));
+    own.totpKey = Secret::takeFrom(bytes);
+    credentials.set(person(id), own);
+    return fakes::PlainTotp::codeOf(*own.totpKey, clock.now().toSecsSinceEpoch() / TotpChecker::StepSeconds);
+}
+
+void ExchangeWorld::goOnline()
+{
+    hub.goOnline(clock.now());
+    settle();
+}
+
+SessionParts ExchangeWorld::parts()
+{
+    return {clock,       timers, random,   hasher,           totp,  board, reader, hub, journal, throttle, people,
+            credentials, keys,   geometry, QTimeZone::utc(), rules, terms};
 }
 
 void ExchangeWorld::start(const QVector<journal::OpenExchange> &open)
 {
-    session = std::make_unique<ExchangeSession>(SessionParts{clock, timers, random, hasher, board, reader, journal,
-                                                             people, keys, geometry, QTimeZone::utc(), rules});
+    session = std::make_unique<ExchangeSession>(parts());
     session->start(open, journal.head());
     settle();
 }
@@ -89,16 +153,53 @@ void ExchangeWorld::present(const CardUid &uid)
     settle();
 }
 
+void ExchangeWorld::tick()
+{
+    settle();
+    timers.advance(std::chrono::milliseconds(400));
+    settle();
+}
+
+void ExchangeWorld::showQr(const char *text)
+{
+    reader.showQr(fakes::secretOf(text));
+    tick();
+}
+
 void ExchangeWorld::typeCode(const char *digits)
 {
     session->enterCode(fakes::secretOf(digits));
-    settle();
+    tick();
+}
+
+void ExchangeWorld::typeNumber(const char *digits)
+{
+    session->enterNumber(fakes::secretOf(digits));
+    tick();
 }
 
 void ExchangeWorld::typePin(const char *digits)
 {
     session->enterPin(fakes::secretOf(digits));
-    settle();
+    tick();
+}
+
+void ExchangeWorld::typeAppCode(const Secret &code)
+{
+    session->enterAppCode(code);
+    tick();
+}
+
+void ExchangeWorld::typeSentCode(const char *digits)
+{
+    session->enterSentCode(fakes::secretOf(digits));
+    tick();
+}
+
+void ExchangeWorld::identify(const char *code)
+{
+    tap(event::PickUpTapped{});
+    typeCode(code);
 }
 
 void ExchangeWorld::tap(const Event &event)

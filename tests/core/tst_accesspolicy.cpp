@@ -65,7 +65,9 @@ private Q_SLOTS:
     void clocksThatChangeMoveTheShiftWithThem();
     void nextStartIsTold_data();
     void nextStartIsTold();
+    void startIsToldWhereItCanBeUsed();
     void shiftThatStartsAfterTheEndIsNotPromised();
+    void runThatTheClocksSkipIsNotPromised();
     void shiftOnNoDayIsNever();
     void anyOfSeveralPermissionsIsEnough();
     void mostHopefulReasonIsGiven();
@@ -179,6 +181,7 @@ void TestAccessPolicy::clocksThatChangeMoveTheShiftWithThem_data()
     QTest::addColumn<QString>("endMoment");
     const auto london = "Europe/London"_ba;
     const auto newYork = "America/New_York"_ba;
+    const auto lordHowe = "Australia/Lord_Howe"_ba;
     // Sunday 30 March 2025: 01:00 GMT becomes 02:00 BST.
     QTest::newRow("spring, day") << london << u"07:00"_s << u"19:00"_s << u"2025-03-30T06:00:00"_s
                                  << u"2025-03-30T18:00:00"_s;
@@ -197,6 +200,16 @@ void TestAccessPolicy::clocksThatChangeMoveTheShiftWithThem_data()
         << london << u"01:30"_s << u"05:00"_s << u"2025-10-26T00:30:00"_s << u"2025-10-26T05:00:00"_s;
     QTest::newRow("autumn, ends in the repeated hour")
         << london << u"00:00"_s << u"01:30"_s << u"2025-10-25T23:00:00"_s << u"2025-10-26T01:30:00"_s;
+    QTest::newRow("autumn, ends as the repeated hour begins")
+        << london << u"00:00"_s << u"01:00"_s << u"2025-10-25T23:00:00"_s << u"2025-10-26T00:00:00"_s;
+    QTest::newRow("autumn, ends as the repeated hour ends")
+        << london << u"00:00"_s << u"02:00"_s << u"2025-10-25T23:00:00"_s << u"2025-10-26T02:00:00"_s;
+    QTest::newRow("Lord Howe, ends as the repeated half hour begins")
+        << lordHowe << u"00:00"_s << u"01:30"_s << u"2025-04-05T13:00:00"_s << u"2025-04-05T14:30:00"_s;
+    QTest::newRow("Lord Howe, starts in the repeated half hour")
+        << lordHowe << u"01:45"_s << u"05:00"_s << u"2025-04-05T14:45:00"_s << u"2025-04-05T18:30:00"_s;
+    QTest::newRow("Lord Howe, ends in the skipped half hour")
+        << lordHowe << u"01:00"_s << u"02:15"_s << u"2025-10-04T14:30:00"_s << u"2025-10-04T15:30:00"_s;
     QTest::newRow("New York, starts in the skipped hour")
         << newYork << u"02:30"_s << u"05:00"_s << u"2025-03-09T07:00:00"_s << u"2025-03-09T09:00:00"_s;
     QTest::newRow("New York, ends in the repeated hour")
@@ -260,6 +273,29 @@ void TestAccessPolicy::shiftThatStartsAfterTheEndIsNotPromised()
     QVERIFY(!decision.at.isValid());
 }
 
+void TestAccessPolicy::startIsToldWhereItCanBeUsed()
+{
+    const QVector<WeeklyShift> monday{shift(Mon, u"07:00"_s, u"19:00"_s)};
+    const auto told = [&](const QString &from, const QString &until) {
+        return decided({permission(monday, at(from), at(until))}, u"2025-06-01T12:00:00"_s);
+    };
+    // From midnight on, but there is no leave before seven, which is six in UTC.
+    QCOMPARE(told(u"2025-06-01T23:00:00"_s, u"2025-06-30T00:00:00"_s).reason, Reason::NotYet);
+    QCOMPARE(told(u"2025-06-01T23:00:00"_s, u"2025-06-30T00:00:00"_s).at, at(u"2025-06-02T06:00:00"_s));
+    QCOMPARE(told(u"2025-06-02T09:00:00"_s, u"2025-06-30T00:00:00"_s).at, at(u"2025-06-02T09:00:00"_s));
+    const auto never = told(u"2025-06-03T09:00:00"_s, u"2025-06-05T00:00:00"_s);
+    QCOMPARE(never.reason, Reason::OutsideHours);
+    QVERIFY(!never.at.isValid());
+}
+
+void TestAccessPolicy::runThatTheClocksSkipIsNotPromised()
+{
+    // On 30 March 2025 there is no quarter past one in London: a week later there is.
+    const QVector<Permission> quarter{permission({shift(Sun, u"01:15"_s, u"01:45"_s)})};
+    QCOMPARE(decided(quarter, u"2025-03-29T12:00:00"_s).at, at(u"2025-04-06T00:15:00"_s));
+    QCOMPARE(decided(quarter, u"2025-03-30T01:00:00"_s).reason, Reason::OutsideHours);
+}
+
 void TestAccessPolicy::shiftOnNoDayIsNever()
 {
     const auto decision = decided({permission({shift(0, u"00:00"_s, u"00:00"_s)})}, u"2025-06-02T12:00:00"_s);
@@ -284,6 +320,10 @@ void TestAccessPolicy::mostHopefulReasonIsGiven()
     QCOMPARE(decided({ended}, now).reason, Reason::Ended);
     QCOMPARE(decided({ended, later}, now).reason, Reason::NotYet);
     QCOMPARE(decided({ended, later, tonight}, now).reason, Reason::OutsideHours);
+    // What comes sooner is told, whichever of the two it is.
+    const auto soon = decided({ended, later, tonight, permission({}, at(u"2025-06-02T13:00:00"_s))}, now);
+    QCOMPARE(soon.reason, Reason::NotYet);
+    QCOMPARE(soon.at, at(u"2025-06-02T13:00:00"_s));
 }
 
 void TestAccessPolicy::soonestStartIsGiven()

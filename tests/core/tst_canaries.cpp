@@ -118,14 +118,15 @@ void tst_Canaries::init()
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(makePrivateFolder(folder()));
     m_forms.clear();
-    const auto keys = hal::VaultKeys::open(m_vault, m_random);
+    const auto keys = hal::VaultKeys::open(m_vault, m_random, hal::WhenAbsent::Make);
     QVERIFY(keys);
     hal::PinWorkSettings work;
     work.pin = work.lookup = {1, size_t(8) * 1024 * 1024}; // quick: only what comes out matters
     work.pepper = keys->pepper();
+    work.throttleKey = keys->throttleKey();
     work.lookupSalt = keys->lookupKey();
     m_work.emplace(work);
-    m_keys = hal::ColumnKeys::open(folder(), keys->columnKey(), m_random, hal::ColumnKeys::Missing::Make).value();
+    m_keys = hal::ColumnKeys::open(folder(), keys->columnKey(), m_random, hal::WhenAbsent::Make).value();
     m_cipher.emplace(m_keys->cipher());
 }
 

@@ -26,11 +26,8 @@ const QDateTime &monday()
 
 QDateTime later(milliseconds by, const QDateTime &from = monday()) { return from.addMSecs(by.count()); }
 
-/// Since one moment, until another, on a key that is in the box.
-access::Permission during(const QDateTime &from, const QDateTime &until)
-{
-    return {*KeyId::fromString(u"maple-3"_s), from, until, {}};
-}
+/// Since one moment, until another.
+access::Permission during(const QDateTime &from, const QDateTime &until) { return {from, until, {}}; }
 
 /// What the policy says to one permission, asked as the product asks.
 access::Reason answer(const Clock &clock, const access::Permission &permission)

@@ -178,7 +178,7 @@ private Q_SLOTS:
 
     void anIntentIsWrittenBeforeTheLatchMoves()
     {
-        const Transition granted = step(state::Deciding{samples::holder(), Method::Badge},
+        const Transition granted = step(state::Deciding{purpose::Take{samples::pick()}, samples::visit()},
                                         event::KeyGranted{samples::order()});
         QVERIFY(is<state::Recording>(granted.next));
         QVERIFY(first<effect::WriteIntent>(granted.effects));

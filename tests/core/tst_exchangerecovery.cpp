@@ -195,9 +195,7 @@ private Q_SLOTS:
             world.cut();
             world.board.seedDoor(*DoorNumber::fromInt(9), DoorSwitch::Shut);
             world.board.seedFob(*BinNumber::fromInt(9), FobReading::fob(ExchangeWorld::fob(9)));
-            world.session = std::make_unique<ExchangeSession>(
-                SessionParts{world.clock, world.timers, world.random, world.hasher, world.board, world.reader,
-                             world.journal, world.people, world.keys, world.geometry, QTimeZone::utc()});
+            world.session = std::make_unique<ExchangeSession>(world.parts());
             world.session->start(openExchanges(world.journal), world.journal.head());
             for (int i = 0; i < answers; ++i) {
                 if (!world.answers.deliverOne())

@@ -33,7 +33,9 @@ private Q_SLOTS:
         world.take(7);
         world.shutDoor(7);
         QVERIFY(world.at<state::Finished>());
-        QCOMPARE(world.words(), QStringList({u"intent"_s, u"unlocked"_s, u"opened"_s, u"closed"_s, u"committed"_s}));
+        QCOMPARE(world.words(),
+                 QStringList({u"attempt"_s, u"identified"_s, u"intent"_s, u"unlocked"_s, u"opened"_s, u"closed"_s,
+                              u"committed"_s}));
         QCOMPARE(world.placeOf(3).kind, PlaceKind::Out);
         QCOMPARE(world.placeOf(3).holderName, u"Sam"_s);
         QCOMPARE(world.journal.placeOf(ExchangeWorld::key(3)), world.placeOf(3));

@@ -26,12 +26,20 @@ private Q_SLOTS:
     void anIntentCanBeReadAgain()
     {
         QFETCH(int, kind);
-        const Order order = samples::order(Kind(kind));
+        Order order = samples::order(Kind(kind));
+        order.proof = {access::Factor::Pin, access::Factor::Code};
+        order.weak = true;
+        order.due = QDateTime(QDate(2025, 6, 3), QTime(18, 0), QTimeZone::utc());
+        order.reason = Label::fromString(u"Cleaning"_s);
+        order.note = u"4711"_s;
+        order.with = {*PersonId::fromString(u"sam"_s)};
         const journal::Entry entry = intentEntry(order, samples::transaction(4), {});
         // Through the bytes on disk and back.
         const QByteArray bytes = QJsonDocument(entry.body).toJson(QJsonDocument::Compact);
         const journal::OpenExchange open{{12, "hash"}, QJsonDocument::fromJson(bytes).object()};
-        const auto read = orderFrom(open);
+        keys::KeyBook book;
+        book.reset({{*order.key, *Label::fromString(order.keyName), order.fob, {}}}, {});
+        const auto read = orderFrom(open, book);
         QVERIFY(read);
         QCOMPARE(read->kind, order.kind);
         QCOMPARE(read->method, order.method);
@@ -44,6 +52,12 @@ private Q_SLOTS:
         QCOMPARE(read->tx, std::optional(samples::transaction(4)));
         QCOMPARE(read->intent.sequence, quint64(12));
         QCOMPARE(read->holder.has_value(), order.holder.has_value());
+        QCOMPARE(read->proof, order.proof);
+        QCOMPARE(read->weak, order.weak);
+        QCOMPARE(read->due, order.due);
+        QCOMPARE(read->reason, order.reason);
+        QCOMPARE(read->note, order.note);
+        QCOMPARE(read->with, order.with);
     }
 
     void aBodyThatIsNotAnIntentIsRefused()
@@ -52,9 +66,9 @@ private Q_SLOTS:
         for (const char *member : {"tx", "kind", "method", "bin", "door", "fob", "before"}) {
             QJsonObject body = whole;
             body.remove(QLatin1StringView(member));
-            QVERIFY2(!orderFrom({{1, "h"}, body}), member);
+            QVERIFY2(!orderFrom({{1, "h"}, body}, {}), member);
             body.insert(QLatin1StringView(member), u"\u202e nonsense"_s);
-            QVERIFY2(!orderFrom({{1, "h"}, body}), member);
+            QVERIFY2(!orderFrom({{1, "h"}, body}, {}), member);
         }
     }
 

@@ -7,24 +7,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace latchkey;
-using site::SiteFile;
+using site::test::digitsOf;
 using site::test::siteWith;
-
-namespace {
-
-QByteArray digitsOf(const Secret &secret)
-{
-    const auto bytes = secret.bytes();
-    return {reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())};
-}
-
-/// Fails the test with the file's own errors where it was refused.
-#define PARSED(site, text)                                                                                             \
-    auto parsed_##site = SiteFile::parse(text);                                                                        \
-    QVERIFY2(parsed_##site, parsed_##site ? "" : qPrintable(parsed_##site.error().first().toString()));                \
-    const SiteFile &site = parsed_##site.value()
-
-} // namespace
 
 class TestSiteFile : public QObject {
     Q_OBJECT
@@ -38,9 +22,6 @@ private Q_SLOTS:
     void momentsMayNameTheirOffset();
     void wholeDayEndsAtMidnight();
     void languagesHaveASensibleDefault();
-    void trivialPinsAreWarnedOf_data();
-    void trivialPinsAreWarnedOf();
-    void peopleWhomTheBoxCannotRecogniseAreWarnedOf();
     void demonstrationBoxesAreCorrect_data();
     void demonstrationBoxesAreCorrect();
     void lobbyIsTheOneOfTheScenarios();
@@ -92,13 +73,14 @@ void TestSiteFile::everyMemberArrives()
     QCOMPARE(digitsOf(dana.accessCode), "123456"_ba);
     QCOMPARE(digitsOf(dana.pin), "2580"_ba);
     QCOMPARE(dana.badges.first().toHex(), u"04D0D0D0D0D001"_s);
-    const auto &key = site.keys.first();
+    const auto &key = site.keys.first().key;
     QCOMPARE(key.id.toString(), u"maple-3"_s);
     QCOMPARE(key.fob.toHex(), u"04A1B2C3D4E503"_s);
     QCOMPARE(key.homeBin->toInt(), 2);
     const auto &permission = site.permissions.first();
-    QCOMPARE(permission.person, dana.id);
-    QCOMPARE(permission.key, key.id);
+    QCOMPARE(std::get<PersonId>(permission.who), dana.id);
+    QCOMPARE(std::get<KeyId>(permission.what), key.id);
+    QCOMPARE(permission.permission.role, access::KeyRole::Exchange);
     QCOMPARE(permission.permission.from, QDateTime(QDate(2025, 6, 2), QTime(9, 0), Qt::UTC));
     QCOMPARE(permission.permission.until, QDateTime(QDate(2025, 6, 3), QTime(9, 0), Qt::UTC));
     const auto &shift = permission.permission.shifts.first();
@@ -115,7 +97,7 @@ void TestSiteFile::oneLineForSeveralPeopleAndKeysMakesAPermissionForEach()
                      .permissions = R"({"people":["a","b"],"keys":["k1","k2"]})"}));
     QStringList pairs;
     for (const auto &each : site.permissions)
-        pairs.append(each.person.toString() + u'/' + each.key.toString());
+        pairs.append(std::get<PersonId>(each.who).toString() + u'/' + std::get<KeyId>(each.what).toString());
     QCOMPARE(pairs, QStringList({u"a/k1"_s, u"a/k2"_s, u"b/k1"_s, u"b/k2"_s}));
     QVERIFY(!site.permissions.first().permission.from.isValid());
     QVERIFY(site.permissions.first().permission.shifts.isEmpty());
@@ -165,38 +147,6 @@ void TestSiteFile::languagesHaveASensibleDefault()
     QCOMPARE(two.box.defaultLanguage, u"de"_s);
 }
 
-void TestSiteFile::trivialPinsAreWarnedOf_data()
-{
-    QTest::addColumn<QByteArray>("pin");
-    QTest::addColumn<bool>("trivial");
-    QTest::newRow("one digit") << "0000"_ba << true;
-    QTest::newRow("run up") << "2345"_ba << true;
-    QTest::newRow("run down") << "87654"_ba << true;
-    QTest::newRow("over the end of the pad") << "7890"_ba << true;
-    QTest::newRow("steps of two") << "2468"_ba << false;
-    QTest::newRow("nearly a run") << "1235"_ba << false;
-    QTest::newRow("middle column") << "2580"_ba << false;
-}
-
-void TestSiteFile::trivialPinsAreWarnedOf()
-{
-    QFETCH(QByteArray, pin);
-    QFETCH(bool, trivial);
-    PARSED(site, siteWith({.people = R"({"id":"a","name":"A","badges":["01"],"pin":")" + pin + R"("})"}));
-    QCOMPARE(site.warnings.size(), trivial ? 1 : 0);
-    if (trivial)
-        QCOMPARE(site.warnings.first().toString(), u"people[0]: this PIN is among the first that anybody would try"_s);
-}
-
-void TestSiteFile::peopleWhomTheBoxCannotRecogniseAreWarnedOf()
-{
-    PARSED(site, siteWith({.people = R"({"id":"a","name":"A"},{"id":"b","name":"B","accessCode":"123456"})"}));
-    QCOMPARE(site.warnings.size(), 2);
-    QCOMPARE(site.warnings.at(0).path, u"people[0]"_s);
-    QVERIFY(site.warnings.at(0).sentence.contains(u"neither an access code nor a badge"_s));
-    QVERIFY(site.warnings.at(1).sentence.contains(u"no PIN"_s));
-}
-
 void TestSiteFile::demonstrationBoxesAreCorrect_data()
 {
     QTest::addColumn<QString>("path");
@@ -227,13 +177,13 @@ void TestSiteFile::lobbyIsTheOneOfTheScenarios()
     PARSED(site, file.readAll());
     const auto home = [&](const QString &name) {
         const auto key = std::find_if(site.keys.cbegin(), site.keys.cend(),
-                                      [&](const keys::Key &k) { return k.name.toString() == name; });
-        return key == site.keys.cend() ? 0 : key->homeBin->toInt();
+                                      [&](const people::KeyRecord &k) { return k.key.name.toString() == name; });
+        return key == site.keys.cend() ? 0 : key->key.homeBin->toInt();
     };
     QCOMPARE(home(u"Maple 3"_s), 7);
     QCOMPARE(home(u"Maple 5"_s), 12);
-    QCOMPARE(site.keys.size(), 16);
-    QCOMPARE(site.people.size(), 8);
+    QCOMPARE(site.keys.size(), 17);
+    QCOMPARE(site.people.size(), 9);
 }
 
 QTEST_GUILESS_MAIN(TestSiteFile)

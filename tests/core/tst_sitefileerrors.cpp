@@ -7,21 +7,11 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace latchkey;
 using site::SiteFile;
+using site::test::errorsOf;
 using site::test::SiteText;
 using site::test::siteWith;
 
 namespace {
-
-QStringList errorsOf(const QByteArray &text)
-{
-    const auto parsed = SiteFile::parse(text);
-    QStringList lines;
-    if (parsed)
-        return lines;
-    for (const auto &error : parsed.error())
-        lines.append(error.toString());
-    return lines;
-}
 
 const QByteArray Dana = R"({"id":"dana","name":"Dana","badges":["04D0"]})"_ba;
 const QByteArray Maple = R"({"id":"maple-3","name":"Maple 3","fob":"04A3"})"_ba;
@@ -185,7 +175,7 @@ void TestSiteFileErrors::addCodeRows()
     person("pin behind escapes", R"("pin":"\u0031234")", u"people[0].pin: 4 to 8 digits in quotes are expected"_s);
     row("same code twice",
         {.people = R"({"id":"a","name":"A","accessCode":"123456"},{"id":"b","name":"B","accessCode":"123456"})"},
-        u"people[1].accessCode: this is also the access code at people[0].accessCode"_s);
+        u"people[1].accessCode: this is also the code at people[0].accessCode"_s);
 }
 
 void TestSiteFileErrors::addKeyRows()
@@ -205,9 +195,10 @@ void TestSiteFileErrors::addKeyRows()
 void TestSiteFileErrors::addPermissionRows()
 {
     permission("nobody", R"("key":"maple-3")",
-               u"permissions[0]: exactly one of \"person\" and \"people\" is expected"_s);
-    permission("one and many", R"("person":"dana","key":"maple-3","keys":["maple-3"])",
-               u"permissions[0]: exactly one of \"key\" and \"keys\" is expected"_s);
+               u"permissions[0]: exactly one of \"person\", \"people\", \"group\" and \"groups\" is expected"_s);
+    permission(
+        "one and many", R"("person":"dana","key":"maple-3","keys":["maple-3"])",
+        u"permissions[0]: exactly one of \"key\", \"keys\", \"keyGroup\", \"keyGroups\" and \"everyKey\" is expected"_s);
     permission("person who does not exist", R"("person":"dena","key":"maple-3")",
                u"permissions[0].person: there is no person \"dena\"; did you mean \"dana\"?"_s);
     permission("key that does not exist", R"("person":"dana","keys":["maple-3","oak"])",
@@ -324,7 +315,7 @@ void TestSiteFileErrors::noSecretIsInAnError()
 
 void TestSiteFileErrors::hugeFilesAreRefusedUnread()
 {
-    QCOMPARE(errorsOf(QByteArray(SiteFile::MaxBytes + 1, ' ')), QStringList({u"the file is larger than 8 MiB"_s}));
+    QCOMPARE(errorsOf(QByteArray(SiteFile::MaxBytes + 1, ' ')), QStringList({u"the file is larger than 32 MiB"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestSiteFileErrors)

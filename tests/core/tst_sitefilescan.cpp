@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <core/site/jsonscan.h>
 #include <core/site/nearestname.h>
+#include <tests/core/sitetext.h>
 
 #include <QtTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace latchkey;
 using namespace latchkey::site;
-
-namespace {
-
-QByteArray digitsOf(const Secret &secret)
-{
-    const auto bytes = secret.bytes();
-    return {reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())};
-}
-
-} // namespace
+using site::test::digitsOf;
 
 class TestSiteFileScan : public QObject {
     Q_OBJECT
@@ -36,14 +28,18 @@ private Q_SLOTS:
 
 void TestSiteFileScan::secretsAreLiftedOutOfTheirVeryBytes()
 {
-    QByteArray text = R"({"people":[{},{"pin":"2580","accessCode" : "123456"}]})";
+    QByteArray text = R"({"people":[{},{"pin":"2580","accessCode" : "123456","mobile":"07700 900142"}],
+                          "bookings":[{"code":"482915603"}]})";
     const char *const before = text.data(); // detaches: these bytes are nobody else's
     LiftedSecrets secrets;
     Problems problems;
     QVERIFY(scanJson(text, secrets, problems));
     QCOMPARE(text.constData(), before);
-    QCOMPARE(text, R"({"people":[{},{"pin":"****","accessCode" : "******"}]})"_ba);
-    QCOMPARE(secrets.size(), 2);
+    QCOMPARE(text, R"({"people":[{},{"pin":"****","accessCode" : "******","mobile":"************"}],
+                          "bookings":[{"code":"*********"}]})"_ba);
+    QCOMPARE(secrets.size(), 4);
+    QCOMPARE(digitsOf(secrets.value(u"people[1].mobile"_s)), "07700 900142"_ba);
+    QCOMPARE(digitsOf(secrets.value(u"bookings[0].code"_s)), "482915603"_ba);
     QCOMPARE(digitsOf(secrets.value(u"people[1].pin"_s)), "2580"_ba);
     QCOMPARE(digitsOf(secrets.value(u"people[1].accessCode"_s)), "123456"_ba);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
 
-#include <core/access/throttle.h>
+#include <core/access/throttlealarm.h>
 
 #include <QRegularExpression>
 
@@ -62,6 +62,10 @@ private Q_SLOTS:
     void theOwnersAcknowledgementBringsThePinBack();
     void tenWrongTriesInFifteenMinutesAlarm();
     void aRightTryBetweenWrongOnesDoesNotHideThem();
+    void anOpenTryDoesNotAlarm();
+    void anAlarmBeginsOnceAndEndsOnce();
+    void anAlarmThatComesAgainHasNoLineOfItsOwn();
+    void whatAFullBucketDoesNotLimitHasNoLine();
     void emergencyCodesHaveBucketsOfTheirOwn_data();
     void emergencyCodesHaveBucketsOfTheirOwn();
     void timeNeverRunsBackwards();
@@ -272,6 +276,85 @@ void tst_Throttle::aRightTryBetweenWrongOnesDoesNotHideThem()
     }
     QVERIFY(isAlarming(state.box));
     QCOMPARE(state.box.wrong, 10);
+}
+
+void tst_Throttle::anOpenTryDoesNotAlarm()
+{
+    State state;
+    for (int i = 0; i < WrongForAlarm; ++i) {
+        QVERIFY(!isAlarming(state.box));
+        state = wrong(state, Method::Code);
+        QVERIFY(!isAlarming(state.box, Newest::Open));
+    }
+    QVERIFY(isAlarming(state.box));
+    state = wrong(state, Method::Code);
+    QVERIFY(isAlarming(state.box, Newest::Open));
+}
+
+void tst_Throttle::anAlarmBeginsOnceAndEndsOnce()
+{
+    AlarmWatch watch;
+    State state;
+    for (int i = 0; i < WrongForAlarm; ++i) {
+        state = wrong(state, Method::Code);
+        QVERIFY(!watch.look(state.box, Newest::Open, 0ms));
+    }
+    QVERIFY(!watch.takeLine());
+    QVERIFY(watch.look(state.box, Newest::Known, 0ms));
+    QVERIFY(watch.isAlarming());
+    QVERIFY(watch.takeLine() && !watch.takeLine());
+    watch.oweLine();
+    QVERIFY(watch.takeLine());
+    QVERIFY(!watch.look(state.box, Newest::Known, 0ms));
+    // A try whose outcome is open does not end it by being left out.
+    state = served(state, AlarmWindow - 1ms);
+    QVERIFY(!watch.look(state.box, Newest::Open, AlarmWindow - 1ms) && watch.isAlarming());
+    state = served(state, 1ms);
+    QVERIFY(watch.look(state.box, Newest::Known, AlarmWindow));
+    QVERIFY(!watch.isAlarming() && !watch.takeLine());
+}
+
+void tst_Throttle::anAlarmThatComesAgainHasNoLineOfItsOwn()
+{
+    AlarmWatch watch;
+    int lines = 0;
+    int turns = 0;
+    Box box;
+    // Somebody who keeps it at the brink for a day.
+    for (milliseconds now = 0ms; now < 24h; now += 1min) {
+        box.recent.fill(int(now / 1min) % 2 == 0 ? 1min : 0ms);
+        turns += watch.look(box, Newest::Known, now) ? 1 : 0;
+        lines += watch.takeLine() ? 1 : 0;
+    }
+    QCOMPARE(turns, 24 * 60);
+    QVERIFY2(lines >= 24 * 3 && lines <= 24 * 4, QByteArray::number(lines));
+    // But one after the owner's acknowledgement has.
+    QVERIFY(watch.look(Box(), Newest::Known, 24h) || !watch.isAlarming());
+    watch.acknowledged();
+    box.recent.fill(1min);
+    QVERIFY(watch.look(box, Newest::Known, 24h) && watch.takeLine());
+}
+
+void tst_Throttle::whatAFullBucketDoesNotLimitHasNoLine()
+{
+    State state;
+    int lines = 0;
+    const auto tryIt = [&](Method method) {
+        const Counted counted = beforeTry(nextPerson(state), method);
+        state = counted.state;
+        lines += isJournalled(counted, method) ? 1 : 0;
+    };
+    // A year of guesses at codes of numbers that nobody has, one every minute.
+    for (milliseconds now = 0ms; now < 365 * 24h; now += 1min) {
+        tryIt(Method::Totp);
+        state = served(state, 1min);
+    }
+    QVERIFY2(lines >= BoxBucket.tries && lines <= BoxBucket.tries + 365 * 24, QByteArray::number(lines));
+    // Emergency codes have buckets of their own, which let none through when they are full.
+    lines = 0;
+    tryIt(Method::EmergencyBin);
+    tryIt(Method::EmergencyAll);
+    QCOMPARE(lines, 2);
 }
 
 void tst_Throttle::emergencyCodesHaveBucketsOfTheirOwn_data()

@@ -39,6 +39,11 @@ void CheapHasher::verifyPin(const Secret &pin, const PersonId &person, const QBy
     m_answers.post([done = std::move(done), right] { done(right); });
 }
 
+QByteArray CheapHasher::throttleKey(const QByteArray &who) const
+{
+    return QCryptographicHash::hash("throttle|" + who, QCryptographicHash::Sha256);
+}
+
 QByteArray CheapHasher::lookupKeyOf(const Secret &code) { return digest("code|", code); }
 
 QByteArray CheapHasher::encodedPinOf(const Secret &pin, const PersonId &person)

@@ -15,6 +15,7 @@ public:
     void lookupKey(const Secret &code, Digest done) override;
     void encodePin(const Secret &pin, const PersonId &person, Digest done) override;
     void verifyPin(const Secret &pin, const PersonId &person, const QByteArray &encoded, Verdict done) override;
+    [[nodiscard]] QByteArray throttleKey(const QByteArray &who) const override;
 
     /// The same results at once, to fill a people book with.
     [[nodiscard]] static QByteArray lookupKeyOf(const Secret &code);

@@ -6,7 +6,7 @@
 
 namespace latchkey::fakes {
 
-/// A reader to which the test holds cards.
+/// A reader to which the test holds cards and QR codes.
 class ScriptedReader : public CardReader {
     Q_OBJECT
 public:
@@ -14,6 +14,8 @@ public:
     [[nodiscard]] bool isReady() const override { return m_ready; }
 
     void present(const CardUid &uid) { Q_EMIT cardPresented(uid); }
+    /// `text` must be what a reader lets through: 1 to 64 printable ASCII characters.
+    void showQr(const Secret &text) { Q_EMIT qrPresented(text); }
     void press(char key) { Q_EMIT keyPressed(key); }
     void setReady(bool ready)
     {

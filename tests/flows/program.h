@@ -24,6 +24,7 @@ public:
     [[nodiscard]] int waitFor(const QString &pattern, int from = 0, int timeoutMs = 15000);
     [[nodiscard]] const QStringList &lines() const { return m_lines; }
     [[nodiscard]] int count(const QString &pattern) const;
+    [[nodiscard]] qint64 id() const { return m_process.processId(); }
     void kill();
     /// Asks it to stop and waits: its exit code, or -1 if it did not.
     int stop();

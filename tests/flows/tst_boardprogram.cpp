@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace latchkey;
 using namespace latchkey::osdp;
 using namespace Qt::Literals::StringLiterals;
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void itEndsWhenToldTo();
     void withoutHandsItLivesOn();
     void aPanelInTheSessionDrivesALatch();
+    void aQrCodeWaitsForThePanelAndIsNotPrinted();
     void aBoardInInstallationTakesItsKeyAndKeepsIt();
     void aScenarioIsItsWorld();
 
@@ -140,7 +143,7 @@ void TestBoardProgram::helpAndVersionEndWell()
 {
     QCOMPARE(finish({u"--help"_s}), 0);
     for (const char *word : {"--tty", "--pty", "--link", "--bins", "--address", "--baud", "--scbk", "--install",
-                             "--fifo", "--stamp", "--nvm", "--scenario", "--trace", "door N open|closed"}) {
+                             "--fifo", "--stamp", "--nvm", "--scenario", "--trace", "door N open|closed", "qr TEXT"}) {
         QVERIFY2(m_output.contains(word), word);
     }
     QCOMPARE(finish({u"--version"_s}), 0);
@@ -326,6 +329,35 @@ void TestBoardProgram::aPanelInTheSessionDrivesALatch()
     speak("reset");
     QTRY_VERIFY_WITH_TIMEOUT(heard("LINK offline"), Patience);
     QVERIFY2(!m_output.contains(keyDigits()) && !m_errors.contains(keyDigits()), "the key was printed");
+}
+
+void TestBoardProgram::aQrCodeWaitsForThePanelAndIsNotPrinted()
+{
+    const QString trace = m_folder->filePath(u"trace"_s);
+    launch({u"--pty"_s, u"--link"_s, link(), u"--scbk"_s, keyFile(), u"--bins"_s, u"4"_s, u"--trace"_s, trace});
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(link()).isSymLink(), Patience);
+    PencilPanel panel(link());
+    shakeHands(panel, key(), KeyKind::Own);
+    speak("qr");
+    speak("qr " + QByteArray(65, '4'));
+    speak("qr latchkey:b:461 234 567");
+    QTRY_VERIFY_WITH_TIMEOUT(heard("QR characters=22"), Patience);
+    ask(panel, Command::Poll);
+    const auto said = panel.channel.unwrapReply(panel.answer());
+    QVERIFY(said);
+    QCOMPARE(said->code, quint8(Reply::FormattedCard));
+    QCOMPARE(said->data, QByteArray::fromHex("000016") + "latchkey:b:461 234 567");
+    ask(panel, Command::Poll);
+    const auto next = panel.channel.unwrapReply(panel.answer());
+    QVERIFY(next);
+    QCOMPARE(next->code, quint8(Reply::Ack));
+    QCOMPARE(m_errors.count('\n'), 2);
+    QVERIFY2(!m_output.contains("461"), m_output);
+    QFile file(trace);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    const auto masked = [](const QByteArray &line) { return line.endsWith("** ; FMT (secured)"); };
+    QCOMPARE(std::count_if(lines.begin(), lines.end(), masked), 1);
 }
 
 void TestBoardProgram::aBoardInInstallationTakesItsKeyAndKeepsIt()

@@ -74,14 +74,14 @@ TwoProcesses::TwoProcesses()
         (void)writeConfig(m_folder.path());
 }
 
-bool TwoProcesses::prepare(QString *why)
+bool TwoProcesses::prepare(QString *why, const QString &site)
 {
     const QString folder = master().path();
     if (!writeConfig(folder))
         return false;
     const auto import = Program::run(u"latchkey-kiosk"_s,
-                                     {u"import"_s, u"--site"_s, Data + u"flow.site.json"_s, u"--data"_s,
-                                      folder + u"/data"_s, u"--config"_s, folder + u"/kiosk.json"_s});
+                                     {u"import"_s, u"--site"_s, Data + site, u"--data"_s, folder + u"/data"_s,
+                                      u"--config"_s, folder + u"/kiosk.json"_s});
     *why = import.err;
     if (import.code != 0)
         return false;

@@ -16,8 +16,8 @@ class TwoProcesses {
 public:
     TwoProcesses();
 
-    /// Imports the site and pairs the board: once for all the tests of a program.
-    [[nodiscard]] static bool prepare(QString *why);
+    /// Imports a site of tests/flows/data and pairs the board: once for all the tests of a program.
+    [[nodiscard]] static bool prepare(QString *why, const QString &site = QStringLiteral("flow.site.json"));
 
     /// Starts both and waits until the kiosk serves.
     [[nodiscard]] bool start();

@@ -12,6 +12,7 @@ import sys
 
 COMMAND, REPLY, SECURED, HANDSHAKE, TRACE = range(5)
 RIGHT_MAC_ENCRYPTED = 5 << 3
+FMT = 0x51
 
 
 def frame_seeds(packets):
@@ -41,6 +42,11 @@ def message_seeds(packets):
         if len(lines) < 20:
             lines.append(line)
     yield bytes([TRACE, 0]) + "\n".join(lines).encode()
+    # The recorded device sends no text.
+    for text in (b"461234567", b"latchkey:b:461 234 567", b"x" * 64):
+        data = bytes([0, 0, len(text)]) + text
+        yield bytes([REPLY, FMT]) + data
+        yield bytes([SECURED | RIGHT_MAC_ENCRYPTED, FMT]) + data
 
 
 def main():

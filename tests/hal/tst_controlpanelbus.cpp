@@ -144,7 +144,7 @@ void TestControlPanelBus::aReleaseGoesBeforeTheReadersTurn()
     bench.devices.append(&reader);
     bench.runFor(Ms(3000));
     // The reader has so much to tell that it is always due, and the order comes while the board is being polled.
-    reader.events.resize(60, FormattedCardReply{0, false, "1234"});
+    reader.events.resize(60, ReaderStatusReply{QByteArray(1, '\0')});
     bool ordered = false;
     bench.loseCommand = [&](const Frame &command) {
         if (!ordered && command.address == 1 && reader.events.size() < 55) {

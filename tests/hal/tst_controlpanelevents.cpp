@@ -290,7 +290,6 @@ void TestControlPanelEvents::eventsThatMeanNothingAreHarmless()
 {
     LineBench bench;
     QVERIFY(bench.runUntilOnline());
-    bench.board.events.push_back(FormattedCardReply{0, false, "1234"});
     bench.board.events.push_back(ReaderStatusReply{QByteArray(3, '\1')});
     bench.board.events.push_back(ManufacturerReply{QByteArray("abc"), QByteArray("other")});
     bench.board.events.push_back(profile::wrap(profile::InventoryReport{1, {QByteArray("unasked")}}));

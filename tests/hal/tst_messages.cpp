@@ -14,6 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 QByteArray hex(const char *digits) { return QByteArray::fromHex(digits); }
+Secret secret(QByteArray text) { return Secret::takeFrom(text); }
 
 /// One message of each kind; `step`: its data may be longer or shorter by this many bytes, 0 not at all, and at
 /// least `shortest` long.
@@ -70,7 +71,7 @@ QList<Sample<AnyReply>> replies()
         {OutputStatusReply{{false, true}}, hex("0001"), 1, 0},
         {ReaderStatusReply{hex("0002")}, hex("0002"), 1, 0},
         {RawCardReply{3, CardFormat::Wiegand, 26, hex("a5c3f140")}, hex("03011a00a5c3f140")},
-        {FormattedCardReply{1, true, "12345"}, hex("0101053132333435")},
+        {FormattedCardReply{1, true, secret("12345")}, hex("0101053132333435")},
         {KeypadReply{0, hex("31320d")}, hex("000331320d")},
         {ComReply{5, 38400}, hex("0500960000")},
         {ClientCryptogramReply{"12345678", "abcdefgh", QByteArray(16, 'c')}, "12345678abcdefgh" + QByteArray(16, 'c')},
@@ -163,6 +164,7 @@ private Q_SLOTS:
     void innerCountsMustFit();
     void unusedBitsOfACardDoNotCount();
     void listsAreBoundedTo255();
+    void aTextHasAtMost64Characters();
     void everyNameIsKnown();
     void refusalsBecomeTheRightNak();
     void aKeyIsNeverPrinted();
@@ -252,6 +254,11 @@ void TestMessages::valuesOutOfRangeAreRefused_data()
     reply("RAW format 2", Reply::RawCard, "0002080055");
     reply("RAW no bits", Reply::RawCard, "00000000");
     reply("FMT direction 2", Reply::FormattedCard, "00020131");
+    reply("FMT nothing", Reply::FormattedCard, "000000");
+    reply("FMT zero byte", Reply::FormattedCard, "0000023100");
+    reply("FMT line end", Reply::FormattedCard, "000002310d");
+    reply("FMT delete", Reply::FormattedCard, "0000017f");
+    reply("FMT not ASCII", Reply::FormattedCard, "000002c3a4");
     reply("COM address 7F", Reply::Com, "7f80250000");
 }
 
@@ -276,6 +283,10 @@ void TestMessages::innerCountsMustFit()
     // The count says one more, and one less, than there is.
     for (const char *data : {"000431320d", "000231320d"}) {
         QCOMPARE(decodeReply(quint8(Reply::Keypad), hex(data)).error(), DecodeError::WrongLength);
+    }
+    // The third is of makers who count a start, an end and a check that they do not send.
+    for (const char *data : {"000004343631", "000002343631", "000006343631"}) {
+        QCOMPARE(decodeReply(quint8(Reply::FormattedCard), hex(data)).error(), DecodeError::WrongLength);
     }
     for (const char *data : {"00011b00a5c3f1", "00011a00a5c3f14000", "0001ffff"}) {
         QCOMPARE(decodeReply(quint8(Reply::RawCard), hex(data)).error(), DecodeError::WrongLength);
@@ -313,8 +324,18 @@ void TestMessages::listsAreBoundedTo255()
     QCOMPARE(TextCommand::decode(text.encode())->text, QByteArray(255, 'x'));
     const KeypadReply keys{0, QByteArray(300, '1')};
     QCOMPARE(KeypadReply::decode(keys.encode())->keys, QByteArray(255, '1'));
-    const FormattedCardReply card{0, false, QByteArray(300, '1')};
-    QCOMPARE(FormattedCardReply::decode(card.encode())->characters, QByteArray(255, '1'));
+    const FormattedCardReply card{0, false, secret(QByteArray(300, '1'))};
+    QCOMPARE(card.encode(), hex("0000ff") + QByteArray(255, '1'));
+}
+
+void TestMessages::aTextHasAtMost64Characters()
+{
+    const QByteArray every = "!~ ABCxyz0189:-/"; // the ends of what can be printed
+    const QByteArray longest = every + QByteArray(64 - every.size(), '4');
+    const auto decoded = FormattedCardReply::decode(hex("000040") + longest);
+    QVERIFY(decoded && decoded->text == secret(longest));
+    QCOMPARE(FormattedCardReply::decode(hex("000041") + longest + '4').error(), DecodeError::ValueOutOfRange);
+    QCOMPARE(FormattedCardReply::decode(hex("0000ff") + QByteArray(255, '4')).error(), DecodeError::ValueOutOfRange);
 }
 
 void TestMessages::everyNameIsKnown()

@@ -37,7 +37,7 @@ private Q_SLOTS:
     void comsetRefusesWhatCannotBe();
     void eventsComeOneForEachPoll();
     void aDoorThatOpensAndShutsBetweenPollsIsNotMissed();
-    void badgeAndKeysAreTold();
+    void badgeQrCodeAndKeysAreTold();
     void mainsAndTamperAreTold();
     void theQueueOfEventsIsBounded();
     void repliesFitThePanelsBuffer();
@@ -247,12 +247,17 @@ void TestPeripheralCommands::aDoorThatOpensAndShutsBetweenPollsIsNotMissed()
     QVERIFY(isAck(bench.poll()));
 }
 
-void TestPeripheralCommands::badgeAndKeysAreTold()
+void TestPeripheralCommands::badgeQrCodeAndKeysAreTold()
 {
     SessionBench bench;
     bench.hardware.presentBadge(*CardUid::fromHex(u"04D0D0D0D0D001"_s));
+    QByteArray code("461234567");
+    bench.hardware.showQr(Secret::takeFrom(code));
     bench.hardware.pressKeys(QByteArray("12\x0D"));
     QCOMPARE(bench.poll().data, QByteArray::fromHex("0000380004d0d0d0d0d001"));
+    const ClearMessage qr = bench.poll();
+    QCOMPARE(qr.code, quint8(Reply::FormattedCard));
+    QCOMPARE(qr.data, QByteArray::fromHex("000009343631323334353637"));
     const ClearMessage keys = bench.poll();
     QCOMPARE(keys.code, quint8(Reply::Keypad));
     QCOMPARE(keys.data, QByteArray::fromHex("000331320d"));

@@ -295,7 +295,9 @@ void TestPeripheralLine::aSleepingBoardIsSilentUntilItIsWoken()
     QVERIFY(bench.device.isAsleep());
     QVERIFY(bench.exchange(packet(0, Command::Poll)).isEmpty());
     bench.hardware.presentBadge(*CardUid::fromHex(u"04010203"_s));
-    QVERIFY2(bench.device.isAsleep(), "a badge was not to wake it");
+    QByteArray code("461234567");
+    bench.hardware.showQr(Secret::takeFrom(code));
+    QVERIFY2(bench.device.isAsleep(), "neither a badge nor a QR code was to wake it");
     bench.hardware.setButton(true);
     QVERIFY(!bench.device.isAsleep());
     QVERIFY(!bench.exchange(packet(0, Command::Poll)).isEmpty());

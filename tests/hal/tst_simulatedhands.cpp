@@ -25,6 +25,7 @@ private Q_SLOTS:
     void handCommandsThatAreWrongSaySo_data();
     void handCommandsThatAreWrongSaySo();
     void keypadDigitsAreNeverPrinted();
+    void theTextOfAQrCodeIsNeverPrinted();
     void aScenarioOfAnotherSizeIsRefused();
 
 private:
@@ -76,6 +77,7 @@ void TestSimulatedHands::handCommandsDoWhatTheySay()
                                 u"# a remark"_s,
                                 u""_s,
                                 u"badge 04D0D0D0D0D001"_s,
+                                u"qr latchkey:b:461 234 567"_s,
                                 u"keypad 12#"_s,
                                 u"drop 0"_s,
                                 u"delay 0"_s,
@@ -126,6 +128,9 @@ void TestSimulatedHands::handCommandsThatAreWrongSaySo_data()
                              "fob 3 taken",
                              "badge",
                              "badge xyz",
+                             "qr",
+                             "qr \xe4",
+                             "qr 0123456789012345678901234567890123456789012345678901234567890123x",
                              "keypad",
                              "keypad 12x",
                              "power on",
@@ -175,6 +180,14 @@ void TestSimulatedHands::keypadDigitsAreNeverPrinted()
     QCOMPARE(m_bench->make(), QString());
     QCOMPARE(m_bench->hands(u"keypad 739251"_s), QStringList());
     QCOMPARE(m_bench->lines, QStringList{u"KEYPAD keys=6"_s});
+}
+
+void TestSimulatedHands::theTextOfAQrCodeIsNeverPrinted()
+{
+    QCOMPARE(m_bench->make(), QString());
+    QCOMPARE(m_bench->hands(u"qr 461234567"_s), QStringList());
+    QCOMPARE(m_bench->hands(u"qr "_s + QString(64, u'~')), QStringList());
+    QCOMPARE(m_bench->lines, (QStringList{u"QR characters=9"_s, u"QR characters=64"_s}));
 }
 
 void TestSimulatedHands::aScenarioOfAnotherSizeIsRefused()

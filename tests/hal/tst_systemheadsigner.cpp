@@ -98,8 +98,8 @@ void TestSystemHeadSigner::keyIsMadeOnceAndThenRead()
 {
     fakes::MemoryVault vault;
     fakes::SeededRandom random;
-    const auto first = hal::SodiumHeadSigner::open(vault, random);
-    const auto second = hal::SodiumHeadSigner::open(vault, random);
+    const auto first = hal::SodiumHeadSigner::open(vault, random, hal::WhenAbsent::Make);
+    const auto second = hal::SodiumHeadSigner::open(vault, random, hal::WhenAbsent::Make);
     QVERIFY(first && second);
     QCOMPARE(vault.writes, 1);
     QCOMPARE(first.value()->publicKey(), second.value()->publicKey());
@@ -109,10 +109,13 @@ void TestSystemHeadSigner::keyIsNotMadeAnewWhereTheVaultIsLocked()
 {
     fakes::MemoryVault vault;
     fakes::SeededRandom random;
-    for (const auto fault : {VaultError::Locked, VaultError::Denied, VaultError::Damaged}) {
+    for (const auto fault :
+         {VaultError::Locked, VaultError::Denied, VaultError::Damaged, VaultError::NoService, VaultError::TimedOut}) {
         vault.fault = fault;
-        QCOMPARE(hal::SodiumHeadSigner::open(vault, random).error(), fault);
+        QCOMPARE(hal::SodiumHeadSigner::open(vault, random, hal::WhenAbsent::Make).error(), fault);
     }
+    vault.fault.reset();
+    QCOMPARE(hal::SodiumHeadSigner::open(vault, random, hal::WhenAbsent::Refuse).error(), VaultError::Absent);
     QCOMPARE(vault.writes, 0);
 }
 

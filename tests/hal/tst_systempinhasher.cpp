@@ -3,6 +3,7 @@
 #include <tests/fakes/cheaphasher.h>
 
 #include <QElapsedTimer>
+#include <QMessageAuthenticationCode>
 #include <QtTest>
 
 #include <numeric>
@@ -21,7 +22,10 @@ Secret countingFrom(unsigned char first)
 }
 
 /// The real hashes at a cost that a test can pay.
-hal::PinWorkSettings cheap() { return {{3, 64 * 1024}, {2, 64 * 1024}, countingFrom(0), countingFrom(100)}; }
+hal::PinWorkSettings cheap()
+{
+    return {{3, 64 * 1024}, {2, 64 * 1024}, countingFrom(0), countingFrom(100), countingFrom(200)};
+}
 
 PersonId person(const QString &id) { return *PersonId::fromString(id); }
 
@@ -40,6 +44,7 @@ private Q_SLOTS:
     void nobodysPinIsNeverRightButTakesAsLong();
     void damagedFormIsNeverRight_data();
     void damagedFormIsNeverRight();
+    void throttleKeyIsTheHmacOfItsBytes();
     void impossibleCostGivesNothing();
     void productCostsAreTheOnesDecidedOn();
     void answersComeLaterOnThisThreadAndInOrder();
@@ -139,6 +144,20 @@ void TestSystemPinHasher::damagedFormIsNeverRight()
 {
     QFETCH(QByteArray, encoded);
     QVERIFY(!hal::PinWork(cheap()).verifyPin(secretOf("2580"), person(u"dana"_s), encoded));
+}
+
+void TestSystemPinHasher::throttleKeyIsTheHmacOfItsBytes()
+{
+    const hal::SodiumPinHasher hasher(cheap());
+    QByteArray key;
+    for (int i = 200; i < 232; ++i)
+        key += char(i);
+    const QByteArray all = QByteArray::fromHex("00ff00800a");
+    for (const QByteArray &who : {QByteArray(), "person\0dana"_ba, all, QByteArray(100'000, 'x')}) {
+        const QByteArray expected = QMessageAuthenticationCode::hash(who, key, QCryptographicHash::Sha256);
+        QCOMPARE(hasher.throttleKey(who).toHex(), expected.toHex());
+    }
+    QVERIFY(hasher.throttleKey("person") != hasher.throttleKey("person\0"_ba));
 }
 
 void TestSystemPinHasher::impossibleCostGivesNothing()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void keysAreDerivedAsDocumented();
     void masterKeyIsMadeOnlyWhereThereIsNoneForCertain_data();
     void masterKeyIsMadeOnlyWhereThereIsNoneForCertain();
+    void masterKeyIsNotMadeWhereThereIsData();
     void masterKeyOfAnotherLengthIsDamage();
 };
 
@@ -40,10 +41,10 @@ void TestSystemVaultKeys::firstStartMakesOneMasterKey()
 {
     fakes::MemoryVault vault;
     fakes::SeededRandom random;
-    const auto first = hal::VaultKeys::open(vault, random);
+    const auto first = hal::VaultKeys::open(vault, random, hal::WhenAbsent::Make);
     QVERIFY(first);
     QCOMPARE(vault.writes, 1);
-    const auto second = hal::VaultKeys::open(vault, random);
+    const auto second = hal::VaultKeys::open(vault, random, hal::WhenAbsent::Make);
     QVERIFY(second);
     QCOMPARE(vault.writes, 1);
     QVERIFY(first->pepper() == second->pepper());
@@ -53,11 +54,12 @@ void TestSystemVaultKeys::keysAreDerivedAsDocumented()
 {
     fakes::MemoryVault vault;
     fakes::SeededRandom random(7);
-    const auto keys = hal::VaultKeys::open(vault, random);
+    const auto keys = hal::VaultKeys::open(vault, random, hal::WhenAbsent::Make);
     QVERIFY(keys);
     const QByteArray master = fakes::SeededRandom(7).bytes(32);
     QCOMPARE(bytesOf(keys->pepper()), expected("pepper", master));
     QCOMPARE(bytesOf(keys->lookupKey()), expected("lookup", master));
+    QCOMPARE(bytesOf(keys->throttleKey()), expected("throttle", master));
     QCOMPARE(bytesOf(keys->journalKey()), expected("journal", master));
     QCOMPARE(bytesOf(keys->columnKey()), expected("columns", master));
 }
@@ -69,6 +71,8 @@ void TestSystemVaultKeys::masterKeyIsMadeOnlyWhereThereIsNoneForCertain_data()
     QTest::newRow("denied") << VaultError::Denied;
     QTest::newRow("damaged") << VaultError::Damaged;
     QTest::newRow("unwritable") << VaultError::Unwritable;
+    QTest::newRow("no service") << VaultError::NoService;
+    QTest::newRow("timed out") << VaultError::TimedOut;
 }
 
 void TestSystemVaultKeys::masterKeyIsMadeOnlyWhereThereIsNoneForCertain()
@@ -77,10 +81,20 @@ void TestSystemVaultKeys::masterKeyIsMadeOnlyWhereThereIsNoneForCertain()
     fakes::MemoryVault vault;
     fakes::SeededRandom random;
     vault.fault = fault;
-    const auto keys = hal::VaultKeys::open(vault, random);
+    const auto keys = hal::VaultKeys::open(vault, random, hal::WhenAbsent::Make);
     QVERIFY(!keys);
     QCOMPARE(keys.error(), fault);
     QCOMPARE(vault.writes, 0);
+}
+
+void TestSystemVaultKeys::masterKeyIsNotMadeWhereThereIsData()
+{
+    fakes::MemoryVault vault;
+    fakes::SeededRandom random;
+    QCOMPARE(hal::VaultKeys::open(vault, random, hal::WhenAbsent::Refuse).error(), VaultError::Absent);
+    QCOMPARE(vault.writes, 0);
+    QVERIFY(hal::VaultKeys::open(vault, random, hal::WhenAbsent::Make));
+    QVERIFY(hal::VaultKeys::open(vault, random, hal::WhenAbsent::Refuse));
 }
 
 void TestSystemVaultKeys::masterKeyOfAnotherLengthIsDamage()
@@ -88,7 +102,7 @@ void TestSystemVaultKeys::masterKeyOfAnotherLengthIsDamage()
     fakes::MemoryVault vault;
     fakes::SeededRandom random;
     QVERIFY(vault.write(u"master-key"_s, Secret()));
-    QCOMPARE(hal::VaultKeys::open(vault, random).error(), VaultError::Damaged);
+    QCOMPARE(hal::VaultKeys::open(vault, random, hal::WhenAbsent::Make).error(), VaultError::Damaged);
 }
 
 QTEST_GUILESS_MAIN(TestSystemVaultKeys)

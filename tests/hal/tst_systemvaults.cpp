@@ -92,6 +92,7 @@ private Q_SLOTS:
     void vaultWithoutItsMachineKeyIsLocked();
     void otherMachineKeyReadsNothing();
     void shortMachineKeyIsDamage();
+    void vaultThatMustBeThereIsNeverMade();
     void fullDiskKeepsTheOldSecret();
     void leftoverOfAPowerCutIsNoHindrance();
     void namesStayInTheFolder();
@@ -231,6 +232,21 @@ void TestSystemVaults::shortMachineKeyIsDamage()
     QCOMPARE(failureOfOpening(), VaultError::Damaged);
 }
 
+void TestSystemVaults::vaultThatMustBeThereIsNeverMade()
+{
+    const auto failure = [this] { return FileVault::open(m_folder, {}, hal::WhenAbsent::Refuse).error(); };
+    QCOMPARE(failure(), VaultError::Absent);
+    QVERIFY(!QFileInfo::exists(m_folder));
+    QVERIFY(QDir().mkpath(m_folder));
+    setMode(m_folder, 0700);
+    QCOMPARE(failure(), VaultError::Absent);
+    QVERIFY(QDir(m_folder).isEmpty());
+    QVERIFY(opened()->write(u"a"_s, secretOf("1")));
+    QVERIFY(FileVault::open(m_folder, {}, hal::WhenAbsent::Refuse));
+    QVERIFY(QFile::remove(file(u"machine.key"_s)));
+    QCOMPARE(failure(), VaultError::Locked);
+}
+
 void TestSystemVaults::fullDiskKeepsTheOldSecret()
 {
     const auto vault = opened();
@@ -297,7 +313,7 @@ void TestSystemVaults::factoryOpensWhatIsNamedAndNothingElse()
     QVERIFY(credential);
     QCOMPARE(credential.value()->level(), u"system credential"_s);
     QCOMPARE(hal::makeVault(u"keychian"_s, m_folder).error(),
-             u"vault.backend \"keychian\" is not one of file, credential."_s);
+             u"vault.backend \"keychian\" is not one of file, credential, keychain."_s);
     setMode(m_folder, 0755);
     const QString error = hal::makeVault(u"file"_s, m_folder).error();
     QVERIFY2(error.contains(m_folder) && error.contains(u"0700"_s), qPrintable(error));
@@ -305,14 +321,18 @@ void TestSystemVaults::factoryOpensWhatIsNamedAndNothingElse()
 
 void TestSystemVaults::everyFailureHasASentence()
 {
-    QSet<QString> sentences;
-    for (const auto error :
-         {VaultError::Absent, VaultError::Locked, VaultError::Denied, VaultError::Damaged, VaultError::Unwritable}) {
-        const QString told = hal::sentence(error);
-        QVERIFY(told.endsWith(u'.'));
-        sentences.insert(told);
+    for (const QString &backend : hal::vaultBackends()) {
+        QSet<QString> sentences;
+        for (const auto error : {VaultError::Absent, VaultError::Locked, VaultError::Denied, VaultError::Damaged,
+                                 VaultError::Unwritable, VaultError::NoService, VaultError::TimedOut}) {
+            const QString told = hal::sentence(error, backend);
+            QVERIFY(told.endsWith(u'.'));
+            sentences.insert(told);
+        }
+        QCOMPARE(sentences.size(), 7);
     }
-    QCOMPARE(sentences.size(), 5);
+    QVERIFY(hal::sentence(VaultError::Locked, u"keychain"_s).contains(u"keyring"_s));
+    QVERIFY(!hal::sentence(VaultError::Locked, u"file"_s).contains(u"keyring"_s));
 }
 
 QTEST_GUILESS_MAIN(TestSystemVaults)

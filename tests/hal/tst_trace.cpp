@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aTraceCanBeReplayed();
     void theKeyIsNeverWritten();
     void typedDigitsAreNeverWritten();
+    void theTextOfAQrCodeIsNeverWritten();
     void aSecuredKeySetIsMaskedToo();
     void otherPacketsAreNeverMasked();
     void notesStayOnTheirLine();
@@ -119,6 +120,21 @@ void TestTrace::typedDigitsAreNeverWritten()
         QCOMPARE(line, "5 < FF53810E000553" + QByteArray(2 * (bytes.size() - 7), '*') + '\n');
     }
     QCOMPARE(describe(typed), u"KEYPAD"_s);
+}
+
+void TestTrace::theTextOfAQrCodeIsNeverWritten()
+{
+    const Frame poll = commandFrame(1, 1, Command::Poll);
+    const QByteArray shown = encodeFrame(replyFrame(poll, Reply::FormattedCard, hex("000009") + "461234567"));
+    for (const QByteArray &bytes : {shown, shown.chopped(1), hex("5381") + shown}) {
+        const QByteArray line = lineOf({5, Direction::ToPanel, bytes, false, {}});
+        QVERIFY2(line.endsWith("51" + QByteArray(2 * (bytes.size() - bytes.indexOf('\x51') - 1), '*') + '\n'), line);
+        QVERIFY2(!line.contains("3436"), line);
+    }
+    QCOMPARE(describe(shown), u"FMT"_s);
+    // What has this code as a command of the panel is no text.
+    const QByteArray command = encodeFrame(commandFrame(1, 1, Command(0x51), hex("3436")));
+    QVERIFY(!lineOf(toDevice(command)).contains('*'));
 }
 
 /// The installation key is public: with it, anyone could read the new key out of a trace of the installation.

@@ -18,7 +18,7 @@ inline Result<hal::ColumnKeys, VaultError> columnKeys(const QString &folder)
     const bool sealed = QFile::exists(folder + QStringLiteral("/people.db"))
         || QFile::exists(folder + QStringLiteral("/journal.db"));
     return hal::ColumnKeys::open(folder, Secret(wrap), random,
-                                 sealed ? hal::ColumnKeys::Missing::Refuse : hal::ColumnKeys::Missing::Make);
+                                 sealed ? hal::WhenAbsent::Refuse : hal::WhenAbsent::Make);
 }
 
 /// What somebody sets up at the box in the middle of a test.

@@ -40,6 +40,17 @@ void SceneWalk::show(const QString &scene, const Panel &panel, const QString &th
 
 void SceneWalk::setRightToLeft(bool on) { m_gallery->setProperty("rightToLeft", on); }
 
+void SceneWalk::setLanguage(const QString &tag)
+{
+    QCoreApplication::removeTranslator(&m_translator);
+    if (tag != "en"_L1) {
+        if (!m_translator.load(u":/gallery/latchkey_"_s + tag))
+            qFatal("no words for %s", qPrintable(tag));
+        QCoreApplication::installTranslator(&m_translator);
+    }
+    m_engine.retranslate();
+}
+
 QQuickItem *SceneWalk::shell() const { return m_gallery->property("shell").value<QQuickItem *>(); }
 
 QList<QQuickItem *> SceneWalk::shown(const char *type) const

@@ -3,6 +3,7 @@
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QTranslator>
 
 #include <memory>
 
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] QStringList names() const;
     void show(const QString &scene, const Panel &panel, const QString &theme = QStringLiteral("light"));
     void setRightToLeft(bool on);
+    /// "en" or "de".
+    void setLanguage(const QString &tag);
 
     [[nodiscard]] QQuickWindow &window() { return m_window; }
     [[nodiscard]] QQuickItem *gallery() const { return m_gallery; }
@@ -45,6 +48,7 @@ public:
     [[nodiscard]] static QByteArray describe(const QQuickItem *item);
 
 private:
+    QTranslator m_translator;
     QQmlEngine m_engine;
     QQuickWindow m_window;
     std::unique_ptr<QObject> m_root;

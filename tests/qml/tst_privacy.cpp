@@ -7,6 +7,7 @@
 #include <QMetaProperty>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,7 +16,10 @@ class TestPrivacy : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
-    void thePinPageKeepsNoDigit();
+    void pagesOfSecretsKeepNoDigit_data();
+    void pagesOfSecretsKeepNoDigit();
+    void knownAndUnknownNumbersLookAlike();
+    void aPhoneNumberBehindTheTimePromptIsDots();
     void guestsSeeAFullAndAnEmptyBoxAlike();
     void nothingOnTheOpenBinPagesSaysDone();
 
@@ -23,9 +27,18 @@ private:
     SceneWalk m_walk;
 };
 
-void TestPrivacy::thePinPageKeepsNoDigit()
+void TestPrivacy::pagesOfSecretsKeepNoDigit_data()
 {
-    m_walk.show(u"G4-pin"_s, allPanels.first());
+    QTest::addColumn<QString>("scene");
+    for (const char *scene :
+         {"G3-sent-again", "G4-pin", "G4-app", "G26-new-pin", "G26-new-pin-again", "G27-app-confirm"})
+        QTest::addRow("%s", scene) << QString::fromLatin1(scene);
+}
+
+void TestPrivacy::pagesOfSecretsKeepNoDigit()
+{
+    QFETCH(QString, scene);
+    m_walk.show(scene, allPanels.first());
     auto *page = m_walk.shell()->property("page").value<QQuickItem *>();
     QSignalSpy digits(page, SIGNAL(digitPressed(int)));
     const QList<int> typed = {8, 3, 8, 5};
@@ -57,7 +70,41 @@ void TestPrivacy::thePinPageKeepsNoDigit()
     walk(page);
     const QList<QQuickItem *> texts = m_walk.shown("QQuickText");
     for (const QQuickItem *text : texts) {
+        // How many digits there are to be ("6 digits", "4 digits") may be said.
         if (!SceneWalk::isInside(text, "KeyPad") && !SceneWalk::isInside(text, "Header"))
+            QVERIFY2(!text->property("text").toString().contains(QRegularExpression(u"[0-9](?! digits)"_s)),
+                     SceneWalk::describe(text));
+    }
+}
+
+// Whatever the look-up found, the page is told the same; and it has no property that could tell more.
+void TestPrivacy::knownAndUnknownNumbersLookAlike()
+{
+    m_walk.show(u"G3-sent"_s, allPanels.first());
+    const auto *page = m_walk.shell()->property("page").value<QQuickItem *>();
+    QByteArrayList own;
+    const QMetaObject *meta = page->metaObject();
+    for (int i = meta->superClass()->propertyCount(); i < meta->propertyCount(); ++i) {
+        if (meta->property(i).name()[0] != '_')
+            own.append(meta->property(i).name());
+    }
+    std::sort(own.begin(), own.end());
+    QCOMPARE(own.join(' '),
+             QByteArray("appOffered badgeOffered checking length numberTail okEnabled phonePrefix pinOffered problem "
+                        "readerSide resendSeconds resendsLeft triesLeft typingAllowed"));
+    const QList<QQuickItem *> texts = m_walk.shown("QQuickText");
+    const bool conditional = std::any_of(texts.begin(), texts.end(), [](const QQuickItem *text) {
+        return text->property("text").toString().startsWith("If "_L1);
+    });
+    QVERIFY(conditional);
+}
+
+void TestPrivacy::aPhoneNumberBehindTheTimePromptIsDots()
+{
+    m_walk.show(u"G2-identify-phone-masked"_s, allPanels.first());
+    const QList<QQuickItem *> texts = m_walk.shown("QQuickText");
+    for (const QQuickItem *text : texts) {
+        if (SceneWalk::isInside(text, "NumberField") && text->property("text").toString() != "+44"_L1)
             QVERIFY2(!text->property("text").toString().contains(QRegularExpression(u"[0-9]"_s)),
                      SceneWalk::describe(text));
     }

@@ -5,6 +5,8 @@ import QtQml
 import Latchkey.Gallery
 
 QtObject {
+    id: root
+
     readonly property var box: _front(444, 584, 0, _doors(4, 5, "left"))
     readonly property var dealer: _front(1053, 662, 304, _doors(10, 6, "right"))
     readonly property var cabinet: _front(648, 606, 102, [{
@@ -37,4 +39,14 @@ QtObject {
         return hooks;
     }
     readonly property SampleKeys keys: SampleKeys {}
+    readonly property SampleKeys hostileKeys: SampleKeys {
+        names: [root.longName, root.markup, root.rightToLeft, root.oneWord, "%1", "“\\n”", "مفتاح"]
+    }
+    readonly property SampleCode code: SampleCode {}
+
+    // The worst names that a site file may hold: 60 characters, markup, another direction, one long word.
+    readonly property string longName: "Harbour House, east wing, boiler room and bikes, basement B1"
+    readonly property string markup: "<b>Maple</b> <img src='x'> &amp; <a href='y'>3</a> %1 %2 %3"
+    readonly property string rightToLeft: "مفتاح غرفة المولدات في الطابق السفلي Maple 3"
+    readonly property string oneWord: "Donaudampfschifffahrtsgesellschaftskapitänskajütenschlüssel1"
 }

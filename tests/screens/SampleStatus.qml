@@ -5,7 +5,10 @@ BoxStatusPage {
     batteryPower: true
     batteryPercent: 64
     openingsLeft: 60
+    clockSuspect: true
+    clockSure: "Sunday 14:05"
     lastUpdate: "10:42"
+    secrets: "sealed file"
     version: "1.4.2"
     boxId: "LK-0231"
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // latchkey-gallery: draws pages with sample values, without core, board or store, and saves pictures.
-// One run makes any number of pictures: latchkey-gallery OUTDIR [--only TEXT] [--size WxH] [--theme NAME].
+// One run makes any number of pictures: latchkey-gallery OUTDIR [--only TEXT] [--size WxH] [--theme NAME]
+// [--lang TAG].
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QDir>
 #include <QtCore/QTextStream>
 #include <QtCore/QTimer>
+#include <QtCore/QTranslator>
 #include <QtGui/QGuiApplication>
 #include <QtQml/QQmlComponent>
 #include <QtQml/QQmlEngine>
@@ -27,6 +29,7 @@ struct Wish {
     QString only;
     QString size;
     QString theme;
+    QString language;
     bool rightToLeft = false;
 };
 
@@ -39,12 +42,17 @@ Wish readWish(const QCoreApplication &app)
     parser.addOption({u"only"_s, u"Only scenes whose name contains TEXT."_s, u"TEXT"_s});
     parser.addOption({u"size"_s, u"Only this panel, such as 1024x600."_s, u"WxH"_s});
     parser.addOption({u"theme"_s, u"Only this theme: light, dark, dim or hc."_s, u"NAME"_s});
+    parser.addOption({u"lang"_s, u"In this language: de."_s, u"TAG"_s});
     parser.addOption({u"rtl"_s, u"Mirror the screens as for a language written from right to left."_s});
     parser.process(app);
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(2);
-    return {parser.positionalArguments().constFirst(), parser.value(u"only"_s), parser.value(u"size"_s),
-            parser.value(u"theme"_s), parser.isSet(u"rtl"_s)};
+    return {parser.positionalArguments().constFirst(),
+            parser.value(u"only"_s),
+            parser.value(u"size"_s),
+            parser.value(u"theme"_s),
+            parser.value(u"lang"_s),
+            parser.isSet(u"rtl"_s)};
 }
 
 // Draws the scene that the root item shows now; false when the picture could not be written.
@@ -96,6 +104,12 @@ int main(int argc, char **argv)
     qputenv("QT_QUICK_BACKEND", "software");
     const QGuiApplication app(argc, argv);
     const Wish wish = readWish(app);
+    QTranslator translator;
+    if (!wish.language.isEmpty() && !translator.load(u":/gallery/latchkey_"_s + wish.language)) {
+        QTextStream(stderr) << "latchkey-gallery: no words for " << wish.language << Qt::endl;
+        return 1;
+    }
+    QCoreApplication::installTranslator(&translator);
     QQmlEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
     QQmlComponent component(&engine, QUrl(u"qrc:/qt/qml/Latchkey/Gallery/Gallery.qml"_s));

@@ -67,6 +67,30 @@ private Q_SLOTS:
         QVERIFY(status.closedUntil().isEmpty());
     }
 
+    void aClockThatIsNotSureSaysSinceWhen()
+    {
+        Desk desk;
+        ui::BoxStatus status({desk.clock, desk.timers, desk.board, desk.hub, desk.keys, desk.geometry, desk.look},
+                             {{}, {}, {}, {}, QTimeZone("Europe/Berlin"), {}});
+        QVERIFY(!status.isClockSuspect());
+        QVERIFY(status.clockSure().isEmpty());
+        desk.clock.setTrust({ClockDoubt::NotSet, {}, {}});
+        QVERIFY(status.isClockSuspect());
+        QVERIFY(status.clockSure().isEmpty());
+        desk.clock.setTrust({ClockDoubt::LeaptAhead, desk.clock.now().addDays(-1), desk.clock.now()});
+        QCOMPARE(status.clockSure(), u"Sunday 10:00"_s);
+    }
+
+    void saysWhereSecretsAreKept()
+    {
+        Desk desk;
+        ui::BoxStatus::Site site;
+        site.secrets = u"keyring"_s;
+        const ui::BoxStatus status({desk.clock, desk.timers, desk.board, desk.hub, desk.keys, desk.geometry, desk.look},
+                                   site);
+        QCOMPARE(status.property("secrets").toString(), u"keyring"_s);
+    }
+
     void losingTheMainsDimsTheScreenAtOnce()
     {
         Desk desk;

@@ -2,6 +2,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <core/exchange/timing.h>
 #include <qml/viewmodels/exchangeviewmodel.h>
 #include <tests/core/exchangeworld.h>
 
@@ -19,20 +20,29 @@ struct Front {
     ui::Look look{{u"en"_s, u"de"_s}, u"en"_s, world.timers};
     ui::CodeEntry code;
     ui::PinEntry pin{4};
+    ui::NumberEntry number;
     ui::KeyListModel keys{[](const QDateTime &) { return QString(); }};
     std::unique_ptr<ui::ExchangeViewModel> screen;
 
     Front()
     {
         world.start();
-        screen = std::make_unique<ui::ExchangeViewModel>(ui::ExchangeViewModel::Parts{
-            *world.session, world.geometry, world.clock, QTimeZone::utc(), look, code, pin, keys});
+        screen = std::make_unique<ui::ExchangeViewModel>(
+            ui::ExchangeViewModel::Parts{*world.session, world.geometry, world.clock, QTimeZone::utc(), look, code, pin,
+                                         number, keys, ui::EntryTerms{4, true, true, u"+44"_s}});
         world.settle();
     }
     void type(const char *keysPressed)
     {
         for (const char *key = keysPressed; *key; ++key)
             screen->padPressed(*key);
+        world.settle();
+        passTick();
+    }
+    /// Answers about who somebody is come on a tick.
+    void passTick()
+    {
+        world.timers.advance(exchange::AnswerTick);
         world.settle();
     }
     [[nodiscard]] QString page() const { return screen->page(); }
@@ -85,16 +95,61 @@ private Q_SLOTS:
         QCOMPARE(front.code.length(), 1);
     }
 
-    void aWrongCodeIsWipedAndTheTriesAreTold()
+    void aWrongCodeIsWipedAndSaidToBeWrong()
     {
         Front front;
-        front.type("299999");
+        front.type("499999999"); // a booking code by its shape, and nobody's
+        front.world.timers.advance(1s);
+        front.world.settle();
         QCOMPARE(front.page(), u"Identify"_s);
         QCOMPARE(front.screen->problem(), u"wrong"_s);
-        QVERIFY(front.screen->triesLeft() > 0);
         QCOMPARE(front.code.length(), 0);
         front.type("2");
         QCOMPARE(front.screen->problem(), QString()); // the next try is under way
+    }
+
+    void anAccessCodeThatNobodyHasIsAskedForAPinLikeAnyOther()
+    {
+        Front front;
+        front.type("299999");
+        front.world.timers.advance(1s);
+        front.world.settle();
+        QCOMPARE(front.page(), u"Pin"_s);
+        QCOMPARE(front.screen->problem(), QString());
+        QCOMPARE(front.screen->factor(), u"pin"_s);
+    }
+
+    void aNumberIsTypedOnTheOtherTabAndEndsWithOk()
+    {
+        Front front;
+        front.screen->pickUp();
+        front.screen->typeNumber(true);
+        QCOMPARE(front.screen->mode(), u"phone"_s);
+        front.type("07700900194");
+        QCOMPARE(front.page(), u"Identify"_s);
+        front.type("#");
+        front.world.timers.advance(1s);
+        front.world.settle();
+        QCOMPARE(front.page(), u"Pin"_s);
+        QCOMPARE(front.screen->numberTail(), u"94"_s);
+        QCOMPARE(front.number.length(), 0);
+        front.screen->cancel();
+        QCOMPARE(front.screen->numberTail(), QString());
+        QCOMPARE(front.screen->mode(), u"code"_s);
+    }
+
+    void theCodeOfAnAppHasSixPlaces()
+    {
+        Front front;
+        front.type("234567");
+        front.world.timers.advance(1s);
+        front.world.settle();
+        QVERIFY(front.screen->isAppOffered());
+        front.screen->askFor(u"app"_s);
+        QCOMPARE(front.screen->factor(), u"app"_s);
+        QCOMPARE(front.pin.pinLength(), 6);
+        front.screen->askFor(u"pin"_s);
+        QCOMPARE(front.pin.pinLength(), 4);
     }
 
     void whoeverHasSeveralKeysChoosesOne()

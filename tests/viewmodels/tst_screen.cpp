@@ -38,7 +38,7 @@ private Q_SLOTS:
             QVERIFY(!ui::reasonWord(Refusal(why)).isEmpty());
         for (int fault = 0; fault <= int(BoardFault::Unpaired); ++fault)
             QVERIFY(!ui::reasonWord(BoardFault(fault)).isEmpty());
-        for (int reason = 0; reason <= int(access::Reason::BinDisabled); ++reason)
+        for (int reason = 0; reason <= int(access::Reason::NotOut); ++reason)
             QVERIFY(!ui::keyStateWord(access::Reason(reason)).isEmpty());
         QCOMPARE(ui::reasonWord(StoreError::Full), u"diskFull"_s);
         QCOMPARE(ui::reasonWord(StoreError::Corrupt), u"storageCorrupt"_s);
@@ -96,14 +96,40 @@ private Q_SLOTS:
         QCOMPARE(kindOf(Kind::PickUp, std::nullopt), u"unknownInside"_s);
     }
 
-    void triesAreCountedOnlyAfterAWrongOne()
+    void triesAreCountedOnlyForASentCodeAndAfterAWrongOne()
     {
         QCOMPARE(screenOf(state::Identifying{}, {}).triesLeft, -1);
-        const Screen wrong = screenOf(state::Identifying{3}, {});
+        const Screen wrong = screenOf(state::Identifying{purpose::PickUp{}, Refusal::NotRecognised}, {});
         QCOMPARE(wrong.problem, u"wrong"_s);
-        QCOMPARE(wrong.triesLeft, 3);
-        QCOMPARE(screenOf(state::AwaitingFactor{samples::holder(), 2, true}, {}).triesLeft, 2);
-        QCOMPARE(screenOf(state::AwaitingFactor{samples::holder(), 2, false}, {}).problem, QString());
+        QCOMPARE(wrong.triesLeft, -1);
+        Asking asking{{}, purpose::PickUp{}, samples::offers(), access::Factor::Code};
+        asking.sent.triesLeft = 2;
+        QCOMPARE(screenOf(state::AwaitingFactor{asking}, {}).triesLeft, -1);
+        asking.problem = Refusal::NotRecognised;
+        QCOMPARE(screenOf(state::AwaitingFactor{asking}, {}).triesLeft, 2);
+        QCOMPARE(screenOf(state::AwaitingFactor{asking}, {}).problem, u"wrong"_s);
+    }
+
+    void otherWaysAreThoseThatAreNotAskedForNow()
+    {
+        Asking asking{{}, purpose::PickUp{}, samples::offers(), access::Factor::Totp};
+        const Screen app = screenOf(state::AwaitingFactor{asking}, {});
+        QVERIFY(app.page == Page::Pin);
+        QCOMPARE(app.factor, u"app"_s);
+        QVERIFY(!app.others.contains(u"app"_s));
+        QVERIFY(app.others.contains(u"pin"_s));
+        asking.factor = access::Factor::Code;
+        QVERIFY(screenOf(state::CheckingFactor{asking}, {}).page == Page::SentCode);
+        QVERIFY(screenOf(state::CheckingFactor{asking}, {}).checking);
+    }
+
+    void whoCannotBeSentACodeIsNotToldWrong()
+    {
+        Asking asking{{}, purpose::PickUp{}, samples::offers(), access::Factor::Pin};
+        asking.problem = Refusal::CannotSendCodes;
+        const Screen screen = screenOf(state::AwaitingFactor{asking}, {});
+        QVERIFY(screen.textsMissing);
+        QCOMPARE(screen.problem, QString());
     }
 };
 

@@ -109,6 +109,6 @@ Rectangle {
         horizontalAlignment: Text.AlignHCenter
         size: 15
         color: Chrome.colors.ink2
-        text: "Click an open bin to take or put a key, again to shut it. Drag a fob to a bin or to the reader.\n" + World.hint
+        text: "Click an open bin to take or put a key, again to shut it. Drag a fob to a bin, a badge to the reader.\n" + World.hint
     }
 }

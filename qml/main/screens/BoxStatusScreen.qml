@@ -7,7 +7,10 @@ BoxStatusPage {
     offlineSince: Status.offlineSince
     batteryPower: Status.onBattery
     batteryPercent: Status.batteryPercent
+    clockSuspect: Status.clockSuspect
+    clockSure: Status.clockSure
     lastUpdate: Status.lastUpdate
+    secrets: Status.secrets
     version: Status.version
     boxId: Status.boxId
 }

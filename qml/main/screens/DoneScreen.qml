@@ -5,6 +5,7 @@ import Latchkey.ViewModels
 DonePage {
     kind: Exchange.kind
     keyName: Exchange.keyName
+    dueText: Exchange.dueText
     savedHere: !Status.online
     onFinishRequested: Exchange.finish()
 }

@@ -9,8 +9,16 @@ PinPage {
     checking: Exchange.checking
     problem: Exchange.problem
     triesLeft: Exchange.triesLeft
+    kind: Exchange.factor === "app" ? "app" : "pin"
+    pinOffered: Exchange.pinOffered
+    appOffered: Exchange.appOffered
+    codeOffered: Exchange.codeOffered
+    offline: Exchange.textsMissing
     onDigitPressed: (digit) => Pin.press(digit)
     onEraseRequested: Pin.erase()
     onOkRequested: Pin.submit()
+    onPinRequested: Exchange.askFor("pin")
+    onAppRequested: Exchange.askFor("app")
+    onCodeRequested: Exchange.askFor("code")
     onBackRequested: Exchange.back()
 }

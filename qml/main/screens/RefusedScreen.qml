@@ -7,6 +7,8 @@ RefusedPage {
     keyName: Exchange.keyName
     when: Exchange.when
     holder: Exchange.holder
+    secondsLeft: Exchange.secondsLeft
+    advice: Exchange.advice
     sitePhone: Status.sitePhone
     onFinishRequested: Exchange.finish()
     onDropOffRequested: Exchange.dropOff()

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+import Latchkey.Pages
+import Latchkey.ViewModels
+
+SecondPersonPage {
+    keyName: Exchange.keyName
+    present: Exchange.present
+    needed: Exchange.needed
+    problem: Exchange.problem
+    readerSide: Box.readerSide
+    onCodeRequested: Exchange.useCode()
+    onBackRequested: Exchange.back()
+}

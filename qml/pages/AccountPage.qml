@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+// G25. What somebody can see to themselves: their PIN, their app, their badge.
+// Takes: hasPin, hasApp, appAllowed, linkingOffered. Gives: pinRequested, appRequested, badgeRequested, backRequested.
+import QtQuick
+import Latchkey.Theme
+import Latchkey.Controls
+
+LkPage {
+    id: root
+
+    property bool hasPin: false
+    property bool hasApp: false
+    property bool appAllowed: true
+    property bool linkingOffered: false
+
+    readonly property int _columns: Metrics.largeText ? 2 : 1
+
+    signal pinRequested()
+    signal appRequested()
+    signal badgeRequested()
+
+    screenId: "G25"
+    //: Title of the screen where a person sets a PIN, an app or a badge.
+    title: qsTr("My PIN and badge")
+    //: Under "My PIN and badge".
+    instruction: qsTr("What would you like to change?")
+
+    PageTitle {
+        id: heading
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Metrics.margin
+        anchors.rightMargin: Metrics.margin
+        y: Metrics.px(36, 16)
+        text: root.title
+    }
+    Lead {
+        anchors.left: heading.left
+        anchors.right: heading.right
+        anchors.top: heading.bottom
+        anchors.topMargin: Metrics.px(8, 2)
+        visible: !Metrics.largeText
+        text: root.instruction
+    }
+    Grid {
+        id: grid
+        readonly property real cell: (grid.width - (root._columns - 1) * grid.spacing) / root._columns
+        anchors.left: heading.left
+        anchors.right: heading.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Metrics.px(24, 12)
+        // However many rows there are, the first one stands at the same height.
+        height: Math.ceil(3 / root._columns) * (Metrics.row + grid.spacing) - grid.spacing
+        columns: root._columns
+        spacing: Metrics.px(16, 12)
+
+        ListRow {
+            width: grid.cell
+            text: root.hasPin
+                  //: Row: choose another PIN.
+                  ? qsTr("Change my PIN")
+                  //: Row: choose a PIN for the first time.
+                  : qsTr("Set a PIN")
+            note: Metrics.largeText ? "" : root.hasPin
+                  //: Below "Change my PIN".
+                  ? qsTr("You have one")
+                  //: Below "Set a PIN".
+                  : qsTr("You have none yet")
+            onClicked: root.pinRequested()
+        }
+        ListRow {
+            width: grid.cell
+            visible: root.appAllowed
+            text: root.hasApp
+                  //: Row: link another authenticator app.
+                  ? qsTr("Change my app")
+                  //: Row: link an authenticator app for the first time.
+                  : qsTr("Set up an app")
+            //: Below "Set up an app".
+            note: Metrics.largeText ? "" : qsTr("Codes from your phone, even without internet")
+            onClicked: root.appRequested()
+        }
+        ListRow {
+            width: grid.cell
+            visible: root.linkingOffered
+            //: Row: link a new badge to this person.
+            text: qsTr("Add a badge")
+            //: Below "Add a badge".
+            note: Metrics.largeText ? "" : qsTr("Hold a new one to the reader")
+            onClicked: root.badgeRequested()
+        }
+    }
+}
