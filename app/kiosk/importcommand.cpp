@@ -100,7 +100,7 @@ int store(const Options &options, const KioskConfig &config, const site::SiteFil
     const QJsonObject said = ownersWord(clock, options.data);
     if (!said.isEmpty())
         facts.insert(u"clock"_s, said);
-    const auto stored = store::importSite(options.data, *image, (*secrets)->signer(), (*secrets)->columns(), clock,
+    const auto stored = store::importSite(options.data, *image, {(*secrets)->signer(), (*secrets)->columns(), clock},
                                           facts);
     if (!stored) {
         complain(u"data folder %1: %2"_s.arg(options.data, sentence(stored.error())));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands.h"
 
-#include "secretroom.h"
+#include "box.h"
 
 #include <core/store/reading.h>
 #include <core/store/rotation.h>
@@ -27,10 +27,15 @@ int failed(const Options &options, StoreError error)
 /// The new key is on disk before anything is sealed with it, and the old ones until nothing of theirs is left.
 int rotate(const Options &options, const store::FolderLock &lock, SecretRoom &secrets)
 {
+    const hal::SystemClock machine;
+    access::TrustedClock clock(machine);
+    const auto seen = store::readStartImage(options.data);
+    if (!seen)
+        return failed(options, seen.error());
+    const QJsonObject facts = startFacts(&clock, *seen);
     if (const auto begun = secrets.beginRotation(); !begun)
         return failed(begun.error());
-    const hal::SystemClock clock;
-    const auto rows = store::sealAnew(options.data, lock, secrets.signer(), secrets.columns(), clock);
+    const auto rows = store::sealAnew(options.data, lock, {secrets.signer(), secrets.columns(), clock}, facts);
     if (!rows)
         return failed(options, rows.error());
     if (const auto ended = secrets.endRotation(); !ended)

@@ -59,24 +59,10 @@ Result<QByteArray, QString> readMark(const QString &dataFolder)
     return badMark(dataFolder);
 }
 
-/// A folder whose mark was lost still has its journal.
-bool hasData(const QString &dataFolder) { return QFile::exists(dataFolder + u"/journal.db"_s); }
-
-Status<QString> checkMark(const QString &dataFolder, const QByteArray &mark, const QByteArray &keyId)
+/// Whether there is anything that earlier keys signed or sealed. A folder whose mark was lost still has its files.
+bool hasData(const QString &dataFolder)
 {
-    if (mark == keyId)
-        return Done{};
-    if (!mark.isEmpty())
-        return u"vault: this is not the vault that data folder %1 was made with; look at vault.path"_s.arg(dataFolder);
-    if (hal::writePrivateFile(dataFolder, VaultMark, keyId))
-        return Done{};
-    return badMark(dataFolder);
-}
-
-/// Whether there is anything that an earlier key may have sealed.
-bool hasDatabases(const QString &dataFolder)
-{
-    return QFile::exists(dataFolder + u"/people.db"_s) || QFile::exists(dataFolder + u"/journal.db"_s);
+    return QFile::exists(dataFolder + u"/journal.db"_s) || QFile::exists(dataFolder + u"/people.db"_s);
 }
 
 QString columnSentence(const QString &dataFolder, VaultError error)
@@ -128,7 +114,7 @@ Result<std::unique_ptr<SecretRoom>, QString> SecretRoom::open(const KioskConfig 
     if (!mark)
         return mark.error();
     const bool isFirst = mark->isEmpty() && !hasData(dataFolder);
-    const auto whenAbsent = isFirst ? hal::WhenAbsent::Make : hal::WhenAbsent::Make;
+    const auto whenAbsent = isFirst ? hal::WhenAbsent::Make : hal::WhenAbsent::Refuse;
     std::unique_ptr<SecretRoom> room(new SecretRoom(wordOf(config.vault)));
     const QString place = config.vaultPath.isEmpty() ? ownPlace(config.vault, dataFolder) : config.vaultPath;
     auto vault = hal::makeVault(room->m_backend, place, whenAbsent);
@@ -138,10 +124,14 @@ Result<std::unique_ptr<SecretRoom>, QString> SecretRoom::open(const KioskConfig 
     const auto columnKey = room->readKeys(dataFolder, whenAbsent);
     if (!columnKey)
         return columnKey.error();
-    if (const auto checked = checkMark(dataFolder, *mark, room->m_signer->keyId()); !checked)
-        return checked.error();
+    const QByteArray keyId = room->m_signer->keyId();
+    if (!mark->isEmpty() && *mark != keyId)
+        return u"vault: this is not the vault that data folder %1 was made with; look at vault.path"_s.arg(dataFolder);
     if (const auto opened = room->openColumns(*columnKey, dataFolder); !opened)
         return opened.error();
+    // Last: a folder that has its mark has all its keys.
+    if (mark->isEmpty() && !hal::writePrivateFile(dataFolder, VaultMark, keyId))
+        return badMark(dataFolder);
     return room;
 }
 
@@ -170,9 +160,8 @@ QString SecretRoom::excuse(VaultError error) const { return u"vault: "_s + hal::
 
 Status<QString> SecretRoom::openColumns(const Secret &wrap, const QString &dataFolder)
 {
-    using Missing = hal::ColumnKeys::Missing;
-    auto opened = hal::ColumnKeys::open(dataFolder, wrap, m_random,
-                                        hasDatabases(dataFolder) ? Missing::Refuse : Missing::Make);
+    const auto whenAbsent = hasData(dataFolder) ? hal::WhenAbsent::Refuse : hal::WhenAbsent::Make;
+    auto opened = hal::ColumnKeys::open(dataFolder, wrap, m_random, whenAbsent);
     if (!opened)
         return columnSentence(dataFolder, opened.error());
     m_columnKeys.emplace(std::move(opened).value());

@@ -71,8 +71,8 @@ Status<QString> World::fillFolder()
     const auto image = siteImage(*m_site, hal::PinWork(work));
     if (!image)
         return u"there is not enough memory to hash the codes of the demo"_s;
-    const auto stored = store::importSite(m_folder, *image, (*secrets)->signer(), (*secrets)->columns(), m_times.clock,
-                                          {});
+    const auto stored = store::importSite(m_folder, *image,
+                                          {(*secrets)->signer(), (*secrets)->columns(), m_times.clock}, {});
     if (!stored)
         return u"data folder %1: %2"_s.arg(m_folder, sentence(stored.error()));
     const auto known = (*secrets)->boardKey();

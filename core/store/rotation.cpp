@@ -171,10 +171,10 @@ Result<int, StoreError> resealAll(Database &database, const ColumnSeals &seals, 
     return count;
 }
 
-Status<StoreError> note(JournalStore &journal, const Clock &clock, int rows)
+Status<StoreError> note(JournalStore &journal, const Clock &clock, const QJsonObject &facts, int rows)
 {
     const journal::Moment at{clock.now(), clock.steady()};
-    if (const auto booted = journal.boot({}, at); !booted)
+    if (const auto booted = journal.boot(facts, at); !booted)
         return booted.error();
     if (const auto noted = journal.append({journal::EntryType::KeysRotated, {{u"rows"_s, rows}}}, {}, at); !noted)
         return noted.error();
@@ -184,16 +184,16 @@ Status<StoreError> note(JournalStore &journal, const Clock &clock, int rows)
 
 } // namespace
 
-Result<int, StoreError> sealAnew(const QString &folder, const FolderLock &, const HeadSigner &signer,
-                                 const ColumnCipher &cipher, const Clock &clock)
+Result<int, StoreError> sealAnew(const QString &folder, const FolderLock &, const CommandParts &parts,
+                                 const QJsonObject &facts)
 {
-    const auto people = PeopleStore::open(folder, cipher);
+    const auto people = PeopleStore::open(folder, parts.cipher);
     if (!people)
         return people.error();
-    const auto journal = JournalStore::open(folder, signer);
+    const auto journal = JournalStore::open(folder, parts.signer);
     if (!journal)
         return journal.error();
-    const ColumnSeals seals(&cipher);
+    const ColumnSeals seals(&parts.cipher);
     const auto ofPeople = resealAll(people.value()->database(), seals, peopleTables());
     if (!ofPeople)
         return ofPeople;
@@ -201,7 +201,7 @@ Result<int, StoreError> sealAnew(const QString &folder, const FolderLock &, cons
     if (!ofJournal)
         return ofJournal;
     const int count = *ofPeople + *ofJournal;
-    if (const auto noted = note(**journal, clock, count); !noted)
+    if (const auto noted = note(**journal, parts.clock, facts, count); !noted)
         return noted.error();
     for (Database *database : {&people.value()->database(), &journal.value()->database()}) {
         if (const auto anew = database->writeAnew(); !anew)

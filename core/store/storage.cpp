@@ -211,28 +211,28 @@ Status<StoreError> Storage::shutdown(const QJsonObject &facts)
     return status;
 }
 
-Status<StoreError> importSite(const QString &folder, const people::SiteImage &image, const HeadSigner &signer,
-                              const ColumnCipher &cipher, const Clock &clock, const QJsonObject &facts)
+Status<StoreError> importSite(const QString &folder, const people::SiteImage &image, const CommandParts &parts,
+                              const QJsonObject &facts)
 {
     if (const auto made = makePrivateFolder(folder); !made)
         return made;
     const auto lock = FolderLock::take(folder);
     if (!lock)
         return lock.error();
-    const auto people = PeopleStore::open(folder, cipher);
+    const auto people = PeopleStore::open(folder, parts.cipher);
     if (!people)
         return people.error();
-    const auto journal = JournalStore::open(folder, signer);
+    const auto journal = JournalStore::open(folder, parts.signer);
     if (!journal)
         return journal.error();
-    if (const auto booted = journal.value()->boot({}, momentOf(clock)); !booted)
+    if (const auto booted = journal.value()->boot({}, momentOf(parts.clock)); !booted)
         return booted.error();
     const auto record = [&]() -> Status<StoreError> {
-        const auto written = journal.value()->append({journal::EntryType::Imported, facts}, {}, momentOf(clock));
+        const auto written = journal.value()->append({journal::EntryType::Imported, facts}, {}, momentOf(parts.clock));
         return written ? Status<StoreError>(Done{}) : Status<StoreError>(written.error());
     };
     const auto replaced = people.value()->replaceAll(image, record);
-    const auto ended = journal.value()->shutdown({}, momentOf(clock));
+    const auto ended = journal.value()->shutdown({}, momentOf(parts.clock));
     if (replaced && !ended)
         return ended.error();
     return replaced;

@@ -84,11 +84,17 @@ private:
     StartImage m_start;
 };
 
+/// What is needed to write to a box while no kiosk runs on it.
+struct CommandParts {
+    const HeadSigner &signer;
+    const ColumnCipher &cipher;
+    const Clock &clock;
+};
+
 /// Takes a whole site in and writes an Imported entry with `facts` (file name's hash, counts): both or neither of
 /// them is stored, short of a power cut between the two, which leaves the entry and the old site. Refused with InUse
 /// while a kiosk runs on the folder.
 [[nodiscard]] Status<StoreError> importSite(const QString &folder, const people::SiteImage &image,
-                                            const HeadSigner &signer, const ColumnCipher &cipher, const Clock &clock,
-                                            const QJsonObject &facts);
+                                            const CommandParts &parts, const QJsonObject &facts);
 
 } // namespace latchkey::store

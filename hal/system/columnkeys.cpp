@@ -60,7 +60,7 @@ Secret drawn(RandomSource &random)
 } // namespace
 
 Result<ColumnKeys, VaultError> ColumnKeys::open(const QString &folder, const Secret &wrap, RandomSource &random,
-                                                Missing missing)
+                                                WhenAbsent whenAbsent)
 {
     ColumnKeys keys(folder, wrap);
     const qsizetype most = Magic.size() + MostKeys * EntryBytes;
@@ -72,7 +72,7 @@ Result<ColumnKeys, VaultError> ColumnKeys::open(const QString &folder, const Sec
         keys.m_keys = std::move(*read);
         return keys;
     }
-    if (file.error() != VaultError::Absent || missing == Missing::Refuse)
+    if (file.error() != VaultError::Absent || whenAbsent == WhenAbsent::Refuse)
         return file.error();
     if (const auto kept = keys.keep({{1, drawn(random)}}); !kept)
         return kept.error();

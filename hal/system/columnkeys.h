@@ -3,6 +3,7 @@
 #include <core/ports/randomsource.h>
 #include <core/ports/secretvault.h>
 #include <hal/system/sodiumcolumncipher.h>
+#include <hal/system/whenabsent.h>
 
 namespace latchkey::hal {
 
@@ -11,15 +12,9 @@ namespace latchkey::hal {
 /// anew (columns.keys). Every change of it is whole or not at all, and durable when it returns.
 class ColumnKeys {
 public:
-    /// What to do where there is no such file.
-    enum class Missing {
-        Make, ///< nothing was sealed yet
-        Refuse, ///< something was: a new key would not open it
-    };
-
-    /// Absent: refused as above. Damaged: not a file of keys, or wrapped by another vault's key.
+    /// Absent: there is no such file, and it was not to be made. Damaged: not a file of keys, or wrapped by another vault's key.
     [[nodiscard]] static Result<ColumnKeys, VaultError> open(const QString &folder, const Secret &wrap,
-                                                             RandomSource &random, Missing missing);
+                                                             RandomSource &random, WhenAbsent whenAbsent);
 
     /// Opens what any of the keys sealed, and seals with the newest.
     [[nodiscard]] SodiumColumnCipher cipher() const { return SodiumColumnCipher(m_keys); }

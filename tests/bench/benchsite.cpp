@@ -39,18 +39,26 @@ keys::Geometry box()
 
 people::SiteImage site(int permissions)
 {
-    people::SiteImage image{{*Label::fromString(u"Bench"_s), QTimeZone::utc(), {}, box(), {}, {}}, {}, {}, {}};
+    people::SiteImage image{{*Label::fromString(u"Bench"_s), QTimeZone::utc(), {}, box(), {}, {}}, {}, {}, {}, {}, {}};
     for (int i = 1; i <= People; ++i)
         image.people.append(
-            {{person(i), *Label::fromString(u"Person %1"_s.arg(i)), people::Role::User, {}, {}}, {badge(i)}, {}});
+            {{person(i), *Label::fromString(u"Person %1"_s.arg(i)), people::Role::User, {}, {}}, {badge(i)}});
     for (int i = 1; i <= Keys; ++i)
-        image.keys.append({*KeyId::fromString(u"key-%1"_s.arg(i)), *Label::fromString(u"Key %1"_s.arg(i)), uid(2, i),
-                           i <= 20 ? BinNumber::fromInt(i) : std::nullopt});
+        image.keys.append({{*KeyId::fromString(u"key-%1"_s.arg(i)), *Label::fromString(u"Key %1"_s.arg(i)), uid(2, i),
+                            i <= 20 ? BinNumber::fromInt(i) : std::nullopt},
+                           {}});
     for (int p = 1; p <= People; ++p) {
         for (int k = 1; k <= Keys && image.permissions.size() < permissions; ++k)
-            image.permissions.append({person(p), {*KeyId::fromString(u"key-%1"_s.arg(k)), {}, {}, {}}});
+            image.permissions.append({person(p), *KeyId::fromString(u"key-%1"_s.arg(k)), {}});
     }
     return image;
+}
+
+Secret filled(unsigned char byte)
+{
+    std::array<unsigned char, 32> bytes{};
+    bytes.fill(byte);
+    return Secret(bytes);
 }
 
 } // namespace
@@ -110,18 +118,21 @@ QVector<std::pair<journal::Entry, QVector<journal::Placement>>> stepsAfterIntent
             {exchange::outcomeEntry(o, exchange::Outcome::Committed, FobReading::empty(), false), {{*o.key, out}}}};
 }
 
-hal::SodiumHeadSigner signer()
+hal::SodiumHeadSigner signer() { return hal::SodiumHeadSigner(filled(7)); }
+
+const hal::SodiumColumnCipher &cipher()
 {
-    std::array<unsigned char, 32> seed{};
-    seed.fill(7);
-    return hal::SodiumHeadSigner(Secret(seed));
+    static const hal::SodiumColumnCipher instance({{1, filled(8)}});
+    return instance;
 }
 
-bool fill(const QString &folder, int permissions)
+bool fill(const QString &folder, int permissions) { return fillWith(folder, site(permissions)); }
+
+bool fillWith(const QString &folder, const people::SiteImage &image)
 {
     const hal::SodiumHeadSigner signs = signer();
     const hal::SystemClock clock;
-    return bool(store::importSite(folder, site(permissions), signs, clock, {}));
+    return bool(store::importSite(folder, image, {signs, cipher(), clock}, {}));
 }
 
 } // namespace latchkey::bench

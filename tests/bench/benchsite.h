@@ -2,6 +2,8 @@
 #pragma once
 #include <core/exchange/order.h>
 #include <core/journal/journal.h>
+#include <core/people/siteimage.h>
+#include <hal/system/sodiumcolumncipher.h>
 #include <hal/system/sodiumheadsigner.h>
 
 #include <QString>
@@ -28,7 +30,10 @@ inline constexpr int Keys = 100;
 [[nodiscard]] QVector<std::pair<journal::Entry, QVector<journal::Placement>>> stepsAfterIntent(int i);
 
 [[nodiscard]] hal::SodiumHeadSigner signer();
+[[nodiscard]] const hal::SodiumColumnCipher &cipher();
 /// Stores the site with `permissions` permissions (at most People x Keys) in a data folder.
 [[nodiscard]] bool fill(const QString &folder, int permissions);
+/// Stores another one.
+[[nodiscard]] bool fillWith(const QString &folder, const people::SiteImage &image);
 
 } // namespace latchkey::bench

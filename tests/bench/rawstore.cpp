@@ -3,6 +3,8 @@
 
 #include "benchsite.h"
 
+#include <core/store/peoplequeries.h>
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
@@ -60,14 +62,8 @@ bool RawStore::open(const QString &folder)
 
 bool RawStore::prepare()
 {
-    m_card = statement(m_people,
-                       "SELECT person.id, person.name, person.role, person.language, person.pin FROM card"
-                       " JOIN person ON person.id = card.person WHERE card.uid = ?");
-    m_grant = statement(m_people,
-                        "SELECT permission.key, permission.since, permission.until, permission.shifts, key.id,"
-                        " key.name, card.uid, key.home FROM permission JOIN key ON key.id = permission.key"
-                        " JOIN card ON card.key = key.id WHERE permission.person = ? AND permission.key = ?"
-                        " ORDER BY permission.key, permission.nr");
+    m_card = statement(m_people, store::query::personByCard().toUtf8().constData());
+    m_grant = statement(m_people, store::query::grantsForKey().toUtf8().constData());
     m_insert = statement(m_journal, "INSERT INTO entry (n, bytes, hash) VALUES (?, ?, ?)");
     return m_card && m_grant && m_insert;
 }
@@ -82,8 +78,10 @@ qint64 RawStore::grant(int i, const journal::Entry &entry)
     QElapsedTimer timer;
     timer.start();
     sqlite3_bind_blob(m_card, 1, uid.constData(), int(uid.size()), SQLITE_STATIC);
-    sqlite3_bind_text(m_grant, 1, who.constData(), int(who.size()), SQLITE_STATIC);
-    sqlite3_bind_text(m_grant, 2, what.constData(), int(what.size()), SQLITE_STATIC);
+    for (int way = 0; way < store::query::Ways; ++way) {
+        sqlite3_bind_text(m_grant, 2 * way + 1, who.constData(), int(who.size()), SQLITE_STATIC);
+        sqlite3_bind_text(m_grant, 2 * way + 2, what.constData(), int(what.size()), SQLITE_STATIC);
+    }
     const bool found = drain(m_card) == 1 && drain(m_grant) == 1;
     sqlite3_bind_int64(m_insert, 1, i);
     sqlite3_bind_blob(m_insert, 2, bytes.constData(), int(bytes.size()), SQLITE_STATIC);

@@ -126,7 +126,7 @@ void tst_Canaries::init()
     work.throttleKey = keys->throttleKey();
     work.lookupSalt = keys->lookupKey();
     m_work.emplace(work);
-    m_keys = hal::ColumnKeys::open(folder(), keys->columnKey(), m_random, hal::ColumnKeys::Missing::Make).value();
+    m_keys = hal::ColumnKeys::open(folder(), keys->columnKey(), m_random, hal::WhenAbsent::Make).value();
     m_cipher.emplace(m_keys->cipher());
 }
 
@@ -216,7 +216,7 @@ void tst_Canaries::areFoundByTheSearchWhereTheyAre()
     image.people[1].person.language = nameOf(1, 1); // a column that is not sealed
     image.box.phone = u"Canary 555"_s;
     QVERIFY(
-        importSite(folder(), image, m_signer, *m_cipher, m_clock, {{u"note"_s, QString::fromLatin1(codeOf(2, 1))}}));
+        importSite(folder(), image, {m_signer, *m_cipher, m_clock}, {{u"note"_s, QString::fromLatin1(codeOf(2, 1))}}));
     const QByteArrayList expected{nameOf(1, 1).toUtf8(), codeOf(2, 1)};
     QCOMPARE(found(folder(), canaries(1)), expected);
     QCOMPARE(found(folder(), {"Canary 555"}), QByteArrayList{"Canary 555"});
@@ -235,7 +235,7 @@ void tst_Canaries::areFoundByTheSearchWhereTheyAre()
 void tst_Canaries::areFoundNowhere()
 {
     const QByteArrayList nothing;
-    QVERIFY(importSite(folder(), site(1), m_signer, *m_cipher, m_clock, {}));
+    QVERIFY(importSite(folder(), site(1), {m_signer, *m_cipher, m_clock}, {}));
     QCOMPARE(found(folder(), canaries(1)), nothing);
     {
         const auto storage = open();
@@ -245,7 +245,7 @@ void tst_Canaries::areFoundNowhere()
         QCOMPARE(found(copy, canaries(1)), nothing);
     }
     QCOMPARE(found(folder(), canaries(1)), nothing);
-    QVERIFY(importSite(folder(), site(2), m_signer, *m_cipher, m_clock, {}));
+    QVERIFY(importSite(folder(), site(2), {m_signer, *m_cipher, m_clock}, {}));
     QCOMPARE(found(folder(), canaries(1) + canaries(2)), nothing);
     const auto storage = open();
     QVERIFY(storage);
@@ -255,13 +255,13 @@ void tst_Canaries::areFoundNowhere()
 
 void tst_Canaries::areFoundNowhereAfterARotation()
 {
-    QVERIFY(importSite(folder(), site(1), m_signer, *m_cipher, m_clock, {}));
+    QVERIFY(importSite(folder(), site(1), {m_signer, *m_cipher, m_clock}, {}));
     liveADay(*open());
     QVERIFY(m_keys->beginRotation(m_random));
     m_cipher.emplace(m_keys->cipher());
     {
         const auto lock = FolderLock::take(folder());
-        QVERIFY(sealAnew(folder(), *lock, m_signer, *m_cipher, m_clock));
+        QVERIFY(sealAnew(folder(), *lock, {m_signer, *m_cipher, m_clock}, {}));
     }
     QVERIFY(m_keys->endRotation());
     m_cipher.emplace(m_keys->cipher());

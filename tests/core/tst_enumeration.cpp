@@ -114,7 +114,7 @@ public:
             image.people.append(one);
             image.permissions.append({one.person.id, samples::keyId(1), {}});
         }
-        m_imported = bool(store::importSite(m_folder.path(), image, m_signer, m_cipher, m_clock, {}));
+        m_imported = bool(store::importSite(m_folder.path(), image, {m_signer, m_cipher, m_clock}, {}));
         auto opened = store::Storage::open(m_folder.path(), {m_clock, m_timers, m_signer, m_cipher}, {});
         if (!m_imported || !opened)
             return;

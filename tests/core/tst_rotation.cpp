@@ -127,7 +127,7 @@ void tst_Rotation::init()
 
 void tst_Rotation::fill(const XorCipher &cipher)
 {
-    QVERIFY(importSite(folder(), site(), m_signer, cipher, m_clock, {}));
+    QVERIFY(importSite(folder(), site(), {m_signer, cipher, m_clock}, {}));
     const auto journal = JournalStore::open(folder(), m_signer);
     const auto store = CredentialStore::open(**journal, cipher);
     QVERIFY(journal.value()->boot({}, samples::at(0)));
@@ -141,7 +141,7 @@ Result<int, StoreError> tst_Rotation::rotate(const QString &folder, const XorCip
     const auto lock = FolderLock::take(folder);
     if (!lock)
         return lock.error();
-    return sealAnew(folder, *lock, m_signer, cipher, m_clock);
+    return sealAnew(folder, *lock, {m_signer, cipher, m_clock}, {});
 }
 
 QString tst_Rotation::fault(const QString &folder, const XorCipher &cipher) const

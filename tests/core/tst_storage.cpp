@@ -108,7 +108,7 @@ VerifyReport tst_Storage::verify() const
 
 Status<StoreError> tst_Storage::import(const people::SiteImage &image) const
 {
-    return importSite(folder(), image, m_signer, m_cipher, *m_clock, {{u"people"_s, image.people.size()}});
+    return importSite(folder(), image, {m_signer, m_cipher, *m_clock}, {{u"people"_s, image.people.size()}});
 }
 
 void tst_Storage::startsEmptyInAFolderOfItsOwn()

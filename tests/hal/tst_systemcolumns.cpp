@@ -39,9 +39,9 @@ private:
     fakes::SeededRandom m_random;
 
     [[nodiscard]] QString file() const { return m_folder->filePath(u"columns.keys"_s); }
-    [[nodiscard]] Result<ColumnKeys, VaultError> open(ColumnKeys::Missing missing = ColumnKeys::Missing::Refuse)
+    [[nodiscard]] Result<ColumnKeys, VaultError> open(WhenAbsent whenAbsent = WhenAbsent::Refuse)
     {
-        return ColumnKeys::open(m_folder->path(), keyOf('w'), m_random, missing);
+        return ColumnKeys::open(m_folder->path(), keyOf('w'), m_random, whenAbsent);
     }
     [[nodiscard]] QByteArray content() const;
     void setContent(const QByteArray &bytes) const;
@@ -161,7 +161,7 @@ void TestSystemColumns::makesAKeyOnlyWhereNothingWasSealed()
 {
     QCOMPARE(open().error(), VaultError::Absent);
     QVERIFY(!QFile::exists(file()));
-    const auto keys = open(ColumnKeys::Missing::Make);
+    const auto keys = open(WhenAbsent::Make);
     QVERIFY(keys);
     QCOMPARE(keys->newest(), 1U);
     QCOMPARE(QFile::permissions(file()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
@@ -169,14 +169,14 @@ void TestSystemColumns::makesAKeyOnlyWhereNothingWasSealed()
 
 void TestSystemColumns::findsItsKeysAgain()
 {
-    const QByteArray sealed = open(ColumnKeys::Missing::Make)->cipher().seal("Mara Lind", Place);
+    const QByteArray sealed = open(WhenAbsent::Make)->cipher().seal("Mara Lind", Place);
     QCOMPARE(open()->cipher().open(sealed, Place).value(), "Mara Lind");
     QVERIFY(!open()->isRotating());
 }
 
 void TestSystemColumns::goesOnWithARotationThatWasBegun()
 {
-    auto keys = open(ColumnKeys::Missing::Make);
+    auto keys = open(WhenAbsent::Make);
     const QByteArray sealed = keys->cipher().seal("Mara Lind", Place);
     QVERIFY(keys.value().beginRotation(m_random));
     QCOMPARE(keys->newest(), 2U);
@@ -193,20 +193,20 @@ void TestSystemColumns::goesOnWithARotationThatWasBegun()
 
 void TestSystemColumns::refusesAFileThatIsNotWhole()
 {
-    auto keys = open(ColumnKeys::Missing::Make);
+    auto keys = open(WhenAbsent::Make);
     QVERIFY(keys.value().beginRotation(m_random));
     const QByteArray good = content();
     for (qsizetype i = 0; i < good.size(); ++i) {
         QByteArray bad = good;
         bad[i] = char(bad[i] ^ 0x10);
         setContent(bad);
-        QCOMPARE(open(ColumnKeys::Missing::Make).error(), VaultError::Damaged);
+        QCOMPARE(open(WhenAbsent::Make).error(), VaultError::Damaged);
     }
     const qsizetype entry = (good.size() - 4) / 2;
     for (const QByteArray &bad : {QByteArray(), good.first(4), good.first(4 + entry - 1), good + '\0',
                                   good + good.mid(4), good.first(4) + good.last(entry) + good.mid(4, entry)}) {
         setContent(bad);
-        QCOMPARE(open(ColumnKeys::Missing::Make).error(), VaultError::Damaged);
+        QCOMPARE(open(WhenAbsent::Make).error(), VaultError::Damaged);
     }
     setContent(good);
     QVERIFY(open());
@@ -214,21 +214,21 @@ void TestSystemColumns::refusesAFileThatIsNotWhole()
 
 void TestSystemColumns::refusesAFileOfAnotherVault()
 {
-    QVERIFY(open(ColumnKeys::Missing::Make));
-    const auto other = ColumnKeys::open(m_folder->path(), keyOf('v'), m_random, ColumnKeys::Missing::Make);
+    QVERIFY(open(WhenAbsent::Make));
+    const auto other = ColumnKeys::open(m_folder->path(), keyOf('v'), m_random, WhenAbsent::Make);
     QCOMPARE(other.error(), VaultError::Damaged);
 }
 
 void TestSystemColumns::refusesAFileThatOthersMayRead()
 {
-    QVERIFY(open(ColumnKeys::Missing::Make));
+    QVERIFY(open(WhenAbsent::Make));
     QVERIFY(QFile::setPermissions(file(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
-    QCOMPARE(open(ColumnKeys::Missing::Make).error(), VaultError::Denied);
+    QCOMPARE(open(WhenAbsent::Make).error(), VaultError::Denied);
 }
 
 void TestSystemColumns::keepsTheOldKeysWhereTheFileCannotBeWritten()
 {
-    auto keys = open(ColumnKeys::Missing::Make);
+    auto keys = open(WhenAbsent::Make);
     const QByteArray before = content();
     // A folder in the place of the unfinished file: nobody can write it, not even root.
     QVERIFY(QDir(m_folder->path()).mkdir(u"columns.keys.new"_s));
