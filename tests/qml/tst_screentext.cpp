@@ -152,10 +152,7 @@ void TestScreenText::verifyNothingIsCut(const QList<QQuickItem *> &texts, const 
     }
 }
 
-void TestScreenText::noTextCoversAnother()
-{
-    verifyNothingIsCovered(texts());
-}
+void TestScreenText::noTextCoversAnother() { verifyNothingIsCovered(texts()); }
 
 void TestScreenText::verifyNothingIsCovered(const QList<QQuickItem *> &texts, const QByteArray &state)
 {
@@ -210,7 +207,8 @@ void TestScreenText::theWordsOfEveryStateFit_data()
     state("G28-badge", "problem", "keyFob taken notLinkable notStored");
     state("G29-receiver", "problem", "samePerson notAllowed");
     state("refused-viewOnly", "reason",
-          "noPermission viewOnly notYet ended outsideHours clockSuspect staleData keyOut noKeyHere binFaulty boxFull busy "
+          "noPermission viewOnly notYet ended outsideHours clockSuspect staleData keyOut noKeyHere binFaulty boxFull "
+          "busy "
           "boardLost notStored unknownFob unknownBadge badgeOff badgeNotFob badFormat codeUsed otherBox lockedOut "
           "lockedTillReset stepUp needSecondFactor needCodeToo somethingNew");
 }
