@@ -99,7 +99,7 @@ private Q_SLOTS:
         start();
         QTRY_VERIFY_WITH_TIMEOUT(says("no site was imported yet"), 15000);
         import();
-        QTRY_COMPARE_WITH_TIMEOUT(status().value(u"keys"_s).toObject().value(u"unknown"_s).toInt(), 16, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(status().value(u"keys"_s).toObject().value(u"unknown"_s).toInt(), 17, 20000);
         QCOMPARE(m_kiosk->state(), QProcess::Running);
     }
 
