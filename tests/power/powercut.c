@@ -30,7 +30,10 @@
 
 static struct File *fileOf[MostDescriptors];
 static bool isFolder[MostDescriptors];
-static int kept; ///< removed files that are still there under another name
+static int kept; ///< removed and replaced files that are still there under another name
+
+/// A name for one more of them.
+static void hidden_name(char name[PATH_MAX]) { snprintf(name, PATH_MAX, "%s/.removed-%d", watchedFolder, ++kept); }
 
 /// The file of a descriptor, or NULL where it is none of ours.
 static struct File *watched(int descriptor)
@@ -58,7 +61,10 @@ static int open_watched(const char *path, int flags, mode_t permissions)
     const bool makes = (flags & O_CREAT) && is_watched(path) && access(path, F_OK) != 0;
     if (makes)
         count_call();
-    const int descriptor = REAL(open)(path, flags, permissions);
+    // What a write replaces is read through the same descriptor.
+    const bool only_writes = is_watched(path) && (flags & O_ACCMODE) == O_WRONLY;
+    const int readable = only_writes ? (flags & ~O_ACCMODE) | O_RDWR : flags;
+    const int descriptor = REAL(open)(path, readable, permissions);
     watch(descriptor, path, flags);
     if (makes && descriptor >= 0)
         remember_name(Made, path, "");
@@ -175,7 +181,7 @@ int unlink(const char *path)
     if (access(path, F_OK) == 0) {
         count_call();
         char hidden[PATH_MAX];
-        snprintf(hidden, sizeof hidden, "%s/.removed-%d", watchedFolder, ++kept);
+        hidden_name(hidden);
         result = REAL(rename)(path, hidden);
         remember_name(Removed, path, hidden);
     } else {
@@ -190,11 +196,15 @@ int rename(const char *from, const char *to)
     if (!is_watched(from) && !is_watched(to))
         return REAL(rename)(from, to);
     pthread_mutex_lock(&powercutLock);
-    if (access(to, F_OK) == 0)
-        give_up("a file was renamed over another");
     count_call();
+    char hidden[PATH_MAX];
+    hidden_name(hidden);
+    const bool replaces = link(to, hidden) == 0; // in one step, as a file system does it
     const int result = REAL(rename)(from, to);
-    remember_name(Moved, from, to);
+    if (replaces)
+        remember_replacement(from, to, hidden);
+    else
+        remember_name(Moved, from, to);
     pthread_mutex_unlock(&powercutLock);
     return result;
 }

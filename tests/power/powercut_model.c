@@ -23,7 +23,8 @@ struct Sector {
 struct Name {
     enum NameChange change;
     char path[PATH_MAX]; ///< the name that was made, or that the file had
-    char now[PATH_MAX]; ///< Moved: its new name; Removed: where the file is kept meanwhile
+    char now[PATH_MAX]; ///< Moved, Replaced: its new name; Removed: where the file is kept meanwhile
+    char kept[PATH_MAX]; ///< Replaced: where the other file is kept that had this name
     struct Name *next;
 };
 
@@ -140,7 +141,7 @@ static void rename_files(const char *from, const char *to)
     }
 }
 
-void remember_name(enum NameChange change, const char *path, const char *now)
+static struct Name *remember(enum NameChange change, const char *path, const char *now)
 {
     struct Name *name = calloc(1, sizeof *name);
     if (!name)
@@ -150,16 +151,36 @@ void remember_name(enum NameChange change, const char *path, const char *now)
     snprintf(name->now, sizeof name->now, "%s", now);
     name->next = names;
     names = name;
+    return name;
+}
+
+void remember_name(enum NameChange change, const char *path, const char *now)
+{
+    remember(change, path, now);
     if (change != Made)
         rename_files(path, now);
+}
+
+void remember_replacement(const char *path, const char *now, const char *kept)
+{
+    struct Name *name = remember(Replaced, path, now);
+    snprintf(name->kept, sizeof name->kept, "%s", kept);
+    rename_files(now, kept);
+    rename_files(path, now);
+}
+
+/// The file that a change keeps for the case that it is lost, or NULL.
+static const char *kept_by(const struct Name *name)
+{
+    return name->change == Removed ? name->now : name->change == Replaced ? name->kept : NULL;
 }
 
 void forget_names(void)
 {
     while (names) {
         struct Name *next = names->next;
-        if (names->change == Removed)
-            REAL(unlink)(names->now);
+        if (kept_by(names))
+            REAL(unlink)(kept_by(names));
         free(names);
         names = next;
     }
@@ -187,6 +208,8 @@ static void restore_name(const struct Name *name)
         REAL(unlink)(name->path);
     else
         REAL(rename)(name->now, name->path);
+    if (name->change == Replaced)
+        REAL(rename)(name->kept, name->now);
 }
 
 static _Noreturn void cut_the_power(void)
@@ -200,8 +223,8 @@ static _Noreturn void cut_the_power(void)
         name = name->next;
     }
     for (; name; name = name->next) {
-        if (name->change == Removed)
-            REAL(unlink)(name->now);
+        if (kept_by(name))
+            REAL(unlink)(kept_by(name));
     }
     _exit(ExitCode);
 }

@@ -21,7 +21,7 @@ struct File {
     struct File *next;
 };
 
-enum NameChange { Made, Moved, Removed };
+enum NameChange { Made, Moved, Removed, Replaced };
 
 /// Held by every call that asks or changes what follows.
 extern pthread_mutex_t powercutLock;
@@ -46,6 +46,8 @@ void forget_range(struct File *file, int descriptor);
 
 /// After a name was made, moved to `now`, or removed, with the file kept as `now`.
 void remember_name(enum NameChange change, const char *path, const char *now);
+/// After a name was moved to `now`, which had a file that is kept as `kept`.
+void remember_replacement(const char *path, const char *now, const char *kept);
 /// After a sync of the folder.
 void forget_names(void);
 
