@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <core/base/ids.h>
 #include <hal/system/columnkeys.h>
 #include <hal/system/systemrandom.h>
 
