@@ -31,7 +31,7 @@ QJsonArray wordsFor(const QVector<access::Factor> &factors)
 QVector<access::Factor> factorsFrom(const QJsonArray &words)
 {
     QVector<access::Factor> factors;
-    for (const QJsonValue &word : words) {
+    for (const auto &word : words) {
         if (const auto factor = factorFrom(word.toString()))
             factors.append(*factor);
     }
@@ -74,7 +74,7 @@ void readPickUp(const QJsonObject &body, Order &order)
     order.reason = Label::fromString(body["reason"_L1].toString());
     order.note = body["note"_L1].toString();
     const QJsonArray with = body["with"_L1].toArray();
-    for (const QJsonValue &person : with) {
+    for (const auto &person : with) {
         if (const auto id = PersonId::fromString(person.toString()))
             order.with.append(*id);
     }

@@ -77,12 +77,13 @@ void KeyDecision::weigh(Case c, const Person &person, const OwnCredentials &own)
     const auto answer = factorsFor(m_tools.parts, {c.visit, person, own}, c.grant.key.terms, c.decision.role);
     if (isEnough(answer, c.visit)) {
         c.weak = answer.weak && c.visit.shown.isEmpty();
-        const QVector<PersonId> taker = c.joins ? QVector{c.pick.visit.holder.id} : QVector<PersonId>();
+        const QVector<PersonId> taker = c.joins ? QVector<PersonId>{c.pick.visit.holder.id} : QVector<PersonId>();
         return gather(c, taker + c.pick.with, {});
     }
     const Offers offers = offersOf(answer);
     if (offers.factors.isEmpty() || c.visit.alone) {
-        const auto advice = answer.advice.isEmpty() ? QVector{access::Advice::IdentifyYourself} : answer.advice;
+        const auto advice = answer.advice.isEmpty() ? QVector<access::Advice>{access::Advice::IdentifyYourself}
+                                                    : answer.advice;
         return refuse(c, {Refusal::NeedSecondFactor, {}, {}, {}, advice});
     }
     wantFactor(m_tools, c.visit, person, offers);
@@ -93,7 +94,7 @@ void KeyDecision::gather(const Case &c, const QVector<PersonId> &others, const L
     if (leaves.size() == others.size())
         return judgeCompany(c, leaves);
     using Found = std::optional<Grant>;
-    const PersonId next = others[leaves.size()];
+    const PersonId &next = others[leaves.size()];
     const bool named = !(next == c.pick.visit.holder.id) || isNamed(c.pick.visit);
     const auto found = [=, this](const Found &grant) {
         gather(c, others, leaves + Leaves{{next, grant ? leaveOf(*grant) : access::Decision(), named}});

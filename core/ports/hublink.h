@@ -49,8 +49,11 @@ public:
     [[nodiscard]] virtual bool canSendCodes() const { return false; }
     /// Asks for a code of 6 digits by text message or e-mail. The hub makes, sends and checks it; the box never learns
     /// it (decisions.md 29). Answers later, once, on the caller's thread; within 3 s.
-    virtual void sendCode(const CodeRequest &, Sent sent) { sent(HubRefusal::Unreachable); }
-    virtual void checkCode(const Challenge &, const Secret &, Checked checked) { checked(HubRefusal::Unreachable); }
+    virtual void sendCode(const CodeRequest &, const Sent &sent) { sent(HubRefusal::Unreachable); }
+    virtual void checkCode(const Challenge &, const Secret &, const Checked &checked)
+    {
+        checked(HubRefusal::Unreachable);
+    }
 
 Q_SIGNALS:
     void stateChanged();

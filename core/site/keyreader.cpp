@@ -57,7 +57,7 @@ std::optional<people::KeyRecord> readKey(const Node &node, Reading &reading)
 
 void check(const Node &node, const keys::Key &key, Taken &taken)
 {
-    const QString id = key.id.toString();
+    const QString &id = key.id.toString();
     if (taken.ids.contains(key.id))
         node.fail(u"the id %1 belongs to another key already"_s.arg(id));
     taken.ids.insert(key.id);

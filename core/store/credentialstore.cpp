@@ -114,7 +114,7 @@ Result<std::optional<PersonId>, StoreError> CredentialStore::badgeOwner(const Ca
 Status<StoreError> CredentialStore::setPin(const PersonId &person, const QByteArray &stored,
                                            const journal::Entry &entry, const journal::Moment &at)
 {
-    const QString id = person.toString();
+    const QString &id = person.toString();
     return write(entry, at, [&]() -> Status<StoreError> {
         if (const auto made = makeRow(id); !made)
             return made;
@@ -125,7 +125,7 @@ Status<StoreError> CredentialStore::setPin(const PersonId &person, const QByteAr
 Status<StoreError> CredentialStore::setTotp(const PersonId &person, const Secret &key, qint64 step,
                                             const journal::Entry &entry, const journal::Moment &at)
 {
-    const QString id = person.toString();
+    const QString &id = person.toString();
     const QByteArrayView bytes(key.bytes().data(), key.size());
     return write(entry, at, [&]() -> Status<StoreError> {
         if (const auto made = makeRow(id); !made)

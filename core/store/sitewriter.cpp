@@ -99,7 +99,7 @@ Status<StoreError> writePeople(Database &database, const ColumnSeals &seals, con
     Writer writer(database, InsertPerson);
     for (const PersonRecord &record : records) {
         const people::Person &person = record.person;
-        const QString id = person.id.toString();
+        const QString &id = person.id.toString();
         const bool hasNumber = !record.number.isEmpty();
         const access::FactorSettings factors = record.factors.value_or(access::FactorSettings());
         writer.add({id, seals.sealText(sealedcolumn::PersonName, id, person.name.toString()), int(person.role),
@@ -130,7 +130,7 @@ Status<StoreError> writeKeys(Database &database, const ColumnSeals &seals, const
     for (const people::KeyRecord &record : records) {
         const keys::Key &key = record.key;
         const keys::Terms &terms = key.terms;
-        const QString id = key.id.toString();
+        const QString &id = key.id.toString();
         writer.add({id, seals.sealText(sealedcolumn::KeyName, id, key.name.toString()),
                     key.homeBin ? key.homeBin->toInt() : QVariant(), int(terms.guard.badgeWithPin),
                     int(terms.guard.numberAloneOffline), int(terms.guard.high), terms.people, int(terms.askReason),

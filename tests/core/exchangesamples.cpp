@@ -12,7 +12,7 @@ Holder holder() { return {*PersonId::fromString(u"dana"_s), *Label::fromString(u
 
 Visit visit(access::IdentifiedBy by)
 {
-    return {holder(), by, by == access::IdentifiedBy::Badge ? QVector<Factor>{} : QVector{Factor::Pin}};
+    return {holder(), by, by == access::IdentifiedBy::Badge ? QVector<Factor>{} : QVector<Factor>{Factor::Pin}};
 }
 
 Pick pick() { return {visit(), *KeyId::fromString(u"maple-3"_s), u"Maple 3"_s}; }

@@ -214,7 +214,7 @@ private Q_SLOTS:
         QVERIFY(world.at<state::AwaitingFactor>());
         world.typePin("1470");
         QVERIFY(world.at<state::Opening>());
-        QCOMPARE(world.at<state::Opening>()->order.proof, QVector{access::Factor::Pin});
+        QCOMPARE(world.at<state::Opening>()->order.proof, QVector<access::Factor>{access::Factor::Pin});
     }
 
     void aKeysOwnCodeNamesNobodyAndIsNotCompany()

@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(asking(world).problem, std::optional(Refusal::NotRecognised));
         world.typePin("8305");
         QVERIFY(world.at<state::Opening>());
-        QCOMPARE(world.at<state::Opening>()->order.proof, QVector{Factor::Pin});
+        QCOMPARE(world.at<state::Opening>()->order.proof, QVector<Factor>{Factor::Pin});
         QCOMPARE(world.journal.last(journal::EntryType::Intent)->entry.body["proof"_L1].toArray(),
                  QJsonArray{u"pin"_s});
     }
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(asking(world).factor, Factor::Totp);
         world.typeAppCode(code);
         QVERIFY(world.at<state::Opening>());
-        QCOMPARE(world.at<state::Opening>()->order.proof, QVector{Factor::Totp});
+        QCOMPARE(world.at<state::Opening>()->order.proof, QVector<Factor>{Factor::Totp});
         QVERIFY(world.credentials.now(ExchangeWorld::person("sam")).totpStep);
         ExchangeWorld again;
         again.enrol("sam");
@@ -143,7 +143,7 @@ private Q_SLOTS:
         world.clock.setTimeOfDay(QDateTime(QDate(1970, 1, 1), QTime(0, 0), QTimeZone::utc()));
         world.start();
         world.identify("234567");
-        QCOMPARE(asking(world).offers.factors, QVector{Factor::Pin});
+        QCOMPARE(asking(world).offers.factors, QVector<Factor>{Factor::Pin});
         world.tap(event::FactorTapped{Factor::Totp});
         QCOMPARE(asking(world).factor, Factor::Pin);
         // What needs no time still works: the permission has no start.
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QVERIFY(!world.hub.requests.front().again);
         world.typeSentCode("314159");
         QVERIFY(world.at<state::Opening>());
-        QCOMPARE(world.at<state::Opening>()->order.proof, QVector{Factor::Code});
+        QCOMPARE(world.at<state::Opening>()->order.proof, QVector<Factor>{Factor::Code});
         QCOMPARE(world.throttle.right, 1);
     }
 

@@ -47,13 +47,13 @@ private Q_SLOTS:
         world.tap(event::KeyChosen{ExchangeWorld::key(5)});
         const auto *waiting = world.at<state::AwaitingFactor>();
         QVERIFY(waiting);
-        QCOMPARE(waiting->asking.offers.factors, QVector{Factor::Pin});
+        QCOMPARE(waiting->asking.offers.factors, QVector<Factor>{Factor::Pin});
         QVERIFY(!waiting->asking.offers.alone);
         world.typePin("2580");
         // The door of that key, without choosing again.
         QVERIFY(world.at<state::Opening>());
         QCOMPARE(world.board.orders.last().door.toInt(), 12);
-        QCOMPARE(world.at<state::Opening>()->order.proof, QVector{Factor::Pin});
+        QCOMPARE(world.at<state::Opening>()->order.proof, QVector<Factor>{Factor::Pin});
         QCOMPARE(world.at<state::Opening>()->order.method, access::IdentifiedBy::Badge);
         ExchangeWorld other;
         other.setTerms(5, guarded({.badgeWithPin = true}));
@@ -106,7 +106,7 @@ private Q_SLOTS:
         world.tap(event::PickUpTapped{});
         world.typeCode("0815");
         QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::NeedSecondFactor);
-        QCOMPARE(world.at<state::TurnedAway>()->refusal.advice, QVector{Advice::IdentifyYourself});
+        QCOMPARE(world.at<state::TurnedAway>()->refusal.advice, QVector<Advice>{Advice::IdentifyYourself});
         QCOMPARE(world.at<state::TurnedAway>()->refusal.keyName, u"Maple 5"_s);
         QVERIFY(world.board.orders.isEmpty());
         QCOMPARE(world.journal.last(journal::EntryType::Refused)->entry.body["why"_L1].toString(),

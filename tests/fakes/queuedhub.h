@@ -26,7 +26,7 @@ public:
     void goOffline(const QDateTime &since) { change(State::Offline, since, m_lastUpdate); }
 
     [[nodiscard]] bool canSendCodes() const override { return m_state == State::Online && sendsCodes; }
-    void sendCode(const CodeRequest &request, Sent sent) override
+    void sendCode(const CodeRequest &request, const Sent &sent) override
     {
         requests.push_back(request);
         reply([this, sent] {
@@ -36,7 +36,7 @@ public:
             sent(m_challenge);
         });
     }
-    void checkCode(const Challenge &challenge, const Secret &typed, Checked checked) override
+    void checkCode(const Challenge &challenge, const Secret &typed, const Checked &checked) override
     {
         ++checks;
         reply([this, challenge, typed, checked] {
