@@ -43,8 +43,8 @@ QByteArray reportText(const store::Tries &tries)
                .arg(throttle::BoxBucket.tries)
                .arg(drained)
                .arg(tries.box.wrong)
-               .arg(suspended ? u": a PIN alone is not taken until they are"_s : QString())
-               .arg(throttle::isAlarming(tries.box) ? u"yes"_s : u"no"_s)
+               .arg(suspended ? u": a PIN alone is not taken until they are"_s : QString(),
+                    throttle::isAlarming(tries.box) ? u"yes"_s : u"no"_s)
                .arg(tries.waiting)
                .arg(tries.locked)
                .toUtf8();

@@ -23,8 +23,9 @@ LkPage {
 
     readonly property bool _waits: root.reason === "notYet" || root.reason === "ended" || root.reason === "outsideHours"
                                    || root.reason === "lockedOut" || root.reason === "busy"
-    readonly property bool _calls: !root._waits && !["keyOut", "stepUp", "badFormat", "otherBox", "badgeNotFob"].includes(root.reason)
-    readonly property bool _locked: ["lockedOut", "lockedTillReset", "stepUp"].includes(root.reason)
+    readonly property var _mended: ({ keyOut: true, stepUp: true, badFormat: true, otherBox: true, badgeNotFob: true })
+    readonly property bool _calls: !root._waits && root._mended[root.reason] !== true
+    readonly property bool _locked: root.reason === "lockedOut" || root.reason === "lockedTillReset" || root.reason === "stepUp"
     readonly property bool _mayDropOff: root.reason === "ended"
 
     readonly property var _signs: ({ keyOut: "person", boxFull: "grid", lockedTillReset: "lock", stepUp: "lock", viewOnly: "lock",
