@@ -41,8 +41,14 @@ people::SiteImage site(int permissions)
 {
     people::SiteImage image{{*Label::fromString(u"Bench"_s), QTimeZone::utc(), {}, box(), {}, {}}, {}, {}, {}, {}, {}};
     for (int i = 1; i <= People; ++i)
-        image.people.append(
-            {{person(i), *Label::fromString(u"Person %1"_s.arg(i)), people::Role::User, {}, {}}, {badge(i)}});
+        image.people.append({{person(i), *Label::fromString(u"Person %1"_s.arg(i)), people::Role::User, {}, {}},
+                             {badge(i)},
+                             {},
+                             {},
+                             {},
+                             {},
+                             false,
+                             {}});
     for (int i = 1; i <= Keys; ++i)
         image.keys.append({{*KeyId::fromString(u"key-%1"_s.arg(i)), *Label::fromString(u"Key %1"_s.arg(i)), uid(2, i),
                             i <= 20 ? BinNumber::fromInt(i) : std::nullopt},
@@ -80,7 +86,7 @@ exchange::Order order(int i)
     const exchange::Holder holder{person(i), *Label::fromString(u"Person %1"_s.arg(personOf(i)))};
     const int bin = i % 20 + 1;
     return {exchange::Kind::PickUp,
-            exchange::Method::Badge,
+            access::IdentifiedBy::Badge,
             holder,
             key(i),
             u"Key %1"_s.arg(keyOf(i)),
