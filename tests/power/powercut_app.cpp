@@ -132,6 +132,8 @@ int main(int argc, char *argv[])
         return 2;
     }
     const QString &folder = words[1];
+    if (!columnKeys(folder)) // as every start of the product, before there is a database
+        return 1;
     if (words[2] == "import"_L1)
         return imports(folder) ? 0 : 1;
     if (words[2] == "rotate"_L1)
