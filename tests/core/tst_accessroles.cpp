@@ -34,14 +34,13 @@ Circumstances noon(Kind kind = Kind::InBin, std::chrono::minutes loan = 0min)
     return c;
 }
 
+/// Null: at no set time.
 QDateTime dueOf(const QVector<Permission> &permissions, std::chrono::minutes loan = 0min)
 {
     const auto decision = access::decide(permissions, noon(Kind::InBin, loan));
     Q_ASSERT(decision.allowed());
     return decision.due;
 }
-
-const QDateTime NoSetTime;
 
 } // namespace
 
@@ -106,7 +105,7 @@ private Q_SLOTS:
 
     void withoutLoanAKeyIsDueAtTheEnd()
     {
-        QCOMPARE(dueOf({with(KeyRole::Exchange)}), NoSetTime);
+        QCOMPARE(dueOf({with(KeyRole::Exchange)}), QDateTime());
         QCOMPARE(dueOf({with(KeyRole::Exchange, {}, at(15))}), at(15));
     }
 
@@ -120,7 +119,7 @@ private Q_SLOTS:
     void whoHasContinuousAccessHasNoLoan()
     {
         for (const KeyRole role : {KeyRole::Continuous, KeyRole::Owner}) {
-            QCOMPARE(dueOf({with(role)}, 120min), NoSetTime);
+            QCOMPARE(dueOf({with(role)}, 120min), QDateTime());
             QCOMPARE(dueOf({with(role, {}, at(20))}, 120min), at(20));
         }
     }
@@ -131,7 +130,7 @@ private Q_SLOTS:
         const Permission day = with(KeyRole::Exchange, {}, at(18));
         QCOMPARE(dueOf({morning, day}), at(18));
         QCOMPARE(dueOf({day, morning}), at(18));
-        QCOMPARE(dueOf({morning, with(KeyRole::Exchange)}), NoSetTime);
+        QCOMPARE(dueOf({morning, with(KeyRole::Exchange)}), QDateTime());
         // The higher role does not shorten what the lower one gives.
         QCOMPARE(dueOf({with(KeyRole::Owner, {}, at(13)), day}, 240min), at(16));
         // What does not hold now gives nothing.
