@@ -102,14 +102,21 @@ private:
 
     World w;
     Chance m_chance;
-    QVector<QDateTime> m_edges;
+    QVector<QDateTime> m_edges; ///< moments at which something begins or ends
 };
 
 World Maker::make()
 {
     fillGroups();
+    m_edges.append(w.scene->middle);
     for (qint64 i = m_chance.between(1, 9); i > 0; --i)
         w.allowances.append(someAllowance());
+    if (m_chance.percent(15)) { // one that begins where a shift of another does
+        people::Allowance twin = m_chance.oneOf(w.allowances);
+        twin.permission = {m_chance.oneOf(m_edges), {}, {}, twin.permission.role};
+        w.allowances.append(twin);
+    }
+    m_edges.clear(); // of those, many are not this person's
     w.permissions = w.permissionsFor(0, 0);
     fillRules();
     collectEdges();
@@ -158,12 +165,17 @@ Permission Maker::somePermission()
     static const KeyRole roles[] = {KeyRole::View,     KeyRole::View,       KeyRole::Exchange,   KeyRole::Exchange,
                                     KeyRole::Exchange, KeyRole::Continuous, KeyRole::Continuous, KeyRole::Owner};
     Permission permission;
-    if (m_chance.percent(60))
-        permission.from = someMoment(3);
-    if (m_chance.percent(60))
-        permission.until = someMoment(4);
     permission.shifts = someShifts(50);
+    addEdgesOf(permission.shifts);
+    // Moments that fall together are rare by chance, and telling.
+    const auto moment = [this](int days) { return m_chance.percent(35) ? m_chance.oneOf(m_edges) : someMoment(days); };
+    if (m_chance.percent(60))
+        permission.from = moment(3);
+    if (m_chance.percent(60))
+        permission.until = moment(4);
     permission.role = m_chance.oneOf(roles);
+    m_edges << permission.from << permission.until;
+    m_edges.removeAll(QDateTime());
     return permission;
 }
 

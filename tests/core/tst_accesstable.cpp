@@ -43,29 +43,20 @@ const QString Dues = u"| role | loan | permission | due |"_s;
 const QString Companies = u"| asked for | there | answer |"_s;
 const QString Returns = u"| lives | answer |"_s;
 
-const QStringList PermissionKinds{u"none"_s,
-                                  u"ended"_s,
-                                  u"later"_s,
-                                  u"other hours"_s,
-                                  u"no hours left"_s,
-                                  u"in doubt"_s,
-                                  u"view"_s,
-                                  u"view at other times"_s,
-                                  u"now"_s};
-const QStringList Boxes{u"open"_s, u"closed"_s};
-const QStringList KeyPlaces{u"not seen"_s, u"in a bin"_s, u"out"_s};
-const QStringList Bins{u"normal"_s, u"protected"_s, u"disabled"_s};
-const QStringList RoleNames{u"view"_s, u"exchange"_s, u"continuous"_s, u"owner"_s};
-const QStringList Loans{u"none"_s, u"8 hours"_s};
-const QStringList Ends{u"without end"_s, u"ends in 2 hours"_s, u"ends in 2 days"_s};
-const QStringList Counts{u"one"_s, u"two"_s, u"three"_s};
-const QStringList Companions{u"nobody"_s,
-                             u"a person"_s,
-                             u"two persons"_s,
-                             u"three persons"_s,
-                             u"the same person twice"_s,
-                             u"a person and somebody without leave"_s,
-                             u"a person and a key code"_s};
+// What the cells may say.
+constexpr auto PermissionKinds
+    = "none, ended, later, other hours, no hours left, in doubt, view, view at other times, now"_L1;
+constexpr auto Boxes = "open, closed"_L1;
+constexpr auto KeyPlaces = "not seen, in a bin, out"_L1;
+constexpr auto Bins = "normal, protected, disabled"_L1;
+constexpr auto RoleNames = "view, exchange, continuous, owner"_L1;
+constexpr auto Loans = "none, 8 hours"_L1;
+constexpr auto Ends = "without end, ends in 2 hours, ends in 2 days"_L1;
+constexpr auto Counts = "one, two, three"_L1;
+constexpr auto Companions = "nobody, a person, two persons, three persons, the same person twice, "
+                            "a person and somebody without leave, a person and a key code"_L1;
+
+QStringList words(const QString &cell) { return cell.split(u", "_s); }
 
 QString wordFor(Reason reason)
 {
@@ -122,8 +113,8 @@ access::Circumstances circumstances(const QString &box, const QString &key, cons
     c.clockSuspect = true;
     c.lastTrusted = noon().addSecs(-4 * 3600);
     c.opening = {box == u"open"_s, {}};
-    c.place.kind = keys::Place::Kind(KeyPlaces.indexOf(key));
-    c.binUse = access::BinUse(Bins.indexOf(bin));
+    c.place.kind = keys::Place::Kind(words(KeyPlaces).indexOf(key));
+    c.binUse = access::BinUse(words(Bins).indexOf(bin));
     return c;
 }
 
@@ -131,7 +122,7 @@ access::Circumstances circumstances(const QString &box, const QString &key, cons
 bool fits(const Row &row, const Row &cell)
 {
     for (int i = 0; i < cell.size(); ++i) {
-        if (row[i] != u"any"_s && !row[i].split(u", "_s).contains(cell[i]))
+        if (row[i] != u"any"_s && !words(row[i]).contains(cell[i]))
             return false;
     }
     return true;
@@ -184,7 +175,7 @@ QVector<access::Companion> companions(const QString &kind)
         all[1].named = false;
         return all.mid(0, 2);
     }
-    return all.mid(0, Companions.indexOf(kind));
+    return all.mid(0, words(Companions).indexOf(kind));
 }
 
 QString wordFor(const access::Company &company)
@@ -194,7 +185,7 @@ QString wordFor(const access::Company &company)
     case access::CompanyFault::NotAllowed: return u"not-allowed"_s;
     case access::CompanyFault::None: break;
     }
-    return company.isComplete() ? u"yes"_s : Counts.value(company.missing - 1) + u" more"_s;
+    return company.isComplete() ? u"yes"_s : words(Counts).value(company.missing - 1) + u" more"_s;
 }
 
 } // namespace
@@ -204,13 +195,16 @@ class TestAccessTable : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
-    void everyPickUpIsWhatTheCodeSays_data() { addColumns({PermissionKinds, Boxes, KeyPlaces, Bins}); }
+    void everyPickUpIsWhatTheCodeSays_data()
+    {
+        addColumns({words(PermissionKinds), words(Boxes), words(KeyPlaces), words(Bins)});
+    }
     void everyPickUpIsWhatTheCodeSays();
-    void everyHandOverIsWhatTheCodeSays_data() { addColumns({PermissionKinds, KeyPlaces}); }
+    void everyHandOverIsWhatTheCodeSays_data() { addColumns({words(PermissionKinds), words(KeyPlaces)}); }
     void everyHandOverIsWhatTheCodeSays();
-    void everyDueTimeIsWhatTheCodeSays_data() { addColumns({RoleNames.mid(1), Loans, Ends}); }
+    void everyDueTimeIsWhatTheCodeSays_data() { addColumns({words(RoleNames).mid(1), words(Loans), words(Ends)}); }
     void everyDueTimeIsWhatTheCodeSays();
-    void everyCompanyIsWhatTheCodeSays_data() { addColumns({Counts, Companions}); }
+    void everyCompanyIsWhatTheCodeSays_data() { addColumns({words(Counts), words(Companions)}); }
     void everyCompanyIsWhatTheCodeSays();
     void everyRoleIsWhatTheCodeSays();
     void everyReturnIsWhatTheCodeSays();
@@ -229,8 +223,10 @@ void TestAccessTable::everyPickUpIsWhatTheCodeSays()
 void TestAccessTable::everyHandOverIsWhatTheCodeSays()
 {
     QFETCH(QStringList, cell);
-    for (const QString &box : Boxes) {
-        for (const QString &bin : Bins) {
+    const QStringList boxes = words(Boxes);
+    const QStringList bins = words(Bins);
+    for (const QString &box : boxes) {
+        for (const QString &bin : bins) {
             const auto decision = access::decideHandOver(permissions(cell[0]), circumstances(box, cell[1], bin));
             QCOMPARE(answerIn(HandOvers, cell), wordFor(decision.reason));
         }
@@ -241,7 +237,7 @@ void TestAccessTable::everyDueTimeIsWhatTheCodeSays()
 {
     QFETCH(QStringList, cell);
     const QDateTime ends[] = {{}, noon().addSecs(2 * 3600), noon().addDays(2)};
-    const Permission permission{{}, ends[Ends.indexOf(cell[2])], {}, KeyRole(RoleNames.indexOf(cell[0]))};
+    const Permission permission{{}, ends[words(Ends).indexOf(cell[2])], {}, KeyRole(words(RoleNames).indexOf(cell[0]))};
     auto c = circumstances(u"open"_s, u"in a bin"_s, u"normal"_s);
     c.loan = cell[1] == u"none"_s ? 0min : 480min;
     const QDateTime due = access::decide({permission}, c).due;
@@ -256,7 +252,7 @@ void TestAccessTable::everyCompanyIsWhatTheCodeSays()
 {
     QFETCH(QStringList, cell);
     keys::Terms terms;
-    terms.people = 1 + int(Counts.indexOf(cell[0]));
+    terms.people = 1 + int(words(Counts).indexOf(cell[0]));
     QCOMPARE(answerIn(Companies, cell), wordFor(access::judgeCompany(terms, companions(cell[1]))));
 }
 
@@ -267,14 +263,15 @@ void TestAccessTable::everyRoleIsWhatTheCodeSays()
     for (const Row &row : rows)
         told.append(row.join(u' '));
     QStringList found;
-    for (int role = 0; role < RoleNames.size(); ++role) {
+    const QStringList names = words(RoleNames);
+    for (int role = 0; role < names.size(); ++role) {
         const QVector<Permission> one{{{}, {}, {}, KeyRole(role)}};
         auto inside = circumstances(u"open"_s, u"in a bin"_s, u"normal"_s);
         inside.loan = 60min;
         const auto taken = access::decide(one, inside);
         const auto handed = access::decideHandOver(one, circumstances(u"open"_s, u"out"_s, u"normal"_s));
         const auto yesOrNo = [](bool yes) { return yes ? u"yes"_s : u"no"_s; };
-        found.append(Row{RoleNames[role], yesOrNo(taken.allowed() || taken.reason == Reason::ViewOnly),
+        found.append(Row{names[role], yesOrNo(taken.allowed() || taken.reason == Reason::ViewOnly),
                          yesOrNo(taken.allowed()), yesOrNo(handed.allowed()),
                          taken.allowed() ? yesOrNo(taken.due.isValid()) : u"-"_s}
                          .join(u' '));
@@ -298,10 +295,10 @@ void TestAccessTable::noRowIsLeftOver_data()
 {
     QTest::addColumn<QString>("headings");
     QTest::addColumn<Lists>("known");
-    QTest::newRow("pick-ups") << PickUps << Lists{PermissionKinds, Boxes, KeyPlaces, Bins};
-    QTest::newRow("hand-overs") << HandOvers << Lists{PermissionKinds, KeyPlaces};
-    QTest::newRow("dues") << Dues << Lists{RoleNames.mid(1), Loans, Ends};
-    QTest::newRow("companies") << Companies << Lists{Counts, Companions};
+    QTest::newRow("pick-ups") << PickUps << Lists{words(PermissionKinds), words(Boxes), words(KeyPlaces), words(Bins)};
+    QTest::newRow("hand-overs") << HandOvers << Lists{words(PermissionKinds), words(KeyPlaces)};
+    QTest::newRow("dues") << Dues << Lists{words(RoleNames).mid(1), words(Loans), words(Ends)};
+    QTest::newRow("companies") << Companies << Lists{words(Counts), words(Companions)};
 }
 
 /// A row that no cell reaches would be a sentence that nothing holds.
@@ -314,7 +311,8 @@ void TestAccessTable::noRowIsLeftOver()
     for (const Row &row : rows) {
         QCOMPARE(row.size(), known.size() + 1);
         for (int i = 0; i < known.size(); ++i) {
-            for (const QString &word : row[i].split(u", "_s))
+            const QStringList said = words(row[i]);
+            for (const QString &word : said)
                 QVERIFY2(word == u"any"_s || known[i].contains(word), qPrintable(row.join(u" | "_s)));
         }
     }
@@ -326,12 +324,14 @@ void TestAccessTable::ofTwoPermissionsTheMoreHopefulIsTold()
     QVector<std::pair<int, QString>> ranked;
     const QVector<Row> rows = table(Ranks);
     for (const Row &row : rows) {
-        for (const QString &kind : row[1].split(u", "_s))
+        QCOMPARE(row[0].toInt(), ranked.isEmpty() ? 1 : ranked.last().first + 1);
+        const QStringList kinds = words(row[1]);
+        for (const QString &kind : kinds)
             ranked.append({row[0].toInt(), kind});
     }
-    QCOMPARE(ranked.size(), PermissionKinds.size());
+    QCOMPARE(ranked.size(), words(PermissionKinds).size());
     for (qsizetype i = 0; i < ranked.size(); ++i) {
-        QVERIFY(PermissionKinds.contains(ranked[i].second));
+        QVERIFY(words(PermissionKinds).contains(ranked[i].second));
         for (qsizetype j = i; j < ranked.size(); ++j) {
             const auto one = permissions(ranked[i].second);
             const auto other = permissions(ranked[j].second);
