@@ -25,7 +25,7 @@ inline constexpr int SteadyUnread = 4;
 inline constexpr int LatchAttempts = 2;
 /// Every look-up of somebody and every check of what they show is answered at a multiple of this after the question, so
 /// that the time it takes tells nothing.
-inline constexpr std::chrono::milliseconds AnswerTick = 400ms;
+inline constexpr std::chrono::milliseconds AnswerTick = 100ms;
 /// What the hub has for an answer, to a person who waits.
 inline constexpr std::chrono::milliseconds HubTime = 3s;
 /// Before a code may be sent again.
