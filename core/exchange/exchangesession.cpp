@@ -81,17 +81,22 @@ void ExchangeSession::watchBoard()
 
 void ExchangeSession::watchHands()
 {
-    connect(&m_parts.reader, &CardReader::cardPresented, this, [this](const CardUid &uid) {
-        touched();
-        if (welcomesCard(m_state))
-            m_identification->cards().card(uid);
-    });
+    connect(&m_parts.reader, &CardReader::cardPresented, this, &ExchangeSession::onCard);
     connect(&m_parts.reader, &CardReader::qrPresented, this, [this](const Secret &text) {
         if (welcomesCard(m_state))
             enter(text, event::QrHeld{});
         else
             touched();
     });
+}
+
+void ExchangeSession::onCard(const CardUid &uid)
+{
+    touched();
+    if (std::holds_alternative<state::LinkingBadge>(m_state))
+        handle(event::BadgeHeld{uid});
+    else if (welcomesCard(m_state))
+        m_identification->cards().card(uid);
 }
 
 void ExchangeSession::watchVisit()
@@ -111,6 +116,8 @@ void ExchangeSession::watchVisit()
 int ExchangeSession::promptSeconds() const { return m_idle->promptSeconds(); }
 
 int ExchangeSession::secondsLeft() const { return m_countdown->seconds(); }
+
+Secret ExchangeSession::appEnrolment() const { return m_identification->account().enrolment(); }
 
 QVector<DoorNumber> ExchangeSession::forgottenDoors() const
 {
@@ -142,6 +149,8 @@ void ExchangeSession::enterPin(Secret pin) { enter(std::move(pin), event::Factor
 void ExchangeSession::enterAppCode(Secret code) { enter(std::move(code), event::FactorEntered{access::Factor::Totp}); }
 
 void ExchangeSession::enterSentCode(Secret code) { enter(std::move(code), event::FactorEntered{access::Factor::Code}); }
+
+void ExchangeSession::enterNewPin(Secret pin) { enter(std::move(pin), event::NewPinEntered{}); }
 
 void ExchangeSession::enterNote(const QString &digits) { tap(event::NoteEntered{digits}); }
 

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] int promptSeconds() const;
     /// Seconds until a code may be sent again, or until whoever was turned away may try again; 0: nothing is waited for.
     [[nodiscard]] int secondsLeft() const;
+    /// While an authenticator app is being set up: what its QR code holds (ports/totpchecker.h), which is a secret.
+    [[nodiscard]] Secret appEnrolment() const;
     /// Doors that stand open with nobody at them, for the banner on Home.
     [[nodiscard]] QVector<DoorNumber> forgottenDoors() const;
     /// Something needs staff: a review, an alarm, a discrepancy, an overdue key since the start.
@@ -47,6 +49,7 @@ public:
     void enterPin(Secret pin);
     void enterAppCode(Secret code);
     void enterSentCode(Secret code);
+    void enterNewPin(Secret pin); ///< the first time, and again
     void enterNote(const QString &digits); ///< what the owner of a key wants to know; no secret
     void touched(); ///< any touch: the page's time starts anew
 
@@ -80,6 +83,12 @@ private:
     void run(const effect::WriteStep &);
     void run(const effect::WriteOutcome &);
     void run(const effect::WriteHandOver &);
+    void run(const effect::ReadAccount &);
+    void run(const effect::JudgePin &);
+    void run(const effect::StorePin &);
+    void run(const effect::DrawAppKey &);
+    void run(const effect::StoreApp &);
+    void run(const effect::LinkBadge &);
     void run(const effect::ReadFob &);
     void run(const effect::StartTimer &);
     void run(const effect::Play &);
@@ -88,6 +97,7 @@ private:
     void watchBoard();
     void watchHands();
     void watchVisit();
+    void onCard(const CardUid &uid);
     void enter(Secret typed, const Event &event);
     [[nodiscard]] Secret takeEntered();
     void onOnline(bool online);

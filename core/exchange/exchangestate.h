@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <core/base/storeerror.h>
+#include <core/exchange/account.h>
 #include <core/exchange/purpose.h>
 
 #include <QVector>
@@ -105,6 +106,35 @@ struct HandedOver {
     Visit to;
     QDateTime due;
 };
+/// What the person has set up is being read.
+struct OpeningAccount {
+    Visit visit;
+};
+/// "My PIN and badge."
+struct Account {
+    Visit visit;
+    AccountFacts facts;
+};
+struct SettingPin {
+    enum class Phase { First, Again, Storing, Done };
+    Visit visit;
+    Phase phase = Phase::First;
+    AccountProblem problem = AccountProblem::None;
+    access::PinFault fault = access::PinFault::None; ///< with UnfitPin
+};
+/// An authenticator app takes the key from the screen, and shows with a code that it has it.
+struct SettingApp {
+    enum class Phase { Scan, Confirm, Storing, Done };
+    Visit visit;
+    Phase phase = Phase::Scan;
+    AccountProblem problem = AccountProblem::None;
+};
+struct LinkingBadge {
+    enum class Phase { Hold, Storing, Done };
+    Visit visit;
+    Phase phase = Phase::Hold;
+    AccountProblem problem = AccountProblem::None;
+};
 /// "Hold the key fob to the reader."
 struct AwaitingFob {};
 /// The intent is on its way to the disk; nothing may move yet.
@@ -182,9 +212,10 @@ using State = std::variant<
     state::Starting, state::ClosingUp, state::OutOfService, state::Idle, state::Identifying, state::LookingUp,
     state::SendingCode, state::AwaitingFactor, state::CheckingFactor, state::ListingKeys, state::OverdueNotice,
     state::ChoosingKey, state::Deciding, state::AskingReason, state::AskingNote, state::AwaitingPerson,
-    state::OfferingHandOver, state::AwaitingReceiver, state::HandingOver, state::HandedOver, state::AwaitingFob,
-    state::Recording, state::Opening, state::Open, state::Interrupted, state::Settling, state::Committing,
-    state::NothingChanged, state::DifferentKey, state::Stuck, state::Finished, state::TurnedAway, state::Faulted>;
+    state::OfferingHandOver, state::AwaitingReceiver, state::HandingOver, state::HandedOver, state::OpeningAccount,
+    state::Account, state::SettingPin, state::SettingApp, state::LinkingBadge, state::AwaitingFob, state::Recording,
+    state::Opening, state::Open, state::Interrupted, state::Settling, state::Committing, state::NothingChanged,
+    state::DifferentKey, state::Stuck, state::Finished, state::TurnedAway, state::Faulted>;
 
 /// The order whose door or record is still in hand, or nullptr.
 [[nodiscard]] const Order *orderOf(const State &state);

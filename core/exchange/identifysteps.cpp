@@ -35,9 +35,12 @@ Transition serve(const purpose::Receive &receive, const Visit &visit)
     return {Deciding{receive, visit}, {effect::Decide{receive, visit}}};
 }
 
+Transition serve(const purpose::Account &, const Visit &visit) { return openAccount(visit); }
+
 /// Where somebody stays who is not known after all, or steps back.
 State waitingFor(const purpose::PickUp &, std::optional<Refusal>) { return Idle{}; }
 State waitingFor(const purpose::Take &, std::optional<Refusal>) { return Idle{}; }
+State waitingFor(const purpose::Account &, std::optional<Refusal>) { return Idle{}; }
 State waitingFor(const purpose::Join &join, std::optional<Refusal> problem)
 {
     return AwaitingPerson{join.pick, join.missing, problem};

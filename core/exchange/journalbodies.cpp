@@ -189,6 +189,11 @@ journal::Entry outcomeEntry(const Order &order, Outcome outcome, const FobReadin
 
 journal::Entry identifiedEntry(const Visit &visit) { return {journal::EntryType::Identified, bodyOf(visit)}; }
 
+journal::Entry ownEntry(journal::EntryType type, const PersonId &person)
+{
+    return {type, {{u"person"_s, person.toString()}}};
+}
+
 journal::Entry handOverEntry(const HandOver &handOver, const Visit &to, const QDateTime &due)
 {
     QJsonObject body = bodyOf(to);

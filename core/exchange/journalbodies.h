@@ -24,6 +24,8 @@ namespace latchkey::exchange {
 /// Somebody has shown who they are: how, and with what.
 [[nodiscard]] journal::Entry identifiedEntry(const Visit &visit);
 
+/// A person set up something of their own, or it was taken from them.
+[[nodiscard]] journal::Entry ownEntry(journal::EntryType type, const PersonId &person);
 /// A key went from one person to another.
 [[nodiscard]] journal::Entry handOverEntry(const HandOver &handOver, const Visit &to, const QDateTime &due);
 /// `place` is where the key is: out, and too late.

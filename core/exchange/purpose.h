@@ -49,9 +49,12 @@ struct Receive {
     HandOver handOver;
 };
 
+/// To set up or change a PIN, an app or a badge.
+struct Account {};
+
 } // namespace purpose
 
-using Purpose = std::variant<purpose::PickUp, purpose::Take, purpose::Join, purpose::Receive>;
+using Purpose = std::variant<purpose::PickUp, purpose::Take, purpose::Join, purpose::Receive, purpose::Account>;
 
 /// How often a sent code may be typed, and sent.
 struct SentCodes {

@@ -23,6 +23,11 @@ Allowance of(const state::OfferingHandOver &) { return Guest; }
 // Somebody is fetched.
 Allowance of(const state::AwaitingReceiver &) { return {60s, 20s, {}}; }
 Allowance of(const state::AwaitingPerson &) { return {60s, 20s, {}}; }
+Allowance of(const state::Account &) { return Guest; }
+Allowance of(const state::SettingPin &) { return Guest; }
+// The phone has to be found, and unlocked.
+Allowance of(const state::SettingApp &) { return {90s, 20s, {}}; }
+Allowance of(const state::LinkingBadge &) { return Guest; }
 Allowance of(const state::AwaitingFob &) { return Guest; }
 Allowance of(const state::NothingChanged &) { return Guest; }
 // What was found is on record already: the page may simply go.

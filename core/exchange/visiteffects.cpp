@@ -41,6 +41,18 @@ void ExchangeSession::run(const effect::Decide &e)
         m_identification->decision().decide(*receive, e.visit);
 }
 
+void ExchangeSession::run(const effect::ReadAccount &e) { m_identification->account().read(e.visit); }
+
+void ExchangeSession::run(const effect::JudgePin &e) { m_identification->account().judgePin(e.visit, takeEntered()); }
+
+void ExchangeSession::run(const effect::StorePin &e) { m_identification->account().storePin(e.visit, takeEntered()); }
+
+void ExchangeSession::run(const effect::DrawAppKey &e) { m_identification->account().drawAppKey(e.visit); }
+
+void ExchangeSession::run(const effect::StoreApp &e) { m_identification->account().storeApp(e.visit, takeEntered()); }
+
+void ExchangeSession::run(const effect::LinkBadge &e) { m_identification->account().linkBadge(e.visit, e.uid); }
+
 void ExchangeSession::run(const effect::WriteHandOver &e)
 {
     const journal::Placement placement{

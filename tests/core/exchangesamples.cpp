@@ -75,12 +75,46 @@ void addFactors(std::vector<State> &all)
     }
 }
 
+void addAccount(std::vector<State> &all)
+{
+    using Pin = state::SettingPin::Phase;
+    for (const Pin phase : {Pin::First, Pin::Again, Pin::Storing, Pin::Done})
+        all.emplace_back(state::SettingPin{visit(), phase});
+    using App = state::SettingApp::Phase;
+    for (const App phase : {App::Scan, App::Confirm, App::Storing, App::Done})
+        all.emplace_back(state::SettingApp{visit(), phase});
+    using Badge = state::LinkingBadge::Phase;
+    for (const Badge phase : {Badge::Hold, Badge::Storing, Badge::Done})
+        all.emplace_back(state::LinkingBadge{visit(), phase});
+}
+
 void addCommitting(std::vector<State> &all)
 {
     for (const Next next : {Next::Finish, Next::OfferAgain, Next::Retry, Next::GiveUp, Next::Leave, Next::Refuse}) {
         all.emplace_back(state::Committing{order(), Outcome::Aborted, {}, next, {}, false});
         all.emplace_back(state::Committing{order(), Outcome::Review, foundKey(), next, {}, true});
     }
+}
+
+/// What is told of one factor or timer, for each of them.
+void addVariants(std::vector<Event> &all)
+{
+    for (const Factor factor : {Factor::Code, Factor::Pin, Factor::Totp}) {
+        all.emplace_back(event::FactorEntered{factor});
+        all.emplace_back(event::FactorTapped{factor});
+    }
+    for (const Timer timer :
+         {Timer::Latch, Timer::Reminder, Timer::Settle, Timer::SettleLimit, Timer::Hub, Timer::Resend})
+        all.emplace_back(event::TimedOut{timer});
+}
+
+std::vector<Event> accountEvents()
+{
+    return {event::AccountTapped{},   event::SetPinTapped{},
+            event::NewPinEntered{},   event::SetAppTapped{},
+            event::NextTapped{},      event::LinkBadgeTapped{},
+            event::BadgeHeld{fob(8)}, event::AccountRead{{true, true, true, true}},
+            event::PinFits{},         event::NotKept{}};
 }
 
 } // namespace
@@ -112,6 +146,8 @@ std::vector<State> states()
         state::Deciding{purpose::Receive{handOver()}, visit()},
         state::HandingOver{handOver(), visit(), {}},
         state::HandedOver{handOver(), visit(), {}},
+        state::OpeningAccount{visit(access::IdentifiedBy::AccessCode)},
+        state::Account{visit(), {true, true, true, true}},
         state::AwaitingFob{},
         state::Recording{order()},
         state::Recording{order(), true},
@@ -130,6 +166,7 @@ std::vector<State> states()
         state::Faulted{order(), Outcome::Committed, FobReading::empty()},
     };
     addFactors(all);
+    addAccount(all);
     addCommitting(all);
     return all;
 }
@@ -195,13 +232,9 @@ std::vector<Event> events()
         event::FobSeen{FobReading::empty()},
         event::FobRead{FobReading::empty(), {}, {}},
     };
-    for (const Factor factor : {Factor::Code, Factor::Pin, Factor::Totp}) {
-        all.emplace_back(event::FactorEntered{factor});
-        all.emplace_back(event::FactorTapped{factor});
-    }
-    for (const Timer timer :
-         {Timer::Latch, Timer::Reminder, Timer::Settle, Timer::SettleLimit, Timer::Hub, Timer::Resend})
-        all.emplace_back(event::TimedOut{timer});
+    addVariants(all);
+    for (const Event &event : accountEvents())
+        all.push_back(event);
     return all;
 }
 

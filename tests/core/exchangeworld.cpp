@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchangeworld.h"
 
+#include <core/exchange/timing.h>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace latchkey {
@@ -164,7 +166,7 @@ void ExchangeWorld::present(const CardUid &uid)
 void ExchangeWorld::tick()
 {
     settle();
-    timers.advance(std::chrono::milliseconds(400));
+    timers.advance(AnswerTick);
     settle();
 }
 

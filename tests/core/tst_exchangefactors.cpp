@@ -3,6 +3,8 @@
 
 #include "exchangeworld.h"
 
+#include <core/exchange/timing.h>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace latchkey;
 using namespace latchkey::exchange;
@@ -222,8 +224,8 @@ private Q_SLOTS:
     {
         OnlineWorld world;
         world.waitForCode();
-        world.timers.advance(29800ms);
-        world.typeSentCode("000000"); // 400 ms
+        world.timers.advance(30s - AnswerTick / 2);
+        world.typeSentCode("000000"); // for one tick
         QVERIFY(asking(world).sent.mayResend);
     }
 
@@ -337,15 +339,15 @@ private Q_SLOTS:
         world.tap(event::PickUpTapped{});
         world.session->enterCode(fakes::secretOf("234567"));
         world.settle();
-        world.timers.advance(399ms);
+        world.timers.advance(AnswerTick - 1ms);
         QVERIFY(world.at<state::LookingUp>());
         world.timers.advance(1ms);
         QVERIFY(world.at<state::AwaitingFactor>());
         // Work that takes longer than a tick is answered at the next.
         world.session->enterPin(fakes::secretOf("0000"));
-        world.timers.advance(500ms);
+        world.timers.advance(AnswerTick + 10ms);
         world.settle();
-        world.timers.advance(299ms);
+        world.timers.advance(AnswerTick - 11ms);
         QVERIFY(world.at<state::CheckingFactor>());
         world.timers.advance(1ms);
         QVERIFY(world.at<state::AwaitingFactor>());
