@@ -108,6 +108,50 @@ void addVariants(std::vector<Event> &all)
         all.emplace_back(event::TimedOut{timer});
 }
 
+KeyOffer mine()
+{
+    KeyOffer held = offer(u"maple-9"_s, u"Maple 9"_s, 9);
+    held.mine = true;
+    return held;
+}
+
+Visit otherVisit()
+{
+    return {{*PersonId::fromString(u"sam"_s), *Label::fromString(u"Sam"_s)}, access::IdentifiedBy::Badge};
+}
+
+/// The answers to questions about persons and keys.
+std::vector<Event> answers()
+{
+    return {
+        event::PersonFound{visit()},
+        event::PersonFound{otherVisit()},
+        event::ClaimMade{{8, access::IdentifiedBy::AccessCode}, offers()},
+        event::NobodyFound{},
+        event::NobodyFound{Refusal::CodeTooShort},
+        event::FobFound{order(Kind::DropOff)},
+        event::TurnAway{},
+        event::CodeSent{},
+        event::HubFailed{HubRefusal::Unreachable},
+        event::HubFailed{HubRefusal::TooMany},
+        event::FactorAccepted{visit(access::IdentifiedBy::AccessCode)},
+        event::FactorRejected{},
+        event::FactorRejected{Refusal::CodeExpired},
+        event::FactorWanted{{9, access::IdentifiedBy::Badge}, offers()},
+        event::KeysListed{{offer(u"maple-3"_s, u"Maple 3"_s, 3), offer(u"maple-5"_s, u"Maple 5"_s, 5)}},
+        event::KeysListed{{mine()}},
+        event::KeysListed{{offer(u"maple-3"_s, u"Maple 3"_s, 3)},
+                          {{*KeyId::fromString(u"maple-3"_s), *Label::fromString(u"Maple 3"_s), {}}}},
+        event::KeyGranted{order()},
+        event::KeyGranted{order(), {{*Label::fromString(u"Cleaning"_s)}, {}, 0}},
+        event::KeyGranted{order(), {{}, Label::fromString(u"Work order"_s), 0}},
+        event::KeyGranted{order(), {{}, {}, 1}},
+        event::KeyGranted{order(), {{*Label::fromString(u"Cleaning"_s)}, Label::fromString(u"Work order"_s), 1}},
+        event::PersonAllowed{},
+        event::HandOverAllowed{},
+    };
+}
+
 std::vector<Event> accountEvents()
 {
     return {event::AccountTapped{},   event::SetPinTapped{},
@@ -200,26 +244,6 @@ std::vector<Event> events()
         event::FinishTapped{},
         event::BackTapped{},
         event::Cancelled{},
-        event::PersonFound{visit()},
-        event::ClaimMade{{8, access::IdentifiedBy::AccessCode}, offers()},
-        event::NobodyFound{},
-        event::NobodyFound{Refusal::CodeTooShort},
-        event::FobFound{order(Kind::DropOff)},
-        event::TurnAway{},
-        event::CodeSent{},
-        event::HubFailed{HubRefusal::Unreachable},
-        event::HubFailed{HubRefusal::TooMany},
-        event::FactorAccepted{visit(access::IdentifiedBy::AccessCode)},
-        event::FactorRejected{},
-        event::FactorRejected{Refusal::CodeExpired},
-        event::FactorWanted{{9, access::IdentifiedBy::Badge}, offers()},
-        event::KeysListed{{offer(u"maple-3"_s, u"Maple 3"_s, 3), offer(u"maple-5"_s, u"Maple 5"_s, 5)}},
-        event::KeysListed{{offer(u"maple-3"_s, u"Maple 3"_s, 3)},
-                          {{*KeyId::fromString(u"maple-3"_s), *Label::fromString(u"Maple 3"_s), {}}}},
-        event::KeyGranted{order()},
-        event::KeyGranted{order(), {{*Label::fromString(u"Cleaning"_s)}, Label::fromString(u"Work order"_s), 1}},
-        event::PersonAllowed{},
-        event::HandOverAllowed{},
         event::IntentWritten{transaction(1), {1, QByteArray(32, 'h')}},
         event::OutcomeWritten{},
         event::Stored{},
@@ -231,10 +255,11 @@ std::vector<Event> events()
         event::DoorShut{},
         event::FobSeen{FobReading::empty()},
         event::FobRead{FobReading::empty(), {}, {}},
+        event::FobRead{FobReading::fob(fob(5)), KeyId::fromString(u"maple-5"_s), u"Maple 5"_s},
     };
     addVariants(all);
-    for (const Event &event : accountEvents())
-        all.push_back(event);
+    for (const auto &more : {answers(), accountEvents()})
+        all.insert(all.end(), more.begin(), more.end());
     return all;
 }
 
