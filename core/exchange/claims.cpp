@@ -20,4 +20,22 @@ Claims::Claimant *Claims::find(const Claim &claim)
     return m_claimant && claim.number == m_number ? &*m_claimant : nullptr;
 }
 
+void Claims::proved(const Claimant &claimant)
+{
+    // A second proof of the same visit is made without the number.
+    if (m_proved == claimant.id && claimant.number.isEmpty())
+        return;
+    m_proved = claimant.id;
+    m_typed = claimant.number;
+}
+
+Secret Claims::numberOf(const PersonId &person) const { return m_proved == person ? m_typed : Secret(); }
+
+void Claims::forget()
+{
+    wipe();
+    m_proved.reset();
+    m_typed.wipe();
+}
+
 } // namespace latchkey::exchange

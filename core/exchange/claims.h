@@ -28,9 +28,19 @@ public:
     [[nodiscard]] Claimant *find(const Claim &claim);
     void wipe() { m_claimant.reset(); }
 
+    /// The claimant has proved it: the number that they typed is remembered until the visit ends, so that they do not
+    /// choose its end for a PIN.
+    void proved(const Claimant &claimant);
+    /// Empty: it was not typed.
+    [[nodiscard]] Secret numberOf(const PersonId &person) const;
+    /// Nobody stands there any more.
+    void forget();
+
 private:
     quint64 m_number = 0;
     std::optional<Claimant> m_claimant;
+    std::optional<PersonId> m_proved;
+    Secret m_typed;
 };
 
 } // namespace latchkey::exchange

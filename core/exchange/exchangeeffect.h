@@ -58,6 +58,35 @@ struct WriteOutcome {
     Outcome outcome;
     FobReading found;
 };
+/// Who has a key now, and the entry about it. Stored or StoreFailed follows.
+struct WriteHandOver {
+    HandOver handOver;
+    Visit to;
+    QDateTime due;
+};
+/// AccountRead or FactorWanted follows.
+struct ReadAccount {
+    Visit visit;
+};
+/// Whether a new PIN may be chosen: PinFits or NotKept follows.
+struct JudgePin {
+    Visit visit;
+};
+/// It was typed again. Stored or NotKept follows, as after all of these.
+struct StorePin {
+    Visit visit;
+};
+/// A new key for an app, which the session shows from now on.
+struct DrawAppKey {
+    Visit visit;
+};
+struct StoreApp {
+    Visit visit;
+};
+struct LinkBadge {
+    Visit visit;
+    CardUid uid;
+};
 struct ReadFob {
     BinNumber bin;
 };
@@ -75,10 +104,11 @@ struct Tell {
 
 } // namespace effect
 
-using Effect = std::variant<effect::LookUpCode, effect::LookUpNumber, effect::LookUpQr, effect::SendCode,
-                            effect::CheckFactor, effect::GoAlone, effect::ListKeys, effect::Decide, effect::WriteIntent,
-                            effect::Release, effect::WriteStep, effect::WriteOutcome, effect::ReadFob,
-                            effect::StartTimer, effect::Play, effect::Tell>;
+using Effect = std::variant<
+    effect::LookUpCode, effect::LookUpNumber, effect::LookUpQr, effect::SendCode, effect::CheckFactor, effect::GoAlone,
+    effect::ListKeys, effect::Decide, effect::WriteIntent, effect::Release, effect::WriteStep, effect::WriteOutcome,
+    effect::WriteHandOver, effect::ReadAccount, effect::JudgePin, effect::StorePin, effect::DrawAppKey,
+    effect::StoreApp, effect::LinkBadge, effect::ReadFob, effect::StartTimer, effect::Play, effect::Tell>;
 
 [[nodiscard]] QString nameOf(const Effect &effect);
 

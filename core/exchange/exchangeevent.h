@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <core/base/storeerror.h>
+#include <core/exchange/account.h>
 #include <core/exchange/purpose.h>
 #include <core/ports/hublink.h>
 
@@ -62,6 +63,18 @@ struct NoteEntered {
 };
 /// "Use a code instead", where somebody else is to come or to take over.
 struct CodeTapped {};
+struct ContinueTapped {};
+struct HandOverTapped {};
+struct AccountTapped {}; ///< "My PIN and badge."
+struct SetPinTapped {};
+struct NewPinEntered {};
+struct SetAppTapped {};
+struct NextTapped {};
+struct LinkBadgeTapped {};
+/// A card at the reader that is to become a badge.
+struct BadgeHeld {
+    CardUid uid;
+};
 struct AgainTapped {};
 struct KeepTapped {};
 struct SwapTapped {};
@@ -107,14 +120,28 @@ struct FactorWanted {
 };
 struct KeysListed {
     QVector<KeyOffer> keys;
+    QVector<OverdueKey> overdue = {}; ///< that this person has, the longest overdue first
 };
 struct KeyGranted {
     Order order;
     Asks asks = {};
 };
+/// Somebody may take the key over.
+struct HandOverAllowed {
+    QDateTime due; ///< UTC, counted anew; null: at no set time
+};
 /// A further person may be there for it.
 struct PersonAllowed {
     bool weak = false; ///< something that is no secret was enough
+};
+
+struct AccountRead {
+    AccountFacts facts;
+};
+struct PinFits {};
+struct NotKept {
+    AccountProblem problem = AccountProblem::NotStored;
+    access::PinFault fault = access::PinFault::None;
 };
 
 // From the store
@@ -123,6 +150,7 @@ struct IntentWritten {
     journal::Head head;
 };
 struct OutcomeWritten {};
+struct Stored {}; ///< whatever else was to be written
 struct StoreFailed {
     StoreError error = StoreError::Failed;
 };
@@ -155,13 +183,15 @@ using Event = std::variant<
     event::Recovered, event::DoorMustShut, event::BoardLost, event::BoardBack, event::PickUpTapped,
     event::DropOffTapped, event::CodeEntered, event::NumberEntered, event::QrHeld, event::FactorEntered,
     event::FactorTapped, event::ResendTapped, event::AloneTapped, event::KeyChosen, event::ReasonChosen,
-    event::NoteEntered, event::CodeTapped, event::AgainTapped, event::KeepTapped, event::SwapTapped,
-    event::WrongKeyTapped, event::StuckTapped, event::FinishTapped, event::BackTapped, event::Cancelled,
-    event::PersonFound, event::ClaimMade, event::NobodyFound, event::FobFound, event::TurnAway, event::CodeSent,
-    event::HubFailed, event::FactorAccepted, event::FactorRejected, event::FactorWanted, event::KeysListed,
-    event::KeyGranted, event::PersonAllowed, event::IntentWritten, event::OutcomeWritten, event::StoreFailed,
-    event::Released, event::ReleaseRefused, event::ReleaseUnknown, event::DoorOpened, event::DoorShut, event::FobSeen,
-    event::FobRead, event::TimedOut>;
+    event::NoteEntered, event::CodeTapped, event::ContinueTapped, event::HandOverTapped, event::AccountTapped,
+    event::SetPinTapped, event::NewPinEntered, event::SetAppTapped, event::NextTapped, event::LinkBadgeTapped,
+    event::BadgeHeld, event::AgainTapped, event::KeepTapped, event::SwapTapped, event::WrongKeyTapped,
+    event::StuckTapped, event::FinishTapped, event::BackTapped, event::Cancelled, event::PersonFound, event::ClaimMade,
+    event::NobodyFound, event::FobFound, event::TurnAway, event::CodeSent, event::HubFailed, event::FactorAccepted,
+    event::FactorRejected, event::FactorWanted, event::KeysListed, event::KeyGranted, event::PersonAllowed,
+    event::HandOverAllowed, event::AccountRead, event::PinFits, event::NotKept, event::IntentWritten,
+    event::OutcomeWritten, event::Stored, event::StoreFailed, event::Released, event::ReleaseRefused,
+    event::ReleaseUnknown, event::DoorOpened, event::DoorShut, event::FobSeen, event::FobRead, event::TimedOut>;
 
 [[nodiscard]] QString nameOf(const Event &event);
 

@@ -5,9 +5,22 @@
 
 namespace latchkey::exchange {
 
+namespace {
+
+Transition stay(const State &state) { return {state, {}, false}; }
+
+} // namespace
+
 Transition step(const State &state, const Event &event)
 {
-    return std::visit([](const auto &s, const auto &e) { return on(s, e); }, state, event);
+    return std::visit(
+        [&](const auto &s, const auto &e) {
+            if constexpr (std::is_same_v<decltype(on(s, e)), MeansNothing>)
+                return stay(state);
+            else
+                return on(s, e);
+        },
+        state, event);
 }
 
 bool welcomesCard(const State &state)

@@ -6,6 +6,7 @@
 #include "identification.h"
 #include "idlewatch.h"
 #include "journalbodies.h"
+#include "overduewatch.h"
 #include "tamperwatch.h"
 #include "timing.h"
 
@@ -31,6 +32,7 @@ ExchangeSession::ExchangeSession(const SessionParts &parts, QObject *parent)
     : QObject(parent),
       m_parts(parts),
       m_tamper(std::make_unique<TamperWatch>(parts)),
+      m_overdue(std::make_unique<OverdueWatch>(parts)),
       m_idle(std::make_unique<IdleWatch>(parts.timers)),
       m_countdown(std::make_unique<Countdown>(parts.timers)),
       m_identification(std::make_unique<Identification>(parts))
@@ -47,8 +49,10 @@ ExchangeSession::~ExchangeSession()
     m_parts.timers.cancel(m_rewrite);
 }
 
-void ExchangeSession::start(const QVector<journal::OpenExchange> &open, const journal::Head &head)
+void ExchangeSession::start(const QVector<journal::OpenExchange> &open, const journal::Head &head,
+                            const QDateTime &newest)
 {
+    m_overdue->start(newest);
     m_recovery = std::make_unique<ExchangeRecovery>(*this, open, head);
     if (m_parts.board.isOnline())
         m_recovery->begin();
@@ -77,11 +81,7 @@ void ExchangeSession::watchBoard()
 
 void ExchangeSession::watchHands()
 {
-    connect(&m_parts.reader, &CardReader::cardPresented, this, [this](const CardUid &uid) {
-        touched();
-        if (welcomesCard(m_state))
-            m_identification->cards().card(uid);
-    });
+    connect(&m_parts.reader, &CardReader::cardPresented, this, &ExchangeSession::onCard);
     connect(&m_parts.reader, &CardReader::qrPresented, this, [this](const Secret &text) {
         if (welcomesCard(m_state))
             enter(text, event::QrHeld{});
@@ -90,12 +90,23 @@ void ExchangeSession::watchHands()
     });
 }
 
+void ExchangeSession::onCard(const CardUid &uid)
+{
+    touched();
+    if (std::holds_alternative<state::LinkingBadge>(m_state))
+        handle(event::BadgeHeld{uid});
+    else if (welcomesCard(m_state))
+        m_identification->cards().card(uid);
+}
+
 void ExchangeSession::watchVisit()
 {
     connect(m_identification.get(), &Identification::found, this, &ExchangeSession::handle);
     connect(m_identification.get(), &Identification::insideFobShown, m_tamper.get(), &TamperWatch::unexpectedFob);
     connect(m_tamper.get(), &TamperWatch::alarm, this, &ExchangeSession::raiseAttention);
     connect(m_tamper.get(), &TamperWatch::placesChanged, this, &ExchangeSession::placesChanged);
+    connect(m_overdue.get(), &OverdueWatch::overdue, this, &ExchangeSession::raiseAttention);
+    connect(this, &ExchangeSession::placesChanged, m_overdue.get(), &OverdueWatch::look);
     connect(m_tamper.get(), &TamperWatch::openDoorsChanged, this, &ExchangeSession::stateChanged);
     connect(m_idle.get(), &IdleWatch::promptChanged, this, &ExchangeSession::promptChanged);
     connect(m_countdown.get(), &Countdown::changed, this, &ExchangeSession::secondsLeftChanged);
@@ -105,6 +116,8 @@ void ExchangeSession::watchVisit()
 int ExchangeSession::promptSeconds() const { return m_idle->promptSeconds(); }
 
 int ExchangeSession::secondsLeft() const { return m_countdown->seconds(); }
+
+Secret ExchangeSession::appEnrolment() const { return m_identification->account().enrolment(); }
 
 QVector<DoorNumber> ExchangeSession::forgottenDoors() const
 {
@@ -136,6 +149,8 @@ void ExchangeSession::enterPin(Secret pin) { enter(std::move(pin), event::Factor
 void ExchangeSession::enterAppCode(Secret code) { enter(std::move(code), event::FactorEntered{access::Factor::Totp}); }
 
 void ExchangeSession::enterSentCode(Secret code) { enter(std::move(code), event::FactorEntered{access::Factor::Code}); }
+
+void ExchangeSession::enterNewPin(Secret pin) { enter(std::move(pin), event::NewPinEntered{}); }
 
 void ExchangeSession::enterNote(const QString &digits) { tap(event::NoteEntered{digits}); }
 

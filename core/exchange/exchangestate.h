@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <core/base/storeerror.h>
+#include <core/exchange/account.h>
 #include <core/exchange/purpose.h>
 
 #include <QVector>
@@ -54,6 +55,12 @@ struct CheckingFactor {
 struct ListingKeys {
     Visit visit;
 };
+/// The person has keys that should have been back; after that they choose.
+struct OverdueNotice {
+    Visit visit;
+    QVector<KeyOffer> keys;
+    QVector<OverdueKey> overdue; ///< the longest overdue first
+};
 struct ChoosingKey {
     Visit visit;
     QVector<KeyOffer> keys;
@@ -78,6 +85,55 @@ struct AwaitingPerson {
     Pick pick;
     int missing = 1;
     std::optional<Refusal> problem = {}; ///< with who came last
+};
+/// "You have Maple 3." It may go to somebody else.
+struct OfferingHandOver {
+    HandOver handOver;
+};
+/// Whoever takes it over says who they are.
+struct AwaitingReceiver {
+    HandOver handOver;
+    std::optional<Refusal> problem = {}; ///< with who came last
+};
+/// Who has the key now is on its way to the disk.
+struct HandingOver {
+    HandOver handOver;
+    Visit to;
+    QDateTime due; ///< UTC; null: at no set time
+};
+struct HandedOver {
+    HandOver handOver;
+    Visit to;
+    QDateTime due;
+};
+/// What the person has set up is being read.
+struct OpeningAccount {
+    Visit visit;
+};
+/// "My PIN and badge."
+struct Account {
+    Visit visit;
+    AccountFacts facts;
+};
+struct SettingPin {
+    enum class Phase { First, Again, Storing, Done };
+    Visit visit;
+    Phase phase = Phase::First;
+    AccountProblem problem = AccountProblem::None;
+    access::PinFault fault = access::PinFault::None; ///< with UnfitPin
+};
+/// An authenticator app takes the key from the screen, and shows with a code that it has it.
+struct SettingApp {
+    enum class Phase { Scan, Confirm, Storing, Done };
+    Visit visit;
+    Phase phase = Phase::Scan;
+    AccountProblem problem = AccountProblem::None;
+};
+struct LinkingBadge {
+    enum class Phase { Hold, Storing, Done };
+    Visit visit;
+    Phase phase = Phase::Hold;
+    AccountProblem problem = AccountProblem::None;
 };
 /// "Hold the key fob to the reader."
 struct AwaitingFob {};
@@ -154,10 +210,12 @@ struct Faulted {
 
 using State = std::variant<
     state::Starting, state::ClosingUp, state::OutOfService, state::Idle, state::Identifying, state::LookingUp,
-    state::SendingCode, state::AwaitingFactor, state::CheckingFactor, state::ListingKeys, state::ChoosingKey,
-    state::Deciding, state::AskingReason, state::AskingNote, state::AwaitingPerson, state::AwaitingFob,
-    state::Recording, state::Opening, state::Open, state::Interrupted, state::Settling, state::Committing,
-    state::NothingChanged, state::DifferentKey, state::Stuck, state::Finished, state::TurnedAway, state::Faulted>;
+    state::SendingCode, state::AwaitingFactor, state::CheckingFactor, state::ListingKeys, state::OverdueNotice,
+    state::ChoosingKey, state::Deciding, state::AskingReason, state::AskingNote, state::AwaitingPerson,
+    state::OfferingHandOver, state::AwaitingReceiver, state::HandingOver, state::HandedOver, state::OpeningAccount,
+    state::Account, state::SettingPin, state::SettingApp, state::LinkingBadge, state::AwaitingFob, state::Recording,
+    state::Opening, state::Open, state::Interrupted, state::Settling, state::Committing, state::NothingChanged,
+    state::DifferentKey, state::Stuck, state::Finished, state::TurnedAway, state::Faulted>;
 
 /// The order whose door or record is still in hand, or nullptr.
 [[nodiscard]] const Order *orderOf(const State &state);

@@ -157,6 +157,7 @@ void FactorCheck::accept(const Try &what, Receipt receipt)
     // The hub may know somebody whom this box does not.
     if (!claimant || !claimant->person)
         return reject(what, Refusal::NotRecognised);
+    m_tools.claims.proved(*claimant);
     const Visit visit{holderOf(*claimant->person), claimant->by, claimant->shown + QVector<Factor>{what.factor}};
     m_tools.tries.right(receipt, identifiedEntry(visit),
                         [this, visit] { m_tools.inquiry.tell(event::FactorAccepted{visit}); });

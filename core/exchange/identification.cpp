@@ -26,7 +26,8 @@ Identification::Identification(const SessionParts &parts, QObject *parent)
       m_cards(m_tools, [this](const keys::Key &key) { Q_EMIT insideFobShown(key); }),
       m_factors(m_tools),
       m_list(m_tools),
-      m_decision(m_tools)
+      m_decision(m_tools),
+      m_account(m_tools)
 {}
 
 void Identification::follow(const State &state)
@@ -34,8 +35,12 @@ void Identification::follow(const State &state)
     const bool proving = std::visit([](const auto &s) { return HoldsClaim<std::decay_t<decltype(s)>>; }, state);
     if (!proving)
         m_claims.wipe();
-    if (std::holds_alternative<state::Idle>(state))
-        m_inquiry.close();
+    if (!std::holds_alternative<state::SettingPin>(state) && !std::holds_alternative<state::SettingApp>(state))
+        m_account.wipe();
+    if (!std::holds_alternative<state::Idle>(state))
+        return;
+    m_claims.forget();
+    m_inquiry.close();
 }
 
 } // namespace latchkey::exchange

@@ -2,6 +2,7 @@
 #pragma once
 #include <QObject>
 
+#include <core/exchange/accountdesk.h>
 #include <core/exchange/cardlookup.h>
 #include <core/exchange/codelookup.h>
 #include <core/exchange/exchangestate.h>
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] FactorCheck &factors() { return m_factors; }
     [[nodiscard]] KeyList &list() { return m_list; }
     [[nodiscard]] KeyDecision &decision() { return m_decision; }
+    [[nodiscard]] AccountDesk &account() { return m_account; }
     /// Another page is shown: what only the one before needed is wiped.
     void follow(const State &state);
 
@@ -43,6 +45,7 @@ private:
     FactorCheck m_factors;
     KeyList m_list;
     KeyDecision m_decision;
+    AccountDesk m_account;
 };
 
 } // namespace latchkey::exchange

@@ -14,25 +14,33 @@ inline constexpr bool Is = (std::is_same_v<S, Any> || ...);
 
 /// A person is at the screen and no door is involved: everything may be dropped.
 template <class S>
-inline constexpr bool IsDroppable = Is<S, state::Identifying, state::LookingUp, state::SendingCode,
-                                       state::AwaitingFactor, state::CheckingFactor, state::ListingKeys,
-                                       state::ChoosingKey, state::Deciding, state::AskingReason, state::AskingNote,
-                                       state::AwaitingPerson, state::AwaitingFob, state::NothingChanged,
-                                       state::DifferentKey, state::Stuck, state::Finished, state::TurnedAway>;
+inline constexpr bool IsDroppable = Is<
+    S, state::Identifying, state::LookingUp, state::SendingCode, state::AwaitingFactor, state::CheckingFactor,
+    state::ListingKeys, state::OverdueNotice, state::ChoosingKey, state::Deciding, state::AskingReason,
+    state::AskingNote, state::AwaitingPerson, state::OfferingHandOver, state::AwaitingReceiver, state::HandedOver,
+    state::OpeningAccount, state::Account, state::SettingPin, state::SettingApp, state::LinkingBadge,
+    state::AwaitingFob, state::NothingChanged, state::DifferentKey, state::Stuck, state::Finished, state::TurnedAway>;
 
 /// A card held to the reader is welcome.
 template <class S>
-inline constexpr bool WelcomesCards = Is<S, state::Idle, state::Identifying, state::AwaitingFactor, state::ChoosingKey,
-                                         state::AwaitingPerson, state::AwaitingFob, state::NothingChanged,
-                                         state::DifferentKey, state::Stuck, state::Finished, state::TurnedAway>;
+inline constexpr bool WelcomesCards
+    = Is<S, state::Idle, state::Identifying, state::AwaitingFactor, state::OverdueNotice, state::ChoosingKey,
+         state::AwaitingPerson, state::OfferingHandOver, state::AwaitingReceiver, state::HandedOver, state::AwaitingFob,
+         state::NothingChanged, state::DifferentKey, state::Stuck, state::Finished, state::TurnedAway>;
 
 /// A question about a person or key is on its way; its answer may be a refusal.
 template <class S>
-inline constexpr bool IsAsking = Is<S, state::LookingUp, state::CheckingFactor, state::ListingKeys, state::Deciding>;
+inline constexpr bool IsAsking = Is<S, state::LookingUp, state::CheckingFactor, state::ListingKeys, state::Deciding,
+                                    state::OpeningAccount>;
 
 /// One step back is not home.
 template <class S>
-inline constexpr bool HasWayBack = Is<S, state::Identifying, state::SendingCode, state::AwaitingFactor>;
+inline constexpr bool HasWayBack = Is<S, state::Identifying, state::SendingCode, state::AwaitingFactor,
+                                      state::SettingPin, state::SettingApp, state::LinkingBadge>;
+
+/// Something of the person's own is being set up.
+template <class S>
+inline constexpr bool IsSettingUp = Is<S, state::SettingPin, state::SettingApp, state::LinkingBadge>;
 
 /// The board must be read (again) before anybody is served.
 template <class S>
@@ -77,6 +85,8 @@ inline Purpose purposeOf(const state::AwaitingFactor &s) { return s.asking.purpo
 inline Purpose purposeOf(const state::CheckingFactor &s) { return s.asking.purpose; }
 inline Purpose purposeOf(const state::Deciding &s) { return s.purpose; }
 inline Purpose purposeOf(const state::AwaitingPerson &s) { return purpose::Join{s.pick, s.missing}; }
+inline Purpose purposeOf(const state::AwaitingReceiver &s) { return purpose::Receive{s.handOver}; }
+inline Purpose purposeOf(const state::OpeningAccount &) { return purpose::Account{}; }
 /// Somebody has shown who they are, for the time being.
 Transition proven(const Purpose &purpose, const Visit &visit);
 /// Asks for a second thing.
@@ -133,6 +143,7 @@ Transition on(const state::CheckingFactor &, const event::TimedOut &);
 // Which key (choosesteps.cpp)
 Transition on(const state::ListingKeys &, const event::KeysListed &);
 Transition on(const state::ListingKeys &, const event::FactorWanted &);
+Transition on(const state::OverdueNotice &, const event::ContinueTapped &);
 Transition on(const state::ChoosingKey &, const event::KeyChosen &);
 Transition on(const state::Deciding &, const event::KeyGranted &);
 Transition on(const state::Deciding &, const event::FactorWanted &);
@@ -145,7 +156,8 @@ requires Is<S, state::Idle, state::Identifying, state::ChoosingKey, state::Turne
     return {state::AwaitingFob{}, {}};
 }
 template <class S>
-requires Is<S, state::Finished, state::TurnedAway, state::Stuck> Transition on(const S &, const event::FinishTapped &)
+requires Is<S, state::Finished, state::TurnedAway, state::Stuck, state::HandedOver, state::Account>
+    Transition on(const S &, const event::FinishTapped &)
 {
     return {state::Idle{}, {}};
 }
@@ -156,6 +168,55 @@ Transition on(const state::AskingReason &, const event::ReasonChosen &);
 Transition on(const state::AskingNote &, const event::NoteEntered &);
 Transition on(const state::AwaitingPerson &, const event::CodeTapped &);
 Transition on(const state::Deciding &, const event::PersonAllowed &);
+
+// From one person to another (handoversteps.cpp)
+Transition on(const state::OfferingHandOver &, const event::HandOverTapped &);
+Transition on(const state::AwaitingReceiver &, const event::CodeTapped &);
+Transition on(const state::Deciding &, const event::HandOverAllowed &);
+Transition on(const state::HandingOver &, const event::Stored &);
+Transition on(const state::HandingOver &, const event::StoreFailed &);
+
+// What a person sets up (accountsteps.cpp)
+template <class S>
+requires Is<S, state::Idle, state::Identifying, state::TurnedAway> Transition on(const S &,
+                                                                                 const event::AccountTapped &)
+{
+    return {state::Identifying{purpose::Account{}}, {}};
+}
+Transition openAccount(const Visit &visit);
+Transition on(const state::ChoosingKey &, const event::AccountTapped &);
+Transition on(const state::OpeningAccount &, const event::AccountRead &);
+Transition on(const state::OpeningAccount &, const event::FactorWanted &);
+Transition on(const state::Account &, const event::SetPinTapped &);
+Transition on(const state::Account &, const event::SetAppTapped &);
+Transition on(const state::Account &, const event::LinkBadgeTapped &);
+Transition on(const state::SettingPin &, const event::NewPinEntered &);
+Transition on(const state::SettingPin &, const event::PinFits &);
+Transition on(const state::SettingPin &, const event::NotKept &);
+Transition on(const state::SettingApp &, const event::NextTapped &);
+Transition on(const state::SettingApp &, const event::FactorEntered &);
+Transition on(const state::SettingApp &, const event::NotKept &);
+Transition on(const state::LinkingBadge &, const event::BadgeHeld &);
+Transition on(const state::LinkingBadge &, const event::NotKept &);
+template <class S>
+requires IsSettingUp<S> Transition on(const S &s, const event::Stored &)
+{
+    if (s.phase != S::Phase::Storing)
+        return {s, {}, false};
+    S done = s;
+    done.phase = S::Phase::Done;
+    return {std::move(done), {effect::Play{Sound::Good}}};
+}
+template <class S>
+requires IsSettingUp<S> Transition on(const S &s, const event::BackTapped &)
+{
+    return s.phase == S::Phase::Storing ? Transition{s, {}, false} : openAccount(s.visit);
+}
+template <class S>
+requires IsSettingUp<S> Transition on(const S &s, const event::FinishTapped &)
+{
+    return s.phase == S::Phase::Done ? Transition{state::Idle{}, {}} : Transition{s, {}, false};
+}
 
 // From the intent to the open door (latchsteps.cpp)
 Transition on(const state::Recording &, const event::IntentWritten &);
@@ -198,10 +259,12 @@ Transition on(const state::DifferentKey &, const event::KeepTapped &);
 Transition on(const state::DifferentKey &, const event::SwapTapped &);
 Transition on(const state::DifferentKey &, const event::AgainTapped &);
 
+/// What any other pair leads to. Not a Transition, so that the thousands of them are one function (exchangemachine.cpp).
+struct MeansNothing {};
 template <class S, class E>
-Transition on(const S &s, const E &)
+MeansNothing on(const S &, const E &)
 {
-    return {s, {}, false};
+    return {};
 }
 
 } // namespace latchkey::exchange

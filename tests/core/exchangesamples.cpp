@@ -17,6 +17,8 @@ Visit visit(access::IdentifiedBy by)
 
 Pick pick() { return {visit(), *KeyId::fromString(u"maple-3"_s), u"Maple 3"_s}; }
 
+HandOver handOver() { return {visit(), *KeyId::fromString(u"maple-3"_s), u"Maple 3"_s}; }
+
 Offers offers() { return {{Factor::Code, Factor::Pin, Factor::Totp}, true}; }
 
 CardUid fob(int number) { return *CardUid::fromBytes(QByteArray("\x04\xA1\xB2\xC3\xD4\xE5", 6) + char(number)); }
@@ -73,6 +75,19 @@ void addFactors(std::vector<State> &all)
     }
 }
 
+void addAccount(std::vector<State> &all)
+{
+    using Pin = state::SettingPin::Phase;
+    for (const Pin phase : {Pin::First, Pin::Again, Pin::Storing, Pin::Done})
+        all.emplace_back(state::SettingPin{visit(), phase});
+    using App = state::SettingApp::Phase;
+    for (const App phase : {App::Scan, App::Confirm, App::Storing, App::Done})
+        all.emplace_back(state::SettingApp{visit(), phase});
+    using Badge = state::LinkingBadge::Phase;
+    for (const Badge phase : {Badge::Hold, Badge::Storing, Badge::Done})
+        all.emplace_back(state::LinkingBadge{visit(), phase});
+}
+
 void addCommitting(std::vector<State> &all)
 {
     for (const Next next : {Next::Finish, Next::OfferAgain, Next::Retry, Next::GiveUp, Next::Leave, Next::Refuse}) {
@@ -91,6 +106,59 @@ void addVariants(std::vector<Event> &all)
     for (const Timer timer :
          {Timer::Latch, Timer::Reminder, Timer::Settle, Timer::SettleLimit, Timer::Hub, Timer::Resend})
         all.emplace_back(event::TimedOut{timer});
+}
+
+KeyOffer mine()
+{
+    KeyOffer held = offer(u"maple-9"_s, u"Maple 9"_s, 9);
+    held.mine = true;
+    return held;
+}
+
+Visit otherVisit()
+{
+    return {{*PersonId::fromString(u"sam"_s), *Label::fromString(u"Sam"_s)}, access::IdentifiedBy::Badge};
+}
+
+/// The answers to questions about persons and keys.
+std::vector<Event> answers()
+{
+    return {
+        event::PersonFound{visit()},
+        event::PersonFound{otherVisit()},
+        event::ClaimMade{{8, access::IdentifiedBy::AccessCode}, offers()},
+        event::NobodyFound{},
+        event::NobodyFound{Refusal::CodeTooShort},
+        event::FobFound{order(Kind::DropOff)},
+        event::TurnAway{},
+        event::CodeSent{},
+        event::HubFailed{HubRefusal::Unreachable},
+        event::HubFailed{HubRefusal::TooMany},
+        event::FactorAccepted{visit(access::IdentifiedBy::AccessCode)},
+        event::FactorRejected{},
+        event::FactorRejected{Refusal::CodeExpired},
+        event::FactorWanted{{9, access::IdentifiedBy::Badge}, offers()},
+        event::KeysListed{{offer(u"maple-3"_s, u"Maple 3"_s, 3), offer(u"maple-5"_s, u"Maple 5"_s, 5)}},
+        event::KeysListed{{mine()}},
+        event::KeysListed{{offer(u"maple-3"_s, u"Maple 3"_s, 3)},
+                          {{*KeyId::fromString(u"maple-3"_s), *Label::fromString(u"Maple 3"_s), {}}}},
+        event::KeyGranted{order()},
+        event::KeyGranted{order(), {{*Label::fromString(u"Cleaning"_s)}, {}, 0}},
+        event::KeyGranted{order(), {{}, Label::fromString(u"Work order"_s), 0}},
+        event::KeyGranted{order(), {{}, {}, 1}},
+        event::KeyGranted{order(), {{*Label::fromString(u"Cleaning"_s)}, Label::fromString(u"Work order"_s), 1}},
+        event::PersonAllowed{},
+        event::HandOverAllowed{},
+    };
+}
+
+std::vector<Event> accountEvents()
+{
+    return {event::AccountTapped{},   event::SetPinTapped{},
+            event::NewPinEntered{},   event::SetAppTapped{},
+            event::NextTapped{},      event::LinkBadgeTapped{},
+            event::BadgeHeld{fob(8)}, event::AccountRead{{true, true, true, true}},
+            event::PinFits{},         event::NotKept{}};
 }
 
 } // namespace
@@ -114,6 +182,16 @@ std::vector<State> states()
         state::Identifying{purpose::Join{pick()}},
         state::LookingUp{purpose::Join{pick()}},
         state::Deciding{purpose::Join{pick()}, visit()},
+        state::OverdueNotice{visit(), {offer(u"maple-3"_s, u"Maple 3"_s, 3)}, {}},
+        state::OfferingHandOver{handOver()},
+        state::AwaitingReceiver{handOver()},
+        state::Identifying{purpose::Receive{handOver()}},
+        state::LookingUp{purpose::Receive{handOver()}},
+        state::Deciding{purpose::Receive{handOver()}, visit()},
+        state::HandingOver{handOver(), visit(), {}},
+        state::HandedOver{handOver(), visit(), {}},
+        state::OpeningAccount{visit(access::IdentifiedBy::AccessCode)},
+        state::Account{visit(), {true, true, true, true}},
         state::AwaitingFob{},
         state::Recording{order()},
         state::Recording{order(), true},
@@ -132,6 +210,7 @@ std::vector<State> states()
         state::Faulted{order(), Outcome::Committed, FobReading::empty()},
     };
     addFactors(all);
+    addAccount(all);
     addCommitting(all);
     return all;
 }
@@ -155,6 +234,8 @@ std::vector<Event> events()
         event::ReasonChosen{0},
         event::NoteEntered{u"4711"_s},
         event::CodeTapped{},
+        event::ContinueTapped{},
+        event::HandOverTapped{},
         event::AgainTapped{},
         event::KeepTapped{},
         event::SwapTapped{},
@@ -163,25 +244,9 @@ std::vector<Event> events()
         event::FinishTapped{},
         event::BackTapped{},
         event::Cancelled{},
-        event::PersonFound{visit()},
-        event::ClaimMade{{8, access::IdentifiedBy::AccessCode}, offers()},
-        event::NobodyFound{},
-        event::NobodyFound{Refusal::CodeTooShort},
-        event::FobFound{order(Kind::DropOff)},
-        event::TurnAway{},
-        event::CodeSent{},
-        event::HubFailed{HubRefusal::Unreachable},
-        event::HubFailed{HubRefusal::TooMany},
-        event::FactorAccepted{visit(access::IdentifiedBy::AccessCode)},
-        event::FactorRejected{},
-        event::FactorRejected{Refusal::CodeExpired},
-        event::FactorWanted{{9, access::IdentifiedBy::Badge}, offers()},
-        event::KeysListed{{offer(u"maple-3"_s, u"Maple 3"_s, 3), offer(u"maple-5"_s, u"Maple 5"_s, 5)}},
-        event::KeyGranted{order()},
-        event::KeyGranted{order(), {{*Label::fromString(u"Cleaning"_s)}, Label::fromString(u"Work order"_s), 1}},
-        event::PersonAllowed{},
         event::IntentWritten{transaction(1), {1, QByteArray(32, 'h')}},
         event::OutcomeWritten{},
+        event::Stored{},
         event::StoreFailed{},
         event::Released{},
         event::ReleaseRefused{ReleaseRefusal::OtherDoorOpen},
@@ -190,8 +255,11 @@ std::vector<Event> events()
         event::DoorShut{},
         event::FobSeen{FobReading::empty()},
         event::FobRead{FobReading::empty(), {}, {}},
+        event::FobRead{FobReading::fob(fob(5)), KeyId::fromString(u"maple-5"_s), u"Maple 5"_s},
     };
     addVariants(all);
+    for (const auto &more : {answers(), accountEvents()})
+        all.insert(all.end(), more.begin(), more.end());
     return all;
 }
 
