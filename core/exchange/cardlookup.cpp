@@ -5,6 +5,8 @@
 #include "boxview.h"
 #include "journalbodies.h"
 
+#include <core/access/returnrule.h>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace latchkey::exchange {
@@ -71,18 +73,22 @@ void CardLookup::dropOff(const keys::Key &key)
     if (!bin)
         return turnAway(Refusal::BoxIsFull);
     const keys::Door *door = parts.geometry.doorOf(*bin);
-    m_tools.inquiry.tell(event::FobFound{Order{Kind::DropOff,
-                                               access::IdentifiedBy::Fob,
-                                               {},
-                                               key.id,
-                                               key.name.toString(),
-                                               key.fob,
-                                               *bin,
-                                               door->number,
-                                               parts.board.fob(*bin),
-                                               1,
-                                               {},
-                                               {}}});
+    const bool astray = access::judgeReturn(key) == access::Return::Astray;
+    Order order{Kind::DropOff,
+                access::IdentifiedBy::Fob,
+                {},
+                key.id,
+                key.name.toString(),
+                key.fob,
+                *bin,
+                door->number,
+                parts.board.fob(*bin),
+                1,
+                {},
+                {}};
+    if (astray)
+        order.home = key.terms.livesAt;
+    m_tools.inquiry.tell(event::FobFound{order});
 }
 
 } // namespace latchkey::exchange

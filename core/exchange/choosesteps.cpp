@@ -11,7 +11,20 @@ namespace {
 
 Transition choose(const Visit &visit, const KeyOffer &offer)
 {
-    return decide({visit, offer.id, offer.name.toString()});
+    const QString name = offer.name.toString();
+    if (offer.mine)
+        return {OfferingHandOver{{visit, offer.id, name}}, {}};
+    return decide({visit, offer.id, name});
+}
+
+Transition offer(const Visit &visit, const QVector<KeyOffer> &keys)
+{
+    if (keys.isEmpty())
+        return turnAway({Refusal::NoKeys, {}, {}, {}});
+    // Who may take just one key has chosen it by coming here.
+    if (keys.size() == 1)
+        return choose(visit, keys.first());
+    return {ChoosingKey{visit, keys}, {}};
 }
 
 } // namespace
@@ -24,13 +37,12 @@ Transition decide(const Pick &pick)
 
 Transition on(const ListingKeys &s, const event::KeysListed &e)
 {
-    if (e.keys.isEmpty())
-        return turnAway({Refusal::NoKeys, {}, {}, {}});
-    // Who may take just one key has chosen it by coming here.
-    if (e.keys.size() == 1)
-        return choose(s.visit, e.keys.first());
-    return {ChoosingKey{s.visit, e.keys}, {}};
+    if (!e.overdue.isEmpty())
+        return {OverdueNotice{s.visit, e.keys, e.overdue}, {effect::Play{Sound::Attention}}};
+    return offer(s.visit, e.keys);
 }
+
+Transition on(const OverdueNotice &s, const event::ContinueTapped &) { return offer(s.visit, s.keys); }
 
 Transition on(const ListingKeys &, const event::FactorWanted &e) { return ask(e.claim, purpose::PickUp{}, e.offers); }
 

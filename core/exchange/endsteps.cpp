@@ -109,6 +109,7 @@ Transition on(const DifferentKey &s, const event::KeepTapped &)
     order.kind = Kind::DropOff;
     order.key = s.found.key;
     order.keyName = s.found.keyName;
+    order.home.reset();
     return {Finished{order}, {effect::Play{Sound::Good}}};
 }
 

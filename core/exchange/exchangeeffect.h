@@ -58,6 +58,12 @@ struct WriteOutcome {
     Outcome outcome;
     FobReading found;
 };
+/// Who has a key now, and the entry about it. Stored or StoreFailed follows.
+struct WriteHandOver {
+    HandOver handOver;
+    Visit to;
+    QDateTime due;
+};
 struct ReadFob {
     BinNumber bin;
 };
@@ -77,8 +83,8 @@ struct Tell {
 
 using Effect = std::variant<effect::LookUpCode, effect::LookUpNumber, effect::LookUpQr, effect::SendCode,
                             effect::CheckFactor, effect::GoAlone, effect::ListKeys, effect::Decide, effect::WriteIntent,
-                            effect::Release, effect::WriteStep, effect::WriteOutcome, effect::ReadFob,
-                            effect::StartTimer, effect::Play, effect::Tell>;
+                            effect::Release, effect::WriteStep, effect::WriteOutcome, effect::WriteHandOver,
+                            effect::ReadFob, effect::StartTimer, effect::Play, effect::Tell>;
 
 [[nodiscard]] QString nameOf(const Effect &effect);
 

@@ -62,6 +62,8 @@ struct NoteEntered {
 };
 /// "Use a code instead", where somebody else is to come or to take over.
 struct CodeTapped {};
+struct ContinueTapped {};
+struct HandOverTapped {};
 struct AgainTapped {};
 struct KeepTapped {};
 struct SwapTapped {};
@@ -107,10 +109,15 @@ struct FactorWanted {
 };
 struct KeysListed {
     QVector<KeyOffer> keys;
+    QVector<OverdueKey> overdue = {}; ///< that this person has, the longest overdue first
 };
 struct KeyGranted {
     Order order;
     Asks asks = {};
+};
+/// Somebody may take the key over.
+struct HandOverAllowed {
+    QDateTime due; ///< UTC, counted anew; null: at no set time
 };
 /// A further person may be there for it.
 struct PersonAllowed {
@@ -123,6 +130,7 @@ struct IntentWritten {
     journal::Head head;
 };
 struct OutcomeWritten {};
+struct Stored {}; ///< whatever else was to be written
 struct StoreFailed {
     StoreError error = StoreError::Failed;
 };
@@ -155,13 +163,14 @@ using Event = std::variant<
     event::Recovered, event::DoorMustShut, event::BoardLost, event::BoardBack, event::PickUpTapped,
     event::DropOffTapped, event::CodeEntered, event::NumberEntered, event::QrHeld, event::FactorEntered,
     event::FactorTapped, event::ResendTapped, event::AloneTapped, event::KeyChosen, event::ReasonChosen,
-    event::NoteEntered, event::CodeTapped, event::AgainTapped, event::KeepTapped, event::SwapTapped,
-    event::WrongKeyTapped, event::StuckTapped, event::FinishTapped, event::BackTapped, event::Cancelled,
-    event::PersonFound, event::ClaimMade, event::NobodyFound, event::FobFound, event::TurnAway, event::CodeSent,
-    event::HubFailed, event::FactorAccepted, event::FactorRejected, event::FactorWanted, event::KeysListed,
-    event::KeyGranted, event::PersonAllowed, event::IntentWritten, event::OutcomeWritten, event::StoreFailed,
-    event::Released, event::ReleaseRefused, event::ReleaseUnknown, event::DoorOpened, event::DoorShut, event::FobSeen,
-    event::FobRead, event::TimedOut>;
+    event::NoteEntered, event::CodeTapped, event::ContinueTapped, event::HandOverTapped, event::AgainTapped,
+    event::KeepTapped, event::SwapTapped, event::WrongKeyTapped, event::StuckTapped, event::FinishTapped,
+    event::BackTapped, event::Cancelled, event::PersonFound, event::ClaimMade, event::NobodyFound, event::FobFound,
+    event::TurnAway, event::CodeSent, event::HubFailed, event::FactorAccepted, event::FactorRejected,
+    event::FactorWanted, event::KeysListed, event::KeyGranted, event::PersonAllowed, event::HandOverAllowed,
+    event::IntentWritten, event::OutcomeWritten, event::Stored, event::StoreFailed, event::Released,
+    event::ReleaseRefused, event::ReleaseUnknown, event::DoorOpened, event::DoorShut, event::FobSeen, event::FobRead,
+    event::TimedOut>;
 
 [[nodiscard]] QString nameOf(const Event &event);
 

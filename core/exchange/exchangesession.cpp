@@ -6,6 +6,7 @@
 #include "identification.h"
 #include "idlewatch.h"
 #include "journalbodies.h"
+#include "overduewatch.h"
 #include "tamperwatch.h"
 #include "timing.h"
 
@@ -31,6 +32,7 @@ ExchangeSession::ExchangeSession(const SessionParts &parts, QObject *parent)
     : QObject(parent),
       m_parts(parts),
       m_tamper(std::make_unique<TamperWatch>(parts)),
+      m_overdue(std::make_unique<OverdueWatch>(parts)),
       m_idle(std::make_unique<IdleWatch>(parts.timers)),
       m_countdown(std::make_unique<Countdown>(parts.timers)),
       m_identification(std::make_unique<Identification>(parts))
@@ -47,8 +49,10 @@ ExchangeSession::~ExchangeSession()
     m_parts.timers.cancel(m_rewrite);
 }
 
-void ExchangeSession::start(const QVector<journal::OpenExchange> &open, const journal::Head &head)
+void ExchangeSession::start(const QVector<journal::OpenExchange> &open, const journal::Head &head,
+                            const QDateTime &newest)
 {
+    m_overdue->start(newest);
     m_recovery = std::make_unique<ExchangeRecovery>(*this, open, head);
     if (m_parts.board.isOnline())
         m_recovery->begin();
@@ -96,6 +100,8 @@ void ExchangeSession::watchVisit()
     connect(m_identification.get(), &Identification::insideFobShown, m_tamper.get(), &TamperWatch::unexpectedFob);
     connect(m_tamper.get(), &TamperWatch::alarm, this, &ExchangeSession::raiseAttention);
     connect(m_tamper.get(), &TamperWatch::placesChanged, this, &ExchangeSession::placesChanged);
+    connect(m_overdue.get(), &OverdueWatch::overdue, this, &ExchangeSession::raiseAttention);
+    connect(this, &ExchangeSession::placesChanged, m_overdue.get(), &OverdueWatch::look);
     connect(m_tamper.get(), &TamperWatch::openDoorsChanged, this, &ExchangeSession::stateChanged);
     connect(m_idle.get(), &IdleWatch::promptChanged, this, &ExchangeSession::promptChanged);
     connect(m_countdown.get(), &Countdown::changed, this, &ExchangeSession::secondsLeftChanged);

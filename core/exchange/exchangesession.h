@@ -16,6 +16,7 @@ class Countdown;
 class ExchangeRecovery;
 class Identification;
 class IdleWatch;
+class OverdueWatch;
 class TamperWatch;
 
 /// Runs the machine: feeds it with what people, board and store say, carries out its effects. Holds no rule itself.
@@ -25,8 +26,9 @@ public:
     explicit ExchangeSession(const SessionParts &parts, QObject *parent = nullptr);
     ~ExchangeSession() override;
 
-    /// Ends what a power cut left open, then serves. `open` and `head` are what the store found at start.
-    void start(const QVector<journal::OpenExchange> &open, const journal::Head &head);
+    /// Ends what a power cut left open, then serves. `open` and `head` are what the store found at start; `newest` is
+    /// the time of the journal's newest entry then, null where there was none.
+    void start(const QVector<journal::OpenExchange> &open, const journal::Head &head, const QDateTime &newest = {});
 
     [[nodiscard]] const State &state() const { return m_state; }
     /// Seconds that the time prompt still waits, or 0: no prompt.
@@ -35,7 +37,7 @@ public:
     [[nodiscard]] int secondsLeft() const;
     /// Doors that stand open with nobody at them, for the banner on Home.
     [[nodiscard]] QVector<DoorNumber> forgottenDoors() const;
-    /// Something needs staff: a review, an alarm, a discrepancy since the start.
+    /// Something needs staff: a review, an alarm, a discrepancy, an overdue key since the start.
     [[nodiscard]] bool needsAttention() const { return m_needsAttention; }
 
     // What a person does. Taps that mean nothing on the present page are ignored.
@@ -77,6 +79,7 @@ private:
     void run(const effect::Release &);
     void run(const effect::WriteStep &);
     void run(const effect::WriteOutcome &);
+    void run(const effect::WriteHandOver &);
     void run(const effect::ReadFob &);
     void run(const effect::StartTimer &);
     void run(const effect::Play &);
@@ -106,6 +109,7 @@ private:
     std::map<Timer, Timers::Token> m_timers;
     Timers::Token m_rewrite = 0;
     std::unique_ptr<TamperWatch> m_tamper;
+    std::unique_ptr<OverdueWatch> m_overdue;
     std::unique_ptr<IdleWatch> m_idle;
     std::unique_ptr<Countdown> m_countdown;
     std::unique_ptr<Identification> m_identification;

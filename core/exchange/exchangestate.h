@@ -54,6 +54,12 @@ struct CheckingFactor {
 struct ListingKeys {
     Visit visit;
 };
+/// The person has keys that should have been back; after that they choose.
+struct OverdueNotice {
+    Visit visit;
+    QVector<KeyOffer> keys;
+    QVector<OverdueKey> overdue; ///< the longest overdue first
+};
 struct ChoosingKey {
     Visit visit;
     QVector<KeyOffer> keys;
@@ -78,6 +84,26 @@ struct AwaitingPerson {
     Pick pick;
     int missing = 1;
     std::optional<Refusal> problem = {}; ///< with who came last
+};
+/// "You have Maple 3." It may go to somebody else.
+struct OfferingHandOver {
+    HandOver handOver;
+};
+/// Whoever takes it over says who they are.
+struct AwaitingReceiver {
+    HandOver handOver;
+    std::optional<Refusal> problem = {}; ///< with who came last
+};
+/// Who has the key now is on its way to the disk.
+struct HandingOver {
+    HandOver handOver;
+    Visit to;
+    QDateTime due; ///< UTC; null: at no set time
+};
+struct HandedOver {
+    HandOver handOver;
+    Visit to;
+    QDateTime due;
 };
 /// "Hold the key fob to the reader."
 struct AwaitingFob {};
@@ -154,8 +180,9 @@ struct Faulted {
 
 using State = std::variant<
     state::Starting, state::ClosingUp, state::OutOfService, state::Idle, state::Identifying, state::LookingUp,
-    state::SendingCode, state::AwaitingFactor, state::CheckingFactor, state::ListingKeys, state::ChoosingKey,
-    state::Deciding, state::AskingReason, state::AskingNote, state::AwaitingPerson, state::AwaitingFob,
+    state::SendingCode, state::AwaitingFactor, state::CheckingFactor, state::ListingKeys, state::OverdueNotice,
+    state::ChoosingKey, state::Deciding, state::AskingReason, state::AskingNote, state::AwaitingPerson,
+    state::OfferingHandOver, state::AwaitingReceiver, state::HandingOver, state::HandedOver, state::AwaitingFob,
     state::Recording, state::Opening, state::Open, state::Interrupted, state::Settling, state::Committing,
     state::NothingChanged, state::DifferentKey, state::Stuck, state::Finished, state::TurnedAway, state::Faulted>;
 

@@ -93,6 +93,7 @@ QString wordFor(Refusal refusal)
     case Refusal::ClockSuspect: return u"clock-suspect"_s;
     case Refusal::KeyIsOut: return u"key-is-out"_s;
     case Refusal::KeyNotSeen: return u"key-not-seen"_s;
+    case Refusal::NotOut: return u"not-out"_s;
     case Refusal::BinDisabled: return u"bin-disabled"_s;
     case Refusal::UnknownFob: return u"unknown-fob"_s;
     case Refusal::SamePerson: return u"same-person"_s;

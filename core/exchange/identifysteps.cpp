@@ -28,12 +28,23 @@ Transition serve(const purpose::Join &join, const Visit &visit)
     return {Deciding{join, visit}, {effect::Decide{join, visit}}};
 }
 
+Transition serve(const purpose::Receive &receive, const Visit &visit)
+{
+    if (receive.handOver.from.isSame(visit))
+        return refuse(receive, {Refusal::SamePerson, {}, {}, {}});
+    return {Deciding{receive, visit}, {effect::Decide{receive, visit}}};
+}
+
 /// Where somebody stays who is not known after all, or steps back.
 State waitingFor(const purpose::PickUp &, std::optional<Refusal>) { return Idle{}; }
 State waitingFor(const purpose::Take &, std::optional<Refusal>) { return Idle{}; }
 State waitingFor(const purpose::Join &join, std::optional<Refusal> problem)
 {
     return AwaitingPerson{join.pick, join.missing, problem};
+}
+State waitingFor(const purpose::Receive &receive, std::optional<Refusal> problem)
+{
+    return AwaitingReceiver{receive.handOver, problem};
 }
 
 } // namespace

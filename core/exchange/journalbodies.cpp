@@ -46,6 +46,18 @@ std::optional<Holder> holderFrom(const QJsonObject &body)
     return name ? std::optional<Holder>(Holder{*id, *name}) : std::nullopt;
 }
 
+QJsonObject bodyOf(const Visit &visit)
+{
+    QJsonObject body{{u"person"_s, visit.holder.id.toString()}, {u"method"_s, wordFor(visit.by)}};
+    if (!visit.shown.isEmpty())
+        body.insert(u"proof"_s, wordsFor(visit.shown));
+    else if (isIdentifierOnly(visit.by))
+        body.insert(u"weak"_s, true);
+    return body;
+}
+
+QString momentText(const QDateTime &moment) { return moment.toString(Qt::ISODateWithMs); }
+
 /// What a pick-up tells beyond the door: only what there is to tell.
 void addPickUp(const Order &order, QJsonObject &body)
 {
@@ -54,7 +66,7 @@ void addPickUp(const Order &order, QJsonObject &body)
     if (order.weak)
         body.insert(u"weak"_s, true);
     if (order.due.isValid())
-        body.insert(u"due"_s, order.due.toString(Qt::ISODateWithMs));
+        body.insert(u"due"_s, momentText(order.due));
     if (order.reason)
         body.insert(u"reason"_s, order.reason->toString());
     if (!order.note.isEmpty())
@@ -175,14 +187,30 @@ journal::Entry outcomeEntry(const Order &order, Outcome outcome, const FobReadin
     return {journal::EntryType::Review, body};
 }
 
-journal::Entry identifiedEntry(const Visit &visit)
+journal::Entry identifiedEntry(const Visit &visit) { return {journal::EntryType::Identified, bodyOf(visit)}; }
+
+journal::Entry handOverEntry(const HandOver &handOver, const Visit &to, const QDateTime &due)
 {
-    QJsonObject body{{u"person"_s, visit.holder.id.toString()}, {u"method"_s, wordFor(visit.by)}};
-    if (!visit.shown.isEmpty())
-        body.insert(u"proof"_s, wordsFor(visit.shown));
-    else if (isIdentifierOnly(visit.by))
-        body.insert(u"weak"_s, true);
-    return {journal::EntryType::Identified, body};
+    QJsonObject body = bodyOf(to);
+    body.insert(u"key"_s, handOver.key.toString());
+    body.insert(u"from"_s, handOver.from.holder.id.toString());
+    if (due.isValid())
+        body.insert(u"due"_s, momentText(due));
+    return {journal::EntryType::HandedOver, body};
+}
+
+journal::Entry overdueEntry(const KeyId &key, const keys::Place &place)
+{
+    QJsonObject body{{u"key"_s, key.toString()}, {u"due"_s, momentText(place.due)}};
+    if (place.holder)
+        body.insert(u"person"_s, place.holder->toString());
+    return {journal::EntryType::Overdue, body};
+}
+
+journal::Entry astrayEntry(const Order &order)
+{
+    return {journal::EntryType::Astray,
+            {{u"key"_s, order.key ? order.key->toString() : QString()}, {u"bin"_s, order.bin.toInt()}}};
 }
 
 std::optional<Order> orderFrom(const journal::OpenExchange &open, const keys::KeyBook &book)
@@ -212,6 +240,8 @@ std::optional<Order> orderFrom(const journal::OpenExchange &open, const keys::Ke
                 tx,
                 open.intent};
     readPickUp(body, order);
+    if (key && order.kind == Kind::DropOff)
+        order.home = key->terms.livesAt;
     return order;
 }
 

@@ -24,6 +24,13 @@ namespace latchkey::exchange {
 /// Somebody has shown who they are: how, and with what.
 [[nodiscard]] journal::Entry identifiedEntry(const Visit &visit);
 
+/// A key went from one person to another.
+[[nodiscard]] journal::Entry handOverEntry(const HandOver &handOver, const Visit &to, const QDateTime &due);
+/// `place` is where the key is: out, and too late.
+[[nodiscard]] journal::Entry overdueEntry(const KeyId &key, const keys::Place &place);
+/// The key that came in with this order lives elsewhere.
+[[nodiscard]] journal::Entry astrayEntry(const Order &order);
+
 /// An intent's order again, or nullopt where the body is not one of ours. The key's name comes from `book`; the
 /// holder is called by their id, because the journal holds no names.
 [[nodiscard]] std::optional<Order> orderFrom(const journal::OpenExchange &open, const keys::KeyBook &book);

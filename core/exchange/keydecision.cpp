@@ -30,8 +30,8 @@ Refusal refusalFor(access::Reason reason)
     case access::Reason::KeyIsOut: return Refusal::KeyIsOut;
     case access::Reason::KeyNotSeen: return Refusal::KeyNotSeen;
     case access::Reason::BinDisabled: return Refusal::BinDisabled;
+    case access::Reason::NotOut: return Refusal::NotOut;
     case access::Reason::None:
-    case access::Reason::NotOut:
     case access::Reason::NoPermission: break;
     }
     return Refusal::NoPermission;
@@ -39,32 +39,37 @@ Refusal refusalFor(access::Reason reason)
 
 } // namespace
 
-void KeyDecision::decide(const purpose::Take &take) { open(take.pick, take.pick.visit, false); }
+void KeyDecision::decide(const purpose::Take &take) { open(take.pick, take.pick.visit, As::Taker); }
 
-void KeyDecision::decide(const purpose::Join &join, const Visit &visit) { open(join.pick, visit, true); }
+void KeyDecision::decide(const purpose::Join &join, const Visit &visit) { open(join.pick, visit, As::Companion); }
 
-void KeyDecision::open(const Pick &pick, const Visit &visit, bool joins)
+void KeyDecision::decide(const purpose::Receive &receive, const Visit &visit)
+{
+    open({receive.handOver.from, receive.handOver.key, receive.handOver.keyName}, visit, As::Receiver);
+}
+
+void KeyDecision::open(const Pick &pick, const Visit &visit, As as)
 {
     m_tools.inquiry.open(Inquiry::Pace::AtOnce);
     using Found = std::optional<Grant>;
     const auto found = [=, this](const Found &grant) {
         if (grant)
-            judge({pick, visit, joins, *grant});
+            judge({pick, visit, as, *grant});
         else
             m_tools.inquiry.turnAway({Refusal::NoPermission, {}, {}, {}});
     };
     m_tools.parts.people.grantFor(visit.holder.id, pick.key, m_tools.inquiry.answer<Found>(found));
 }
 
-access::Decision KeyDecision::leaveOf(const Grant &grant) const
+access::Decision KeyDecision::leaveOf(const Grant &grant, As as) const
 {
-    const auto now = circumstancesNow(m_tools.parts);
-    return access::decide(grant.permissions, circumstancesOf(m_tools.parts, grant.key, now));
+    const auto now = circumstancesOf(m_tools.parts, grant.key, circumstancesNow(m_tools.parts));
+    return as == As::Receiver ? access::decideHandOver(grant.permissions, now) : access::decide(grant.permissions, now);
 }
 
 void KeyDecision::judge(Case c)
 {
-    c.decision = leaveOf(c.grant);
+    c.decision = leaveOf(c.grant, c.as);
     if (!c.decision.allowed()) {
         const QString holder = m_tools.parts.keys.placeOf(c.grant.key.id).holderName;
         return refuse(c, {refusalFor(c.decision.reason), c.decision.at, {}, holder});
@@ -77,7 +82,9 @@ void KeyDecision::weigh(Case c, const Person &person, const OwnCredentials &own)
     const auto answer = factorsFor(m_tools.parts, {c.visit, person, own}, c.grant.key.terms, c.decision.role);
     if (isEnough(answer, c.visit)) {
         c.weak = answer.weak && c.visit.shown.isEmpty();
-        const QVector<PersonId> taker = c.joins ? QVector{c.pick.visit.holder.id} : QVector<PersonId>();
+        if (c.as == As::Receiver)
+            return judgeReceiver(c);
+        const QVector<PersonId> taker = c.as == As::Companion ? QVector{c.pick.visit.holder.id} : QVector<PersonId>();
         return gather(c, taker + c.pick.with, {});
     }
     const Offers offers = offersOf(answer);
@@ -96,7 +103,7 @@ void KeyDecision::gather(const Case &c, const QVector<PersonId> &others, const L
     const PersonId next = others[leaves.size()];
     const bool named = !(next == c.pick.visit.holder.id) || isNamed(c.pick.visit);
     const auto found = [=, this](const Found &grant) {
-        gather(c, others, leaves + Leaves{{next, grant ? leaveOf(*grant) : access::Decision(), named}});
+        gather(c, others, leaves + Leaves{{next, grant ? leaveOf(*grant, c.as) : access::Decision(), named}});
     };
     m_tools.parts.people.grantFor(next, c.pick.key, m_tools.inquiry.answer<Found>(found));
 }
@@ -104,7 +111,7 @@ void KeyDecision::gather(const Case &c, const QVector<PersonId> &others, const L
 void KeyDecision::judgeCompany(const Case &c, const Leaves &others)
 {
     const Companion asked{c.visit.holder.id, c.decision, isNamed(c.visit)};
-    const Leaves present = c.joins ? others + Leaves{asked} : Leaves{asked} + others;
+    const Leaves present = c.as == As::Companion ? others + Leaves{asked} : Leaves{asked} + others;
     const access::Company company = access::judgeCompany(c.grant.key.terms, present);
     switch (company.fault) {
     case access::CompanyFault::SamePerson: return refuse(c, {Refusal::SamePerson, {}, {}, {}});
@@ -114,10 +121,26 @@ void KeyDecision::judgeCompany(const Case &c, const Leaves &others)
         return refuse(c, {Refusal::NoPermission, {}, {}, {}});
     case access::CompanyFault::None: break;
     }
-    if (c.joins)
+    if (c.as == As::Companion)
         m_tools.inquiry.tell(event::PersonAllowed{c.weak});
     else
         grant(c, company.missing);
+}
+
+void KeyDecision::judgeReceiver(const Case &c)
+{
+    const PersonId giver = c.pick.visit.holder.id;
+    switch (access::judgeReceiver(giver, {c.visit.holder.id, c.decision, isNamed(c.visit)})) {
+    case access::CompanyFault::SamePerson: return refuse(c, {Refusal::SamePerson, {}, {}, {}});
+    case access::CompanyFault::NotAllowed: return refuse(c, {Refusal::NoPermission, {}, {}, {}});
+    case access::CompanyFault::None: break;
+    }
+    // Nobody in particular cannot have a key, and nobody can give what they do not have.
+    if (!isNamed(c.visit))
+        return refuse(c, {Refusal::NeedSecondFactor, {}, {}, {}, {access::Advice::IdentifyYourself}});
+    if (m_tools.parts.keys.placeOf(c.pick.key).holder != giver)
+        return refuse(c, {Refusal::KeyIsOut, {}, {}, m_tools.parts.keys.placeOf(c.pick.key).holderName});
+    m_tools.inquiry.tell(event::HandOverAllowed{c.decision.due});
 }
 
 void KeyDecision::grant(const Case &c, int missing)

@@ -14,28 +14,32 @@ public:
     void decide(const purpose::Take &take);
     /// Whether one more person may be there for it.
     void decide(const purpose::Join &join, const Visit &visit);
+    /// Whether somebody may take it over from who has it.
+    void decide(const purpose::Receive &receive, const Visit &visit);
 
 private:
+    enum class As { Taker, Companion, Receiver };
     /// One key, and who is asked about.
     struct Case {
-        Pick pick;
-        Visit visit; ///< who takes the key, or who joins
-        bool joins = false;
+        Pick pick; ///< of a hand-over: of who gives
+        Visit visit;
+        As as = As::Taker;
         people::Grant grant;
         access::Decision decision = {};
         bool weak = false;
     };
     using Leaves = QVector<access::Companion>;
 
-    void open(const Pick &pick, const Visit &visit, bool joins);
+    void open(const Pick &pick, const Visit &visit, As as);
     void judge(Case c);
     void weigh(Case c, const people::Person &person, const people::OwnCredentials &own);
     /// The leave of those who are there already: of each by itself, now.
     void gather(const Case &c, const QVector<PersonId> &others, const Leaves &leaves);
     void judgeCompany(const Case &c, const Leaves &others);
     void grant(const Case &c, int missing);
+    void judgeReceiver(const Case &c);
     void refuse(const Case &c, const Refused &refusal);
-    [[nodiscard]] access::Decision leaveOf(const people::Grant &grant) const;
+    [[nodiscard]] access::Decision leaveOf(const people::Grant &grant, As as) const;
 
     InquiryTools m_tools;
 };

@@ -55,11 +55,42 @@ void KeyList::tellKeys(const Visit &visit, const Grants &grants)
         offers.append({grant.key.id, grant.key.name, grant.key.fob, access::decide(grant.permissions, circumstances),
                        circumstances.place.holderName, circumstances.place.holder == visit.holder.id});
     }
+    const bool proven = !isUnproven(visit);
+    if (proven)
+        addHeld(visit, offers);
     // What has ended is worth a line only where it is the whole answer.
-    const auto ended = [](const KeyOffer &offer) { return offer.decision.reason == access::Reason::Ended; };
+    const auto ended = [](const KeyOffer &offer) {
+        return offer.decision.reason == access::Reason::Ended && !offer.mine;
+    };
     if (!std::all_of(offers.cbegin(), offers.cend(), ended))
         offers.removeIf(ended);
-    m_tools.inquiry.tell(event::KeysListed{offers});
+    m_tools.inquiry.tell(event::KeysListed{offers, proven ? overdueOf(visit) : QVector<OverdueKey>()});
+}
+
+/// Keys that the person has without leave any more: they can still be given on.
+void KeyList::addHeld(const Visit &visit, QVector<KeyOffer> &offers) const
+{
+    const qsizetype granted = offers.size();
+    for (const keys::Key &key : m_tools.parts.keys.keys()) {
+        const keys::Place place = m_tools.parts.keys.placeOf(key.id);
+        const auto isKey = [&](const KeyOffer &offer) { return offer.id == key.id; };
+        if (place.kind == keys::Place::Kind::Out && place.holder == visit.holder.id
+            && std::none_of(offers.cbegin(), offers.cbegin() + granted, isKey))
+            offers.append({key.id, key.name, key.fob, {access::Reason::KeyIsOut, place.since}, place.holderName, true});
+    }
+}
+
+QVector<OverdueKey> KeyList::overdueOf(const Visit &visit) const
+{
+    const QDateTime now = judgedNow(m_tools.parts.clock);
+    QVector<OverdueKey> overdue;
+    for (const keys::Key &key : m_tools.parts.keys.keys()) {
+        const keys::Place place = m_tools.parts.keys.placeOf(key.id);
+        if (place.holder == visit.holder.id && place.isOverdue(now))
+            overdue.append({key.id, key.name, place.due});
+    }
+    std::sort(overdue.begin(), overdue.end(), [](const OverdueKey &a, const OverdueKey &b) { return a.due < b.due; });
+    return overdue;
 }
 
 void KeyList::listAlone(const Claim &claim)

@@ -23,6 +23,8 @@ private:
                     const people::OwnCredentials &own);
     /// Those that may be had with what was shown.
     [[nodiscard]] Grants enoughAmong(const Grants &grants, const Standing &standing) const;
+    void addHeld(const Visit &visit, QVector<KeyOffer> &offers) const;
+    [[nodiscard]] QVector<OverdueKey> overdueOf(const Visit &visit) const;
     void tellKeys(const Visit &visit, const Grants &grants);
 
     InquiryTools m_tools;

@@ -26,6 +26,13 @@ struct KeyOffer {
     bool mine = false; ///< the person who is asked has it
 };
 
+/// A key that its holder should have brought back.
+struct OverdueKey {
+    KeyId key;
+    Label name;
+    QDateTime due; ///< UTC
+};
+
 /// One authorisation: at most one release of one door.
 struct Order {
     Kind kind = Kind::PickUp;
@@ -48,6 +55,9 @@ struct Order {
     std::optional<Label> reason = {}; ///< that was given for it
     QString note = {}; ///< that was typed for it: digits
     QVector<PersonId> with = {}; ///< further persons who were there
+
+    // Of a drop-off
+    std::optional<Label> home = {}; ///< where the key lives, if that is not this box
 };
 
 /// What is asked before the door opens: empty where there is nothing to ask.
@@ -87,6 +97,7 @@ enum class Refusal {
     ClockSuspect, ///< it began after the box last knew the time for sure
     KeyIsOut,
     KeyNotSeen,
+    NotOut, ///< nobody has the key: it is in the box
     BinDisabled, ///< the key is in a bin that the owner took out of use
     UnknownFob,
     SamePerson, ///< is there already, where another person is needed

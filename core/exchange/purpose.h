@@ -22,6 +22,13 @@ struct Pick {
     }
 };
 
+/// A key that goes from who has it to somebody else, away from any door.
+struct HandOver {
+    Visit from;
+    KeyId key;
+    QString keyName;
+};
+
 /// What somebody says who they are for.
 namespace purpose {
 
@@ -37,9 +44,14 @@ struct Join {
     int missing = 1; ///< persons, this one included
 };
 
+/// To take a key over.
+struct Receive {
+    HandOver handOver;
+};
+
 } // namespace purpose
 
-using Purpose = std::variant<purpose::PickUp, purpose::Take, purpose::Join>;
+using Purpose = std::variant<purpose::PickUp, purpose::Take, purpose::Join, purpose::Receive>;
 
 /// How often a sent code may be typed, and sent.
 struct SentCodes {

@@ -62,7 +62,7 @@ void ExchangeSession::writeOutcome(const Order &order, Outcome outcome, const Fo
                                    const Written &done)
 {
     const auto placements = placementsAfter(order, found, m_parts.keys, m_parts.clock.now());
-    const auto written = [this, placements, outcome, done](const Result<journal::Head, StoreError> &head) {
+    const auto written = [this, order, placements, outcome, done](const Result<journal::Head, StoreError> &head) {
         if (head) {
             for (const journal::Placement &placement : placements)
                 m_parts.keys.move(placement.key, placement.place);
@@ -70,6 +70,8 @@ void ExchangeSession::writeOutcome(const Order &order, Outcome outcome, const Fo
                 Q_EMIT placesChanged();
             if (outcome == Outcome::Review)
                 raiseAttention();
+            if (outcome == Outcome::Committed && order.home)
+                m_parts.journal.append(astrayEntry(order), [](const Result<journal::Head, StoreError> &) {});
         }
         done(head ? Status<StoreError>(Done{}) : Status<StoreError>(head.error()));
     };

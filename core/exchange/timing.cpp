@@ -18,13 +18,17 @@ Allowance of(const state::AwaitingFactor &s)
 Allowance of(const state::ChoosingKey &) { return Guest; }
 Allowance of(const state::AskingReason &) { return Guest; }
 Allowance of(const state::AskingNote &) { return Guest; }
+Allowance of(const state::OverdueNotice &) { return Guest; }
+Allowance of(const state::OfferingHandOver &) { return Guest; }
 // Somebody is fetched.
+Allowance of(const state::AwaitingReceiver &) { return {60s, 20s, {}}; }
 Allowance of(const state::AwaitingPerson &) { return {60s, 20s, {}}; }
 Allowance of(const state::AwaitingFob &) { return Guest; }
 Allowance of(const state::NothingChanged &) { return Guest; }
 // What was found is on record already: the page may simply go.
 Allowance of(const state::DifferentKey &) { return {60s, {}, {}}; }
 Allowance of(const state::Stuck &) { return {40s, {}, {}}; }
+Allowance of(const state::HandedOver &) { return {10s, {}, 40s}; }
 Allowance of(const state::Finished &) { return {10s, {}, 40s}; }
 Allowance of(const state::TurnedAway &) { return {15s, {}, 40s}; }
 template <class S>

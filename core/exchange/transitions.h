@@ -14,17 +14,18 @@ inline constexpr bool Is = (std::is_same_v<S, Any> || ...);
 
 /// A person is at the screen and no door is involved: everything may be dropped.
 template <class S>
-inline constexpr bool IsDroppable = Is<S, state::Identifying, state::LookingUp, state::SendingCode,
-                                       state::AwaitingFactor, state::CheckingFactor, state::ListingKeys,
-                                       state::ChoosingKey, state::Deciding, state::AskingReason, state::AskingNote,
-                                       state::AwaitingPerson, state::AwaitingFob, state::NothingChanged,
-                                       state::DifferentKey, state::Stuck, state::Finished, state::TurnedAway>;
+inline constexpr bool IsDroppable = Is<
+    S, state::Identifying, state::LookingUp, state::SendingCode, state::AwaitingFactor, state::CheckingFactor,
+    state::ListingKeys, state::OverdueNotice, state::ChoosingKey, state::Deciding, state::AskingReason,
+    state::AskingNote, state::AwaitingPerson, state::OfferingHandOver, state::AwaitingReceiver, state::HandedOver,
+    state::AwaitingFob, state::NothingChanged, state::DifferentKey, state::Stuck, state::Finished, state::TurnedAway>;
 
 /// A card held to the reader is welcome.
 template <class S>
-inline constexpr bool WelcomesCards = Is<S, state::Idle, state::Identifying, state::AwaitingFactor, state::ChoosingKey,
-                                         state::AwaitingPerson, state::AwaitingFob, state::NothingChanged,
-                                         state::DifferentKey, state::Stuck, state::Finished, state::TurnedAway>;
+inline constexpr bool WelcomesCards
+    = Is<S, state::Idle, state::Identifying, state::AwaitingFactor, state::OverdueNotice, state::ChoosingKey,
+         state::AwaitingPerson, state::OfferingHandOver, state::AwaitingReceiver, state::HandedOver, state::AwaitingFob,
+         state::NothingChanged, state::DifferentKey, state::Stuck, state::Finished, state::TurnedAway>;
 
 /// A question about a person or key is on its way; its answer may be a refusal.
 template <class S>
@@ -77,6 +78,7 @@ inline Purpose purposeOf(const state::AwaitingFactor &s) { return s.asking.purpo
 inline Purpose purposeOf(const state::CheckingFactor &s) { return s.asking.purpose; }
 inline Purpose purposeOf(const state::Deciding &s) { return s.purpose; }
 inline Purpose purposeOf(const state::AwaitingPerson &s) { return purpose::Join{s.pick, s.missing}; }
+inline Purpose purposeOf(const state::AwaitingReceiver &s) { return purpose::Receive{s.handOver}; }
 /// Somebody has shown who they are, for the time being.
 Transition proven(const Purpose &purpose, const Visit &visit);
 /// Asks for a second thing.
@@ -133,6 +135,7 @@ Transition on(const state::CheckingFactor &, const event::TimedOut &);
 // Which key (choosesteps.cpp)
 Transition on(const state::ListingKeys &, const event::KeysListed &);
 Transition on(const state::ListingKeys &, const event::FactorWanted &);
+Transition on(const state::OverdueNotice &, const event::ContinueTapped &);
 Transition on(const state::ChoosingKey &, const event::KeyChosen &);
 Transition on(const state::Deciding &, const event::KeyGranted &);
 Transition on(const state::Deciding &, const event::FactorWanted &);
@@ -145,7 +148,8 @@ requires Is<S, state::Idle, state::Identifying, state::ChoosingKey, state::Turne
     return {state::AwaitingFob{}, {}};
 }
 template <class S>
-requires Is<S, state::Finished, state::TurnedAway, state::Stuck> Transition on(const S &, const event::FinishTapped &)
+requires Is<S, state::Finished, state::TurnedAway, state::Stuck, state::HandedOver>
+    Transition on(const S &, const event::FinishTapped &)
 {
     return {state::Idle{}, {}};
 }
@@ -156,6 +160,13 @@ Transition on(const state::AskingReason &, const event::ReasonChosen &);
 Transition on(const state::AskingNote &, const event::NoteEntered &);
 Transition on(const state::AwaitingPerson &, const event::CodeTapped &);
 Transition on(const state::Deciding &, const event::PersonAllowed &);
+
+// From one person to another (handoversteps.cpp)
+Transition on(const state::OfferingHandOver &, const event::HandOverTapped &);
+Transition on(const state::AwaitingReceiver &, const event::CodeTapped &);
+Transition on(const state::Deciding &, const event::HandOverAllowed &);
+Transition on(const state::HandingOver &, const event::Stored &);
+Transition on(const state::HandingOver &, const event::StoreFailed &);
 
 // From the intent to the open door (latchsteps.cpp)
 Transition on(const state::Recording &, const event::IntentWritten &);

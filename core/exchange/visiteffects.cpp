@@ -3,6 +3,7 @@
 #include "exchangesession.h"
 
 #include "identification.h"
+#include "journalbodies.h"
 
 namespace latchkey::exchange {
 
@@ -36,6 +37,23 @@ void ExchangeSession::run(const effect::Decide &e)
         m_identification->decision().decide(*take);
     else if (const auto *join = std::get_if<purpose::Join>(&e.purpose))
         m_identification->decision().decide(*join, e.visit);
+    else if (const auto *receive = std::get_if<purpose::Receive>(&e.purpose))
+        m_identification->decision().decide(*receive, e.visit);
+}
+
+void ExchangeSession::run(const effect::WriteHandOver &e)
+{
+    const journal::Placement placement{
+        e.handOver.key,
+        {keys::Place::Kind::Out, {}, e.to.holder.id, e.to.holder.name.toString(), m_parts.clock.now(), e.due}};
+    const auto written = [this, placement](const Result<journal::Head, StoreError> &head) {
+        if (!head)
+            return handle(event::StoreFailed{head.error()});
+        m_parts.keys.move(placement.key, placement.place);
+        Q_EMIT placesChanged();
+        handle(event::Stored{});
+    };
+    m_parts.journal.append(handOverEntry(e.handOver, e.to, e.due), {placement}, written);
 }
 
 } // namespace latchkey::exchange

@@ -19,6 +19,13 @@ QString wordFor(EntryType type)
     case EntryType::Review: return u"review"_s;
     case EntryType::Inventory: return u"inventory"_s;
     case EntryType::Identified: return u"identified"_s;
+    case EntryType::HandedOver: return u"handed-over"_s;
+    case EntryType::Overdue: return u"overdue"_s;
+    case EntryType::Astray: return u"astray"_s;
+    case EntryType::PinSet: return u"pin-set"_s;
+    case EntryType::AppSet: return u"app-set"_s;
+    case EntryType::BadgeLinked: return u"badge-linked"_s;
+    case EntryType::PersonReset: return u"person-reset"_s;
     case EntryType::Refused: return u"refused"_s;
     case EntryType::DoorAlarm: return u"door-alarm"_s;
     case EntryType::FobAlarm: return u"fob-alarm"_s;

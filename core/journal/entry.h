@@ -19,6 +19,13 @@ enum class EntryType {
     Review, ///< something else happened: inventory is what is seen, staff should look
     Inventory, ///< keys whose place was not known were read in their bins
     Identified, ///< a person was recognised
+    HandedOver, ///< who had a key gave it to somebody else, away from any door
+    Overdue, ///< a key that is out should have been back
+    Astray, ///< a key was taken in that lives at another box
+    PinSet, ///< a person chose a PIN
+    AppSet, ///< a person set up an authenticator app
+    BadgeLinked, ///< a person linked a badge of theirs
+    PersonReset, ///< the owner took away what a person had set up
     Refused, ///< somebody was not: which way and why, never the code
     DoorAlarm, ///< a door moved with nobody at the box, or stayed open
     FobAlarm, ///< a fob moved in a bin that was not opened, or a fob was shown that should be in the box

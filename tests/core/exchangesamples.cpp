@@ -17,6 +17,8 @@ Visit visit(access::IdentifiedBy by)
 
 Pick pick() { return {visit(), *KeyId::fromString(u"maple-3"_s), u"Maple 3"_s}; }
 
+HandOver handOver() { return {visit(), *KeyId::fromString(u"maple-3"_s), u"Maple 3"_s}; }
+
 Offers offers() { return {{Factor::Code, Factor::Pin, Factor::Totp}, true}; }
 
 CardUid fob(int number) { return *CardUid::fromBytes(QByteArray("\x04\xA1\xB2\xC3\xD4\xE5", 6) + char(number)); }
@@ -114,6 +116,14 @@ std::vector<State> states()
         state::Identifying{purpose::Join{pick()}},
         state::LookingUp{purpose::Join{pick()}},
         state::Deciding{purpose::Join{pick()}, visit()},
+        state::OverdueNotice{visit(), {offer(u"maple-3"_s, u"Maple 3"_s, 3)}, {}},
+        state::OfferingHandOver{handOver()},
+        state::AwaitingReceiver{handOver()},
+        state::Identifying{purpose::Receive{handOver()}},
+        state::LookingUp{purpose::Receive{handOver()}},
+        state::Deciding{purpose::Receive{handOver()}, visit()},
+        state::HandingOver{handOver(), visit(), {}},
+        state::HandedOver{handOver(), visit(), {}},
         state::AwaitingFob{},
         state::Recording{order()},
         state::Recording{order(), true},
@@ -155,6 +165,8 @@ std::vector<Event> events()
         event::ReasonChosen{0},
         event::NoteEntered{u"4711"_s},
         event::CodeTapped{},
+        event::ContinueTapped{},
+        event::HandOverTapped{},
         event::AgainTapped{},
         event::KeepTapped{},
         event::SwapTapped{},
@@ -177,11 +189,15 @@ std::vector<Event> events()
         event::FactorRejected{Refusal::CodeExpired},
         event::FactorWanted{{9, access::IdentifiedBy::Badge}, offers()},
         event::KeysListed{{offer(u"maple-3"_s, u"Maple 3"_s, 3), offer(u"maple-5"_s, u"Maple 5"_s, 5)}},
+        event::KeysListed{{offer(u"maple-3"_s, u"Maple 3"_s, 3)},
+                          {{*KeyId::fromString(u"maple-3"_s), *Label::fromString(u"Maple 3"_s), {}}}},
         event::KeyGranted{order()},
         event::KeyGranted{order(), {{*Label::fromString(u"Cleaning"_s)}, Label::fromString(u"Work order"_s), 1}},
         event::PersonAllowed{},
+        event::HandOverAllowed{},
         event::IntentWritten{transaction(1), {1, QByteArray(32, 'h')}},
         event::OutcomeWritten{},
+        event::Stored{},
         event::StoreFailed{},
         event::Released{},
         event::ReleaseRefused{ReleaseRefusal::OtherDoorOpen},

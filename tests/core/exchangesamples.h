@@ -14,6 +14,7 @@ namespace latchkey::samples {
 [[nodiscard]] exchange::Visit visit(access::IdentifiedBy by = access::IdentifiedBy::Badge);
 /// "Maple 3 for Dana", as it was chosen from the list.
 [[nodiscard]] exchange::Pick pick();
+[[nodiscard]] exchange::HandOver handOver();
 /// Every factor that a screen can ask for, and going without.
 [[nodiscard]] exchange::Offers offers();
 [[nodiscard]] CardUid fob(int number);

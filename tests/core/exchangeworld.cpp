@@ -64,7 +64,7 @@ void ExchangeWorld::addKeys()
         places.insert(key(number), {keys::Place::Kind::InBin, BinNumber::fromInt(bin), {}, {}, long_ago});
         board.seedFob(*BinNumber::fromInt(bin), FobReading::fob(fob(number)));
     }
-    places.insert(key(9), {keys::Place::Kind::Out, {}, person("sam"), u"Sam"_s, long_ago});
+    places.insert(key(9), {keys::Place::Kind::Out, {}, person("lee"), u"Lee"_s, long_ago});
     QVector<keys::Key> all;
     for (const auto &[number, bin] : {std::pair{3, 7}, std::pair{5, 12}, std::pair{9, 9}})
         all.append({key(number), *Label::fromString(u"Maple %1"_s.arg(number)), fob(number), BinNumber::fromInt(bin)});
@@ -140,10 +140,18 @@ SessionParts ExchangeWorld::parts()
             credentials, keys,   geometry, QTimeZone::utc(), rules, terms};
 }
 
-void ExchangeWorld::start(const QVector<journal::OpenExchange> &open)
+void ExchangeWorld::putOut(int number, const char *id, const QDateTime &due)
+{
+    if (const auto bin = keys.placeOf(key(number)).bin)
+        board.seedFob(*bin, FobReading::empty());
+    keys.move(key(number),
+              {keys::Place::Kind::Out, {}, person(id), QString::fromLatin1(id), clock.now().addSecs(-60), due});
+}
+
+void ExchangeWorld::start(const QVector<journal::OpenExchange> &open, const QDateTime &newest)
 {
     session = std::make_unique<ExchangeSession>(parts());
-    session->start(open, journal.head());
+    session->start(open, journal.head(), newest);
     settle();
 }
 

@@ -18,7 +18,7 @@
 namespace latchkey {
 
 /// A box of 20 bins with its people and keys, all in memory and moved by hand: Maple 3 is in bin 7, Maple 5 in bin 12,
-/// Maple 9 is out with Sam.
+/// Maple 9 is out with Lee, whom nobody here knows.
 ///
 /// | who | code | PIN | number | may take |
 /// |---|---|---|---|---|
@@ -31,7 +31,7 @@ struct ExchangeWorld {
     ExchangeWorld();
 
     /// The program starts on this disk and this box: as after a power cut.
-    void start(const QVector<journal::OpenExchange> &open = {});
+    void start(const QVector<journal::OpenExchange> &open = {}, const QDateTime &newest = {});
     [[nodiscard]] exchange::SessionParts parts();
     void settle() { answers.deliver(); }
     /// Lets what waits for the next tick be told.
@@ -54,6 +54,8 @@ struct ExchangeWorld {
     void identify(const char *code);
     /// A hub that sends codes; every code is 314159.
     void goOnline();
+    /// A key is out with somebody, as an earlier exchange left it.
+    void putOut(int key, const char *person, const QDateTime &due = {});
     /// The terms of a key, as its owner changes them.
     void setTerms(int key, const keys::Terms &terms);
     /// An authenticator app for somebody, and the code that it shows now.
