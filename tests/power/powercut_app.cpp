@@ -3,16 +3,15 @@
 //
 //   powercut_app FOLDER full|normal        two pick-ups and two drop-offs; the entries' numbers are acknowledged
 //   powercut_app FOLDER import             two sites, one after the other; their numbers are acknowledged
-//   powercut_app FOLDER rotate             a site, somebody's own PIN, and then a new key for all columns
 //   powercut_app FOLDER restart            a start after the power came back, and an orderly end
-#include "powercut_keys.h"
-
-#include <core/store/credentialstore.h>
-#include <core/store/rotation.h>
+#include <core/store/files.h>
+#include <core/store/journalstore.h>
+#include <core/store/storage.h>
 #include <tests/core/journalsamples.h>
 #include <tests/core/sitesamples.h>
 #include <tests/fakes/ed25519signer.h>
 #include <tests/fakes/handclock.h>
+#include <tests/fakes/xorcipher.h>
 
 #include <QCoreApplication>
 
@@ -70,48 +69,12 @@ bool exchanges(const QString &folder, Synchronous synchronous)
 bool imports(const QString &folder)
 {
     const fakes::HandClock clock;
-    const auto keys = columnKeys(folder);
-    if (!keys)
-        return false;
-    const auto cipher = keys->cipher();
+    const fakes::XorCipher cipher;
     for (int site = 1; site <= 2; ++site) {
         if (!importSite(folder, samples::site(4 * site, 3 * site), {signer(), cipher, clock}, {}))
             return false;
         acknowledge(quint64(site));
     }
-    return true;
-}
-
-bool setOwnPin(const QString &folder, const ColumnCipher &cipher)
-{
-    const auto journal = JournalStore::open(folder, signer());
-    const auto store = journal ? CredentialStore::open(**journal, cipher) : StoreError::Failed;
-    return store && journal.value()->boot({}, samples::at(0))
-        && store.value()->setPin(ownerOfAPin(), ownPin(), {}, samples::at(1));
-}
-
-/// As the command does it.
-bool rotates(const QString &folder)
-{
-    const fakes::HandClock clock;
-    hal::SystemRandom random;
-    auto keys = columnKeys(folder);
-    if (!keys)
-        return false;
-    const auto before = keys->cipher();
-    if (!importSite(folder, samples::site(4, 3), {signer(), before, clock}, {}))
-        return false;
-    acknowledge(1);
-    if (!setOwnPin(folder, before))
-        return false;
-    acknowledge(2);
-    const auto lock = FolderLock::take(folder);
-    if (!lock || !keys.value().beginRotation(random))
-        return false;
-    const auto both = keys->cipher();
-    if (!sealAnew(folder, *lock, {signer(), both, clock}, {}) || !keys.value().endRotation())
-        return false;
-    acknowledge(3);
     return true;
 }
 
@@ -128,14 +91,12 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
     if (words.size() != 3) {
-        std::fputs("usage: powercut_app FOLDER full|normal|import|rotate|restart\n", stderr);
+        std::fputs("usage: powercut_app FOLDER full|normal|import|restart\n", stderr);
         return 2;
     }
     const QString &folder = words[1];
     if (words[2] == "import"_L1)
         return imports(folder) ? 0 : 1;
-    if (words[2] == "rotate"_L1)
-        return rotates(folder) ? 0 : 1;
     if (words[2] == "restart"_L1)
         return restart(folder) ? 0 : 1;
     return exchanges(folder, words[2] == "normal"_L1 ? Synchronous::Normal : Synchronous::Full) ? 0 : 1;

@@ -2,21 +2,16 @@
 // What a start finds in each data folder after the power came back, found with the product's own code, as one line
 // of JSON a folder:
 //   {"ok":true,"entries":9,"open":[{"tx":"..","unlocked":true,"opened":false,"closed":false}],"committed":1,
-//    "last":"pick-up","place":"out","keys":3,"permissions":12,"own":true,"key":1,"ended":2}
+//    "last":"pick-up","place":"out","keys":3,"permissions":12}
 // or {"ok":false,"why":".."}. "last" is the kind of the newest committed exchange and "place" where the key
-// maple-3 is; "keys" and "permissions" count what was imported; "own" says whether somebody's own PIN is there, "key"
-// which one is the newest that columns are sealed with, and "ended" the same after a rotation that was begun has been
-// brought to its end.
+// maple-3 is; "keys" and "permissions" count what was imported.
 //
 //   powercut_check FOLDER...
-#include "powercut_keys.h"
-
-#include <core/store/credentialstore.h>
+#include <core/store/journalstore.h>
 #include <core/store/peoplestore.h>
 #include <core/store/reading.h>
-#include <core/store/rotation.h>
 #include <tests/fakes/ed25519signer.h>
-#include <tests/fakes/handclock.h>
+#include <tests/fakes/xorcipher.h>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -84,8 +79,9 @@ bool readCommitted(const QString &folder, QJsonObject &found)
     return bool(read);
 }
 
-bool readPeople(const QString &folder, const ColumnCipher &cipher, QJsonObject &found)
+bool readPeople(const QString &folder, QJsonObject &found)
 {
+    const fakes::XorCipher cipher;
     const auto people = PeopleStore::open(folder, cipher);
     const auto keys = people ? people.value()->keys() : people.error();
     const auto box = people ? people.value()->box() : people.error();
@@ -103,37 +99,7 @@ bool readPeople(const QString &folder, const ColumnCipher &cipher, QJsonObject &
     return true;
 }
 
-bool readOwn(JournalStore &journal, const ColumnCipher &cipher, QJsonObject &found)
-{
-    const auto store = CredentialStore::open(journal, cipher);
-    const auto own = store ? store.value()->of(ownerOfAPin()) : store.error();
-    if (!own)
-        return false;
-    found.insert(u"own"_s, own->pin == ownPin());
-    return true;
-}
-
-/// Calls the command again where it was cut short, and looks whether everything can be read with the new key alone.
-bool endRotation(const QString &folder, hal::ColumnKeys &keys, QJsonObject &found)
-{
-    found.insert(u"key"_s, int(keys.newest()));
-    if (keys.isRotating()) {
-        const fakes::HandClock clock;
-        const auto both = keys.cipher();
-        const auto lock = FolderLock::take(folder);
-        if (!lock || !sealAnew(folder, *lock, {signer(), both, clock}, {}) || !keys.endRotation())
-            return false;
-        found.insert(u"ended"_s, int(keys.newest()));
-    }
-    const auto cipher = keys.cipher();
-    const auto journal = JournalStore::open(folder, signer());
-    QJsonObject again;
-    if (!journal || !readPeople(folder, cipher, again) || !readOwn(**journal, cipher, again))
-        return false;
-    return again[u"keys"_s] == found[u"keys"_s] && again[u"own"_s] == found[u"own"_s];
-}
-
-QJsonObject lookWith(const QString &folder, const ColumnCipher &cipher)
+QJsonObject look(const QString &folder)
 {
     const auto store = JournalStore::open(folder, signer());
     if (!store)
@@ -151,20 +117,8 @@ QJsonObject lookWith(const QString &folder, const ColumnCipher &cipher)
                       {u"entries"_s, qint64(report->entries)},
                       {u"open"_s, toJson(store.value()->tail().openExchanges())},
                       {u"place"_s, placeOf(*places)}};
-    if (!readCommitted(folder, found) || !readPeople(folder, cipher, found) || !readOwn(**store, cipher, found))
+    if (!readCommitted(folder, found) || !readPeople(folder, found))
         return refused(u"the data folder cannot be read"_s);
-    return found;
-}
-
-QJsonObject look(const QString &folder)
-{
-    auto keys = columnKeys(folder);
-    if (!keys)
-        return refused(u"the keys of the columns cannot be read"_s);
-    const auto cipher = keys->cipher();
-    QJsonObject found = lookWith(folder, cipher);
-    if (found[u"ok"_s].toBool() && !endRotation(folder, keys.value(), found))
-        return refused(u"the rotation does not come to its end"_s);
     return found;
 }
 

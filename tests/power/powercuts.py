@@ -72,21 +72,6 @@ def fault_of_import(found, acknowledged):
     return "" if site in (acknowledged, acknowledged + 1) else f"lost: site {site}, {acknowledged} acknowledged"
 
 
-def fault_of_rotation(found, acknowledged):
-    if not found["ok"]:
-        return found["why"]
-    if (found["keys"], found["permissions"]) not in ((0, 0), (3, 12)) or acknowledged > 0 and found["keys"] == 0:
-        return f"lost: {found['keys']} keys, {acknowledged} acknowledged"
-    if acknowledged > 1 and not found["own"]:
-        return "lost: somebody's own PIN"
-    if acknowledged > 2 and (found["key"] != 2 or "ended" in found):
-        return "lost: the end of the rotation"
-    return "" if found.get("ended", 2) == 2 else "the rotation was not brought to its end"
-
-
-FAULTS = {"import": fault_of_import, "rotate": fault_of_rotation}
-
-
 def look(options, boxes):
     """What a start finds in each of the boxes."""
     done = subprocess.run([options.check, *(str(box.folder) for box in boxes)], capture_output=True, text=True,
@@ -99,7 +84,7 @@ def look(options, boxes):
 
 def try_cut(options, room, cut):
     """The faults that a cut before one call shows, in every way that the rest may be lost."""
-    fault_of = FAULTS.get(options.scenario, fault_of_exchanges)
+    fault_of = fault_of_import if options.scenario == "import" else fault_of_exchanges
     boxes = [Box(options, room, f"{cut}-{way.replace(':', '-')}") for way in options.ways]
     acknowledged = []
     for way, box in zip(options.ways, boxes):
@@ -137,7 +122,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for program in ("--app", "--check", "--shim"):
         parser.add_argument(program, required=True)
-    parser.add_argument("--scenario", choices=("full", "normal", "import", "rotate"), required=True)
+    parser.add_argument("--scenario", choices=("full", "normal", "import"), required=True)
     parser.add_argument("--must-lose", action="store_true")
     parser.add_argument("--stride", type=int, default=1, help="try only every so many cuts")
     parser.add_argument("--torn", type=int, default=4, help="how many torn states a cut, besides drop and keep")
