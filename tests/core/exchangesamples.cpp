@@ -83,9 +83,12 @@ void addCommitting(std::vector<State> &all)
     }
 }
 
-/// What is told of one factor or timer, for each of them.
+/// Further ones of a kind: other refusals, and one for each factor and timer.
 void addVariants(std::vector<Event> &all)
 {
+    all.emplace_back(event::NobodyFound{Refusal::CodeTooShort});
+    all.emplace_back(event::HubFailed{HubRefusal::TooMany});
+    all.emplace_back(event::FactorRejected{Refusal::CodeExpired});
     for (const Factor factor : {Factor::Code, Factor::Pin, Factor::Totp}) {
         all.emplace_back(event::FactorEntered{factor});
         all.emplace_back(event::FactorTapped{factor});
@@ -178,15 +181,12 @@ std::vector<Event> events()
         event::PersonFound{visit()},
         event::ClaimMade{{8, access::IdentifiedBy::AccessCode}, offers()},
         event::NobodyFound{},
-        event::NobodyFound{Refusal::CodeTooShort},
         event::FobFound{order(Kind::DropOff)},
         event::TurnAway{},
         event::CodeSent{},
         event::HubFailed{HubRefusal::Unreachable},
-        event::HubFailed{HubRefusal::TooMany},
         event::FactorAccepted{visit(access::IdentifiedBy::AccessCode)},
         event::FactorRejected{},
-        event::FactorRejected{Refusal::CodeExpired},
         event::FactorWanted{{9, access::IdentifiedBy::Badge}, offers()},
         event::KeysListed{{offer(u"maple-3"_s, u"Maple 3"_s, 3), offer(u"maple-5"_s, u"Maple 5"_s, 5)}},
         event::KeysListed{{offer(u"maple-3"_s, u"Maple 3"_s, 3)},
