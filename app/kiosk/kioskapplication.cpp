@@ -90,9 +90,10 @@ void KioskApplication::connectParts(const KioskSetup &setup)
     qGuiApp->installEventFilter(this);
 }
 
-void KioskApplication::start(const QVector<journal::OpenExchange> &open, const journal::Head &head)
+void KioskApplication::start(const QVector<journal::OpenExchange> &open, const journal::Head &head,
+                             const QDateTime &newest)
 {
-    m_session.start(open, head);
+    m_session.start(open, head, newest);
 }
 
 bool KioskApplication::show()

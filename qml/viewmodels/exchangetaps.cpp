@@ -41,6 +41,8 @@ void ExchangeViewModel::askFor(const QString &factor)
 
 void ExchangeViewModel::resend() { tap(event::ResendTapped{}); }
 void ExchangeViewModel::chooseReason(int index) { tap(event::ReasonChosen{index}); }
+void ExchangeViewModel::goOn() { tap(event::ContinueTapped{}); }
+void ExchangeViewModel::handOver() { tap(event::HandOverTapped{}); }
 void ExchangeViewModel::useCode() { tap(event::CodeTapped{}); }
 void ExchangeViewModel::again() { tap(event::AgainTapped{}); }
 void ExchangeViewModel::keep() { tap(event::KeepTapped{}); }

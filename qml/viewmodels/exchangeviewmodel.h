@@ -57,6 +57,9 @@ class ExchangeViewModel : public QObject {
     Q_PROPERTY(QString prompt READ prompt NOTIFY changed FINAL)
     Q_PROPERTY(int present READ present NOTIFY changed FINAL)
     Q_PROPERTY(int needed READ needed NOTIFY changed FINAL)
+    Q_PROPERTY(int more READ more NOTIFY changed FINAL)
+    Q_PROPERTY(QString receiver READ receiver NOTIFY changed FINAL)
+    Q_PROPERTY(QString home READ home NOTIFY changed FINAL)
     Q_PROPERTY(QString dueText READ dueText NOTIFY changed FINAL)
     Q_PROPERTY(int promptSeconds READ promptSeconds NOTIFY promptChanged FINAL)
     Q_PROPERTY(int forgottenBin READ forgottenBin NOTIFY forgottenChanged FINAL)
@@ -108,6 +111,9 @@ public:
     [[nodiscard]] QString prompt() const { return m_screen.prompt; }
     [[nodiscard]] int present() const { return m_screen.present; }
     [[nodiscard]] int needed() const { return m_screen.needed; }
+    [[nodiscard]] int more() const { return m_screen.more; }
+    [[nodiscard]] QString receiver() const { return m_screen.receiver; }
+    [[nodiscard]] QString home() const { return m_screen.home; }
     [[nodiscard]] QString dueText() const;
     [[nodiscard]] int promptSeconds() const;
     [[nodiscard]] int forgottenBin() const; ///< of a door that somebody left open, or 0
@@ -119,6 +125,8 @@ public:
     Q_INVOKABLE void askFor(const QString &factor); ///< "pin", "app" or "code" instead
     Q_INVOKABLE void resend();
     Q_INVOKABLE void chooseReason(int index);
+    Q_INVOKABLE void goOn(); ///< the notice was seen
+    Q_INVOKABLE void handOver();
     Q_INVOKABLE void useCode(); ///< instead of a badge, where somebody else is to come
     Q_INVOKABLE void again();
     Q_INVOKABLE void keep();

@@ -19,11 +19,16 @@ constexpr Page Pages[] = {
     Page::Pin, // AwaitingFactor
     Page::Pin, // CheckingFactor
     Page::Unchanged, // ListingKeys
+    Page::Overdue, // OverdueNotice
     Page::ChooseKey, // ChoosingKey
     Page::Unchanged, // Deciding
     Page::Reason, // AskingReason
     Page::Note, // AskingNote
     Page::SecondPerson, // AwaitingPerson
+    Page::HandOver, // OfferingHandOver
+    Page::HandOver, // AwaitingReceiver
+    Page::Unchanged, // HandingOver
+    Page::HandOver, // HandedOver
     Page::DropOff, // AwaitingFob
     Page::TakeKey, // Recording
     Page::TakeKey, // Opening

@@ -17,10 +17,12 @@ enum class Page {
     Identify,
     SentCode, ///< a code by text message or e-mail
     Pin, ///< a PIN, or the code of an app
+    Overdue, ///< keys that should have been back
     ChooseKey,
     Reason, ///< why the key is taken
     Note, ///< what the key's owner wants to know
     SecondPerson, ///< the key needs company
+    HandOver, ///< a key goes to somebody else
     TakeKey,
     DropOff,
     LeftOpen,

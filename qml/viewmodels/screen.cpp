@@ -65,6 +65,37 @@ void fill(Screen &screen, const state::CheckingFactor &s)
     screen.checking = true;
 }
 
+void fill(Screen &screen, const state::OverdueNotice &s)
+{
+    if (s.overdue.isEmpty())
+        return;
+    screen.keyName = s.overdue.first().name.toString();
+    screen.due = s.overdue.first().due;
+    screen.more = int(s.overdue.size()) - 1;
+}
+
+void tellHandOver(Screen &screen, const HandOver &handOver, const QString &phase)
+{
+    screen.keyName = handOver.keyName;
+    screen.phase = phase;
+}
+
+void fill(Screen &screen, const state::OfferingHandOver &s) { tellHandOver(screen, s.handOver, u"offer"_s); }
+
+void fill(Screen &screen, const state::AwaitingReceiver &s)
+{
+    tellHandOver(screen, s.handOver, u"receiver"_s);
+    if (s.problem)
+        screen.problem = *s.problem == Refusal::SamePerson ? u"samePerson"_s : u"notAllowed"_s;
+}
+
+void fill(Screen &screen, const state::HandedOver &s)
+{
+    tellHandOver(screen, s.handOver, u"done"_s);
+    screen.receiver = s.to.holder.name.toString();
+    screen.due = s.due;
+}
+
 void fill(Screen &screen, const state::AskingReason &s)
 {
     screen.keyName = s.pick.keyName;
@@ -150,7 +181,10 @@ void fill(Screen &screen, const state::Finished &s)
         screen.kind = u"taken"_s;
         screen.due = s.order.due;
         break;
-    case Kind::DropOff: screen.kind = u"returned"_s; break;
+    case Kind::DropOff:
+        screen.kind = s.order.home ? u"returnedAstray"_s : u"returned"_s;
+        screen.home = s.order.home ? s.order.home->toString() : QString();
+        break;
     case Kind::GiveBack: screen.kind = u"nothingTaken"_s; break;
     }
 }

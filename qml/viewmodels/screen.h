@@ -30,6 +30,9 @@ struct Screen {
     QString reason;
     QStringList reasons; ///< to choose from
     QString prompt; ///< what is to be typed, in the site's words
+    int more = 0; ///< further overdue keys
+    QString receiver; ///< who has the key now
+    QString home; ///< where the key lives, if not here
     int present = 0; ///< persons who are there already
     int needed = 0; ///< persons who must be there
     QString detail; ///< figures for the sentence of the reason

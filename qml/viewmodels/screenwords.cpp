@@ -25,6 +25,7 @@ QString reasonWord(exchange::Refusal why)
     case Refusal::CannotSendCodes:
     case Refusal::NeedSecondFactor: return u"needSecondFactor"_s;
     case Refusal::SamePerson:
+    case Refusal::NotOut:
     case Refusal::NoKeys: return u"noKeyHere"_s;
     case Refusal::NoPermission: return u"noPermission"_s;
     case Refusal::ViewOnly: return u"viewOnly"_s;

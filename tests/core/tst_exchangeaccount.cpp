@@ -159,7 +159,7 @@ private Q_SLOTS:
         AccountWorld world;
         world.tap(event::AccountTapped{});
         world.present(ExchangeWorld::DanasBadge);
-        QCOMPARE(world.at<state::AwaitingFactor>()->asking.offers.factors, QVector{Factor::Pin});
+        QCOMPARE(world.at<state::AwaitingFactor>()->asking.offers.factors, QVector<Factor>{Factor::Pin});
         world.typePin("2580");
         QVERIFY(world.at<state::Account>());
         // Who has a badge and nothing else gets no first PIN for it.
@@ -185,7 +185,7 @@ private Q_SLOTS:
             world.tap(event::AccountTapped{});
             world.typeCode(code);
             QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::NeedSecondFactor);
-            QCOMPARE(world.at<state::TurnedAway>()->refusal.advice, QVector{access::Advice::IdentifyYourself});
+            QCOMPARE(world.at<state::TurnedAway>()->refusal.advice, QVector<access::Advice>{access::Advice::IdentifyYourself});
         }
     }
 

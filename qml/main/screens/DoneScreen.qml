@@ -6,6 +6,7 @@ DonePage {
     kind: Exchange.kind
     keyName: Exchange.keyName
     dueText: Exchange.dueText
+    home: Exchange.home
     savedHere: !Status.online
     onFinishRequested: Exchange.finish()
 }
