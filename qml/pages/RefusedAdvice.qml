@@ -44,6 +44,16 @@ QtObject {
         "badgeOff": qsTr("Ask the site team."),
         //: Refused, large text: whom to ask. At most 30 letters.
         "lockedTillReset": qsTr("Ask the site team."),
+        //: Refused, large text: when. %1 is a day or time.
+        "lockedOut": qsTr("You can try again at %1.").arg(root.when),
+        //: Refused, large text: what to do. At most 30 letters.
+        "keyOut": qsTr("Choose another key."),
+        //: Refused, large text: what works. At most 30 letters.
+        "unknownBadge": qsTr("Use your code."),
+        //: Refused, large text: what to do. At most 30 letters.
+        "badgeNotFob": qsTr("Use the fob on the key."),
+        //: Refused, large text: whom to ask. At most 30 letters.
+        "codeUsed": qsTr("Ask the site team."),
         "ended": "",
         //: Refused, large text: what still works. At most 30 letters.
         "clockSuspect": qsTr("You can still drop off a key."),

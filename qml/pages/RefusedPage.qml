@@ -65,7 +65,7 @@ LkPage {
         figure: root.reason === "lockedOut" && root.secondsLeft > 0 ? root._clock(root.secondsLeft) : ""
         kind: "warn"
         title: root.title
-        titleSize: Metrics.largeText ? Metrics.h2 : Metrics.hero
+        titleSize: !Metrics.largeText ? Metrics.hero : Metrics.compact ? Metrics.h2 : Metrics.h1
         titleGap: Metrics.px(12, 6)
 
         Lead {
