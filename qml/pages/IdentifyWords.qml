@@ -89,9 +89,8 @@ QtObject {
                    ? qsTr("Too many tries. Type again at %1. A badge or QR code works now.").arg(root.when)
                    //: Typing is locked for a while. %1 is a time of day.
                    : qsTr("Too many tries. Type again at %1. A badge works now.").arg(root.when);
-        default:
-            return "";
         }
+        return "";
     }
 
     // Large text has room for two short lines.

@@ -30,7 +30,8 @@ private:
 void TestPrivacy::pagesOfSecretsKeepNoDigit_data()
 {
     QTest::addColumn<QString>("scene");
-    for (const char *scene : {"G3-sent-again", "G4-pin", "G4-app", "G26-new-pin", "G26-new-pin-again", "G27-app-confirm"})
+    for (const char *scene :
+         {"G3-sent-again", "G4-pin", "G4-app", "G26-new-pin", "G26-new-pin-again", "G27-app-confirm"})
         QTest::addRow("%s", scene) << QString::fromLatin1(scene);
 }
 

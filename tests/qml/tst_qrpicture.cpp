@@ -223,11 +223,12 @@ void TestQrPicture::scriptsFindNoTextInIt()
     QQmlEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
     QQmlComponent component(&engine);
-    component.setData("import QtQml\nimport Latchkey.Gallery\nQtObject {\n"
-                      "  readonly property var code: SampleBox.code.text\n"
-                      "  readonly property string all: JSON.stringify(code) + String(code) + `${code}` + Object.keys(code).join()"
-                      " + Object.getOwnPropertyNames(code).join()\n}",
-                      QUrl());
+    component.setData(
+        "import QtQml\nimport Latchkey.Gallery\nQtObject {\n"
+        "  readonly property var code: SampleBox.code.text\n"
+        "  readonly property string all: JSON.stringify(code) + String(code) + `${code}` + Object.keys(code).join()"
+        " + Object.getOwnPropertyNames(code).join()\n}",
+        QUrl());
     const std::unique_ptr<QObject> object(component.create());
     QVERIFY2(object != nullptr, qPrintable(component.errorString()));
     const QString all = object->property("all").toString();

@@ -170,7 +170,8 @@ void TestScreenText::verifyAllIsInItsPlace(const QList<QQuickItem *> &texts, con
         return;
     const double top = SceneWalk::place(m_walk.shown("Header").constFirst()).bottom();
     const double bottom = SceneWalk::place(m_walk.shown("Footer").constFirst()).top();
-    for (const char *type : {"CodeCells", "PinDots", "NumberField", "ReaderBand", "StepRow", "SmallButton", "WideButton"}) {
+    for (const char *type :
+         {"CodeCells", "PinDots", "NumberField", "ReaderBand", "StepRow", "SmallButton", "WideButton"}) {
         const QList<QQuickItem *> found = m_walk.shown(type);
         for (const QQuickItem *item : found) {
             const QRectF place = SceneWalk::place(item);
@@ -179,10 +180,7 @@ void TestScreenText::verifyAllIsInItsPlace(const QList<QQuickItem *> &texts, con
     }
 }
 
-void TestScreenText::noTextCoversAnother()
-{
-    verifyNothingIsCovered(texts());
-}
+void TestScreenText::noTextCoversAnother() { verifyNothingIsCovered(texts()); }
 
 void TestScreenText::verifyNothingIsCovered(const QList<QQuickItem *> &texts, const QByteArray &state)
 {
@@ -237,7 +235,8 @@ void TestScreenText::theWordsOfEveryStateFit_data()
     state("G28-badge", "problem", "keyFob taken notLinkable notStored");
     state("G29-receiver", "problem", "samePerson notAllowed");
     state("refused-viewOnly", "reason",
-          "noPermission viewOnly notYet ended outsideHours clockSuspect staleData keyOut noKeyHere binFaulty boxFull busy "
+          "noPermission viewOnly notYet ended outsideHours clockSuspect staleData keyOut noKeyHere binFaulty boxFull "
+          "busy "
           "boardLost notStored unknownFob unknownBadge badgeOff badgeNotFob badFormat codeUsed otherBox lockedOut "
           "lockedTillReset stepUp needSecondFactor needCodeToo somethingNew");
 }

@@ -125,7 +125,8 @@ void TestWords::everyTextThatShowsDataIsPlain()
 // Seconds come from the view model: a hidden page must not poll, and nothing moves on battery.
 void TestWords::noPageCountsOrMovesByItself()
 {
-    static const QRegularExpression moving(u"\\b(Timer|\\w*Animation|\\w*Animator|Behavior on|Transition)\\b[^\n]*\\{"_s);
+    static const QRegularExpression moving(
+        u"\\b(Timer|\\w*Animation|\\w*Animator|Behavior on|Transition)\\b[^\n]*\\{"_s);
     QDirIterator files(QStringLiteral(LATCHKEY_SOURCE_DIR) + u"/qml/pages"_s, {u"*.qml"_s}, QDir::Files);
     int read = 0;
     while (files.hasNext()) {

@@ -47,8 +47,12 @@ Wish readWish(const QCoreApplication &app)
     parser.process(app);
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(2);
-    return {parser.positionalArguments().constFirst(), parser.value(u"only"_s), parser.value(u"size"_s),
-            parser.value(u"theme"_s), parser.value(u"lang"_s), parser.isSet(u"rtl"_s)};
+    return {parser.positionalArguments().constFirst(),
+            parser.value(u"only"_s),
+            parser.value(u"size"_s),
+            parser.value(u"theme"_s),
+            parser.value(u"lang"_s),
+            parser.isSet(u"rtl"_s)};
 }
 
 // Draws the scene that the root item shows now; false when the picture could not be written.

@@ -16,8 +16,9 @@ public:
 
     [[nodiscard]] static QByteArray address()
     {
-        return QByteArrayLiteral("otpauth://totp/Latchkey:Harbour%20House%20lobby?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
-                                 "&issuer=Latchkey&algorithm=SHA1&digits=6&period=30");
+        return QByteArrayLiteral(
+            "otpauth://totp/Latchkey:Harbour%20House%20lobby?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
+            "&issuer=Latchkey&algorithm=SHA1&digits=6&period=30");
     }
     [[nodiscard]] latchkey::ui::OpaqueText text() const { return m_text; }
 
