@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The people that a key needs: a tick for each one who is here, a dashed place for who is missing.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Latchkey.Theme
 import Latchkey.Controls

@@ -9,7 +9,7 @@ QtObject {
     required property string problem
     property int pinLength: 4
 
-    readonly property bool _easy: ["repeat", "run", "pairs", "date", "year", "phoneTail", "keypadShape"].includes(root.problem)
+    readonly property bool _easy: /^(repeat|run|pairs|date|year|phoneTail|keypadShape)$/.test(root.problem)
     readonly property string text: root.problem === "" ? ""
         : root._easy && Metrics.largeText
         //: A new PIN is too easy to guess, large text: short form.

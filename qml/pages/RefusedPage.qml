@@ -23,8 +23,8 @@ LkPage {
 
     readonly property bool _waits: root.reason === "notYet" || root.reason === "ended" || root.reason === "outsideHours"
                                    || root.reason === "lockedOut" || root.reason === "busy"
-    readonly property bool _calls: !root._waits && !["keyOut", "stepUp", "badFormat", "otherBox", "badgeNotFob"].includes(root.reason)
-    readonly property bool _locked: ["lockedOut", "lockedTillReset", "stepUp"].includes(root.reason)
+    readonly property bool _calls: !root._waits && !/^(keyOut|stepUp|badFormat|otherBox|badgeNotFob)$/.test(root.reason)
+    readonly property bool _locked: /^(lockedOut|lockedTillReset|stepUp)$/.test(root.reason)
     readonly property bool _mayDropOff: root.reason === "ended"
 
     readonly property var _signs: ({ keyOut: "person", boxFull: "grid", lockedTillReset: "lock", stepUp: "lock", viewOnly: "lock",
