@@ -23,7 +23,7 @@ TestCase {
     }
     Component {
         id: choose
-        ChooseKeyPage { width: 1280; height: 616; keys: keys }
+        ChooseKeyPage { width: 1280; height: 616; keys: someKeys }
     }
     Component {
         id: sentCode
@@ -45,15 +45,15 @@ TestCase {
         id: number
         NumberField { width: 600; prefix: "+44"; grouped: true }
     }
-    ListModel { id: keys }
+    ListModel { id: someKeys }
     SignalSpy { id: spy }
 
     function init() {
         failOnWarning(/.?/);
         Metrics.largeText = false;
-        keys.clear();
+        someKeys.clear();
         for (const name of root.eight)
-            keys.append({ keyId: name, name: name, keyState: "ready", holder: "", since: "" });
+            someKeys.append({ keyId: name, name: name, keyState: "ready", holder: "", since: "" });
     }
     function cleanup() {
         Metrics.largeText = false;
@@ -70,8 +70,8 @@ TestCase {
             return null;
         if (item.text === words && item.press !== undefined)
             return item;
-        for (const child of item.children ?? []) {
-            const found = button(child, words);
+        for (let i = 0; i < item.children.length; ++i) {
+            const found = button(item.children[i], words);
             if (found !== null)
                 return found;
         }
@@ -108,7 +108,7 @@ TestCase {
         const page = createTemporaryObject(choose, root);
         page.actionOneRequested();
         tryVerify(() => button(page, "g") !== null);
-        keys.remove(6, 2);
+        someKeys.remove(6, 2);
         tryVerify(() => button(page, "a") !== null);
         compare(page.actionOne, "");
     }
@@ -171,7 +171,8 @@ TestCase {
                 { tag: "from abroad", typed: "0049151", shown: "00 491 51", prefixed: false }];
     }
     function test_aPhoneNumberIsPartedInThrees(data) {
-        const field = createTemporaryObject(number, root, { characters: data.typed.split("") });
+        const field = createTemporaryObject(number, root);
+        field.characters = data.typed.split("");
         compare(field._joined(), data.shown);
         compare(field._abroad, !data.prefixed);
         field.masked = true;
