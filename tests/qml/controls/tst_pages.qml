@@ -45,6 +45,14 @@ TestCase {
         id: number
         NumberField { width: 600; prefix: "+44"; grouped: true }
     }
+    Component {
+        id: app
+        AppPage { width: 1280; height: 616 }
+    }
+    Component {
+        id: newPin
+        NewPinPage { width: 1280; height: 616 }
+    }
     ListModel { id: someKeys }
     SignalSpy { id: spy }
 
@@ -128,6 +136,20 @@ TestCase {
         verify(!again.enabled);
         mouseClick(again);
         compare(spy.count, 1);
+    }
+    function test_aTactileKeypadTypesAsSoonAsThereIsAField_data() {
+        return [{ tag: "app", made: app, before: "scan", typing: "confirm" }, { tag: "PIN", made: newPin, before: "done", typing: "first" }];
+    }
+    function test_aTactileKeypadTypesAsSoonAsThereIsAField(data) {
+        const page = createTemporaryObject(data.made, root, { phase: data.before });
+        page.forceActiveFocus();
+        listen(page, "digitPressed");
+        keyClick(Qt.Key_5);
+        compare(spy.count, 0);
+        page.phase = data.typing;
+        keyClick(Qt.Key_5);
+        compare(spy.count, 1);
+        compare(spy.signalArguments[0][0], 5);
     }
     function test_otherWaysAreInTheFooter() {
         const sent = createTemporaryObject(sentCode, root);
