@@ -144,6 +144,12 @@
         <extracomment>The first code of a newly linked authenticator app was not right, large text: at most 20 letters.</extracomment>
         <translation>Nehmen Sie den nächsten.</translation>
     </message>
+    <message>
+        <source>Type the code from your app</source>
+        <comment>large text</comment>
+        <extracomment>Title where the first code of a newly linked authenticator app is typed, large text. At most 30 letters.</extracomment>
+        <translation>Code aus der App</translation>
+    </message>
 </context>
 <context>
     <name>BadgePage</name>
@@ -551,7 +557,7 @@
     <message>
         <source>Swap it for %1</source>
         <extracomment>Button: open the bin again to put the right key in. %1 is the key that was scanned.</extracomment>
-        <translation>Gegen %1 tauschen</translation>
+        <translation>Lieber %1</translation>
     </message>
     <message>
         <source>Put %1 back</source>
@@ -850,7 +856,7 @@
     <message>
         <source>I can’t find my code</source>
         <extracomment>Card on the help screen.</extracomment>
-        <translation>Ich finde meinen Code nicht</translation>
+        <translation>Code nicht gefunden</translation>
     </message>
     <message>
         <source>My code doesn’t work</source>
@@ -865,7 +871,7 @@
     <message>
         <source>I found a key</source>
         <extracomment>Card on the help screen.</extracomment>
-        <translation>Ich habe einen Schlüssel gefunden</translation>
+        <translation>Schlüssel gefunden</translation>
     </message>
     <message>
         <source>Call the site team</source>
@@ -1006,17 +1012,29 @@
     <message>
         <source>Scan the key fob, put the key in</source>
         <extracomment>Under &quot;Drop off a key&quot;.</extracomment>
-        <translation>Anhänger lesen, Schlüssel hineinlegen</translation>
+        <translation>Anhänger lesen, hineinlegen</translation>
     </message>
     <message>
         <source>Have a QR code, badge or key fob? Hold it to the reader.</source>
         <extracomment>Home screen, beside the arrow to the reader.</extracomment>
-        <translation>QR-Code, Ausweis oder Anhänger? Halten Sie ihn an den Leser.</translation>
+        <translation>QR-Code, Ausweis oder Anhänger? An den Leser halten.</translation>
     </message>
     <message>
         <source>Have a badge or key fob? Hold it to the reader.</source>
         <extracomment>Home screen, beside the arrow to the reader.</extracomment>
-        <translation>Ausweis oder Anhänger? Halten Sie ihn an den Leser.</translation>
+        <translation>Ausweis oder Anhänger? An den Leser halten.</translation>
+    </message>
+    <message>
+        <source>Pick up a key</source>
+        <comment>large text</comment>
+        <extracomment>Big button on the home screen, large text. One short line.</extracomment>
+        <translation>Abholen</translation>
+    </message>
+    <message>
+        <source>Drop off a key</source>
+        <comment>large text</comment>
+        <extracomment>Big button on the home screen, large text. One short line.</extracomment>
+        <translation>Abgeben</translation>
     </message>
 </context>
 <context>
@@ -1156,11 +1174,6 @@
         <translation>Das Land fehlt. Beginnen Sie mit 00 und seiner Vorwahl.</translation>
     </message>
     <message>
-        <source>We can’t send texts right now. Use your code or your badge.</source>
-        <extracomment>A phone number is of no use now, because no text message can be sent.</extracomment>
-        <translation>Gerade gehen keine SMS. Nehmen Sie Ihren Code oder Ausweis.</translation>
-    </message>
-    <message>
         <source>Too many tries. Type again at %1. A badge or QR code works now.</source>
         <extracomment>Typing is locked for a while. %1 is a time of day.</extracomment>
         <translation>Zu viele Versuche. Tippen geht wieder um %1, Ausweis und QR-Code schon jetzt.</translation>
@@ -1199,6 +1212,11 @@
         <source>Too many tries. Wait until %1.</source>
         <extracomment>Large text, at most 30 letters: typing is locked for a while. %1 is a time of day.</extracomment>
         <translation>Zu viele Versuche. Wieder um %1.</translation>
+    </message>
+    <message>
+        <source>We can’t send texts right now. Use your PIN, your badge or an offline code.</source>
+        <extracomment>A phone number is of no use now, because no text message can be sent.</extracomment>
+        <translation>Gerade gehen keine SMS. Nehmen Sie PIN, Ausweis oder einen Offline-Code.</translation>
     </message>
 </context>
 <context>
@@ -1453,7 +1471,7 @@
     </message>
     <message>
         <source>Use my PIN</source>
-        <extracomment>Footer: type the PIN instead. Short.</extracomment>
+        <extracomment>Footer of a small panel: type the PIN instead. Short.</extracomment>
         <translation>Mit PIN</translation>
     </message>
     <message>
@@ -1465,6 +1483,11 @@
         <source>Or hold your badge to the reader</source>
         <extracomment>Beside the arrow to the reader, where a PIN or code is typed.</extracomment>
         <translation>Oder Ausweis an den Leser halten</translation>
+    </message>
+    <message>
+        <source>Use my PIN instead</source>
+        <extracomment>Footer: type the PIN instead. Short.</extracomment>
+        <translation>Mit PIN</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1761,12 @@ Large text, at most 30 letters: a new PIN has too many digits. %n is the number 
         <extracomment>Hint on the PIN screen while no text message can be sent.</extracomment>
         <translation>Gerade gehen keine SMS. Keine PIN? Nehmen Sie Ihren Ausweis oder einen Buchungscode.</translation>
     </message>
+    <message>
+        <source>Type the code from your app</source>
+        <comment>large text</comment>
+        <extracomment>Title of the screen where the code from an authenticator app is typed, large text. At most 30 letters.</extracomment>
+        <translation>Code aus der App</translation>
+    </message>
 </context>
 <context>
     <name>ReaderScene</name>
@@ -1957,6 +1986,26 @@ Refused, may only look: whom to ask.</extracomment>
         <source>Try again, or ask the site team.</source>
         <extracomment>Refused, with no particular reason: what to do.</extracomment>
         <translation>Versuchen Sie es neu oder fragen Sie das Team.</translation>
+    </message>
+    <message>
+        <source>You can try again at %1.</source>
+        <extracomment>Refused, large text: when. %1 is a day or time.</extracomment>
+        <translation>Um %1 geht es wieder.</translation>
+    </message>
+    <message>
+        <source>Choose another key.</source>
+        <extracomment>Refused, large text: what to do. At most 30 letters.</extracomment>
+        <translation>Nehmen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Use your code.</source>
+        <extracomment>Refused, large text: what works. At most 30 letters.</extracomment>
+        <translation>Nehmen Sie Ihren Code.</translation>
+    </message>
+    <message>
+        <source>Use the fob on the key.</source>
+        <extracomment>Refused, large text: what to do. At most 30 letters.</extracomment>
+        <translation>Nehmen Sie den Anhänger.</translation>
     </message>
 </context>
 <context>

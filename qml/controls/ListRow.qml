@@ -38,7 +38,7 @@ Pressable {
         LkText {
             id: name
             width: parent.width
-            height: Math.min(implicitHeight, root.height - (note.visible ? 2 * Metrics.s8 + note.height : 2 * Metrics.s4))
+            height: Math.min(implicitHeight, root.height - (note.visible ? 2 * Metrics.s8 + note.height : 2))
             text: root.text
             size: Metrics.rowName
             font.family: root.fontFamily

@@ -32,8 +32,11 @@ LkPage {
     function _title(phase: string): string {
         switch (phase) {
         case "confirm":
-            //: Title where the first code of a newly linked authenticator app is typed.
-            return qsTr("Type the code from your app");
+            return Metrics.largeText
+                   //: Title where the first code of a newly linked authenticator app is typed, large text. At most 30 letters.
+                   ? qsTr("Type the code from your app", "large text")
+                   //: Title where the first code of a newly linked authenticator app is typed.
+                   : qsTr("Type the code from your app");
         case "done":
             //: Title after an authenticator app was linked.
             return qsTr("Your app is set up");

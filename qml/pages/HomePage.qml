@@ -72,8 +72,11 @@ LkPage {
         width: (root.width - 2 * Metrics.margin - Metrics.px(28, 16)) / 2
         filled: true
         wide: root._wide
-        //: Big button on the home screen.
-        text: qsTr("Pick up a key")
+        text: Metrics.largeText
+              //: Big button on the home screen, large text. One short line.
+              ? qsTr("Pick up a key", "large text")
+              //: Big button on the home screen.
+              : qsTr("Pick up a key")
         hint: root.phoneOffered && root.qrOffered
               //: Under "Pick up a key": what can be used.
               ? qsTr("With a code, phone, QR or badge")
@@ -95,8 +98,11 @@ LkPage {
         width: pickUp.width
         outward: false
         wide: root._wide
-        //: Big button on the home screen.
-        text: qsTr("Drop off a key")
+        text: Metrics.largeText
+              //: Big button on the home screen, large text. One short line.
+              ? qsTr("Drop off a key", "large text")
+              //: Big button on the home screen.
+              : qsTr("Drop off a key")
         hint: root.boxFull
               //: Under "Drop off a key" when no bin is free.
               ? qsTr("Box is full. Ask the site")

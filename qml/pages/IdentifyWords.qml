@@ -82,7 +82,7 @@ QtObject {
             return qsTr("The country is missing. Start with 00 and its number.");
         case "noTexts":
             //: A phone number is of no use now, because no text message can be sent.
-            return qsTr("We can’t send texts right now. Use your code or your badge.");
+            return qsTr("We can’t send texts right now. Use your PIN, your badge or an offline code.");
         case "locked":
             return root.qrOffered
                    //: Typing is locked for a while. %1 is a time of day.

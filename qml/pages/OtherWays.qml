@@ -7,8 +7,11 @@ QtObject {
     readonly property string pin: Metrics.largeText
         //: Footer, large text: type the PIN instead. Very short.
         ? qsTr("My PIN")
+        : Metrics.compact
+        //: Footer of a small panel: type the PIN instead. Short.
+        ? qsTr("Use my PIN")
         //: Footer: type the PIN instead. Short.
-        : qsTr("Use my PIN")
+        : qsTr("Use my PIN instead")
     readonly property string app: Metrics.largeText
         //: Footer, large text: type a code from the authenticator app instead. Very short.
         ? qsTr("My app")

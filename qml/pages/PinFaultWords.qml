@@ -9,8 +9,7 @@ QtObject {
     required property string problem
     property int pinLength: 4
 
-    readonly property var _easyOnes: ({ repeat: true, run: true, pairs: true, date: true, year: true, phoneTail: true, keypadShape: true })
-    readonly property bool _easy: root._easyOnes[root.problem] === true
+    readonly property bool _easy: /^(repeat|run|pairs|date|year|phoneTail|keypadShape)$/.test(root.problem)
     readonly property string text: root.problem === "" ? ""
         : root._easy && Metrics.largeText
         //: A new PIN is too easy to guess, large text: short form.

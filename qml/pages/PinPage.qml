@@ -40,8 +40,11 @@ LkPage {
 
     screenId: "G4"
     title: root._app
-           //: Title of the screen where the code from an authenticator app is typed.
-           ? qsTr("Type the code from your app")
+           ? Metrics.largeText
+             //: Title of the screen where the code from an authenticator app is typed, large text. At most 30 letters.
+             ? qsTr("Type the code from your app", "large text")
+             //: Title of the screen where the code from an authenticator app is typed.
+             : qsTr("Type the code from your app")
            //: Title of the screen where the PIN is typed.
            : qsTr("Type your PIN")
     instruction: root.problem === "" ? root._hint() : wrong.text

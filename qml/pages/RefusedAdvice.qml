@@ -14,6 +14,14 @@ QtObject {
 
     readonly property string text: root._next(root.reason)
 
+    function _advised(): string {
+        // Large text has room for the best advice alone.
+        const most = Metrics.largeText ? 1 : 3;
+        let out = "";
+        for (let i = 0; i < Math.min(most, root.advice.length); ++i)
+            out += (i === 0 ? "" : " ") + (root._advices[root.advice[i]] ?? root._advices["askOwner"]);
+        return out;
+    }
     function _next(reason: string): string {
         if (reason === "needSecondFactor" && root.advice.length > 0)
             return root._advised();
@@ -51,6 +59,16 @@ QtObject {
         "badgeOff": qsTr("Ask the site team."),
         //: Refused, large text: whom to ask. At most 30 letters.
         "lockedTillReset": qsTr("Ask the site team."),
+        //: Refused, large text: when. %1 is a day or time.
+        "lockedOut": qsTr("You can try again at %1.").arg(root.when),
+        //: Refused, large text: what to do. At most 30 letters.
+        "keyOut": qsTr("Choose another key."),
+        //: Refused, large text: what works. At most 30 letters.
+        "unknownBadge": qsTr("Use your code."),
+        //: Refused, large text: what to do. At most 30 letters.
+        "badgeNotFob": qsTr("Use the fob on the key."),
+        //: Refused, large text: whom to ask. At most 30 letters.
+        "codeUsed": qsTr("Ask the site team."),
         "ended": "",
         //: Refused, large text: what still works. At most 30 letters.
         "clockSuspect": qsTr("You can still drop off a key."),

@@ -23,9 +23,8 @@ LkPage {
 
     readonly property bool _waits: root.reason === "notYet" || root.reason === "ended" || root.reason === "outsideHours"
                                    || root.reason === "lockedOut" || root.reason === "busy"
-    readonly property var _mended: ({ keyOut: true, stepUp: true, badFormat: true, otherBox: true, badgeNotFob: true })
-    readonly property bool _calls: !root._waits && root._mended[root.reason] !== true
-    readonly property bool _locked: root.reason === "lockedOut" || root.reason === "lockedTillReset" || root.reason === "stepUp"
+    readonly property bool _calls: !root._waits && !/^(keyOut|stepUp|badFormat|otherBox|badgeNotFob)$/.test(root.reason)
+    readonly property bool _locked: /^(lockedOut|lockedTillReset|stepUp)$/.test(root.reason)
     readonly property bool _mayDropOff: root.reason === "ended"
 
     readonly property var _signs: ({ keyOut: "person", boxFull: "grid", lockedTillReset: "lock", stepUp: "lock", viewOnly: "lock",
@@ -66,7 +65,7 @@ LkPage {
         figure: root.reason === "lockedOut" && root.secondsLeft > 0 ? root._clock(root.secondsLeft) : ""
         kind: "warn"
         title: root.title
-        titleSize: Metrics.largeText ? Metrics.h2 : Metrics.hero
+        titleSize: !Metrics.largeText ? Metrics.hero : Metrics.compact ? Metrics.h2 : Metrics.h1
         titleGap: Metrics.px(12, 6)
 
         Lead {

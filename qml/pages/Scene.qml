@@ -18,7 +18,7 @@ Item {
     default property alias content: more.data
 
     readonly property real _side: Metrics.largeText ? Metrics.px(420, 320) : Metrics.px(476, 330)
-    readonly property real _titleRoom: root.height - 2 * (Metrics.largeText ? Metrics.s4 : Metrics.s12) - root.titleGap - more.height
+    readonly property real _titleRoom: root.height - (Metrics.largeText ? 0 : Metrics.s24) - root.titleGap - more.height
                                        - (chip.visible ? chip.height + Metrics.px(14, 8) : 0)
     readonly property real _gap: Metrics.px(40, 26)
 
@@ -41,6 +41,7 @@ Item {
 
         Chip {
             id: chip
+            anchors.left: parent.left
             width: Math.min(implicitWidth, parent.width)
             visible: root.chipText !== "" && !Metrics.largeText
             text: root.chipText
@@ -69,7 +70,7 @@ Item {
         Column {
             id: more
             width: parent.width
-            spacing: Metrics.s16
+            spacing: Metrics.largeText ? Metrics.targetGap : Metrics.s16
         }
     }
 }

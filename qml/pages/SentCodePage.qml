@@ -55,8 +55,9 @@ LkPage {
         if (root.numberTail === "")
             //: Under "We've sent a code". The same words for everybody: it does not tell who has a key here.
             return qsTr("If you have a key here, a text with 6 digits is on its way.");
-        // Isolated: digits and their plus sign would change places in a sentence from right to left.
-        const number = "\u2066" + root.phonePrefix + " … … " + root.numberTail + "\u2069";
+        const digits = root.phonePrefix + " … … " + root.numberTail;
+        // In a sentence from right to left the plus sign would change places.
+        const number = Theme.rightToLeft ? "\u2066" + digits + "\u2069" : digits;
         //: Under "We've sent a code". %1 is a phone number with most digits left out. It does not tell whether it is known.
         return qsTr("If %1 has a key here, a text with 6 digits is on its way.").arg(number);
     }

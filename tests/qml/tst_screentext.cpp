@@ -44,6 +44,7 @@ private:
     QList<QQuickItem *> texts();
     QList<QQuickItem *> shownTexts();
     void verifyNothingIsCut(const QList<QQuickItem *> &texts, const QByteArray &state = {});
+    void verifyAllIsInItsPlace(const QList<QQuickItem *> &texts, const QByteArray &state = {});
     void verifyNothingIsCovered(const QList<QQuickItem *> &texts, const QByteArray &state = {});
     void verifyTitleIsLarge(const QList<QQuickItem *> &texts, double least, const QByteArray &state);
     SceneWalk m_walk;
@@ -139,6 +140,7 @@ void TestScreenText::noTextIsCut()
     const QList<QQuickItem *> found = texts();
     QVERIFY(!found.isEmpty());
     verifyNothingIsCut(found);
+    verifyAllIsInItsPlace(found);
 }
 
 void TestScreenText::verifyNothingIsCut(const QList<QQuickItem *> &texts, const QByteArray &state)
@@ -149,6 +151,32 @@ void TestScreenText::verifyNothingIsCut(const QList<QQuickItem *> &texts, const 
         QVERIFY2(item->property("contentWidth").toDouble() <= item->width() + 1, what);
         QVERIFY2(item->property("contentHeight").toDouble() <= item->height() + 1, what);
         QVERIFY2(QRectF(QPointF(), m_panel.pixels).adjusted(-1, -1, 1, 1).contains(SceneWalk::place(item)), what);
+    }
+}
+
+// Words in the button or card that they belong to; fields and bands between header and footer.
+void TestScreenText::verifyAllIsInItsPlace(const QList<QQuickItem *> &texts, const QByteArray &state)
+{
+    for (const QQuickItem *item : texts) {
+        const QQuickItem *owner = item->parentItem();
+        while (owner != nullptr && !SceneWalk::isA(owner, "Pressable"))
+            owner = owner->parentItem();
+        const double slack = drawnPixels(item) * 0.2;
+        const bool inside = owner == nullptr
+            || SceneWalk::place(owner).contains(SceneWalk::place(item).adjusted(0, slack, 0, -slack));
+        QVERIFY2(inside, state + SceneWalk::describe(item));
+    }
+    if (!m_walk.shown("TimePrompt").isEmpty())
+        return;
+    const double top = SceneWalk::place(m_walk.shown("Header").constFirst()).bottom();
+    const double bottom = SceneWalk::place(m_walk.shown("Footer").constFirst()).top();
+    for (const char *type :
+         {"CodeCells", "PinDots", "NumberField", "ReaderBand", "StepRow", "SmallButton", "WideButton"}) {
+        const QList<QQuickItem *> found = m_walk.shown(type);
+        for (const QQuickItem *item : found) {
+            const QRectF place = SceneWalk::place(item);
+            QVERIFY2(place.top() >= top - 1 && place.bottom() <= bottom + 1, state + SceneWalk::describe(item));
+        }
     }
 }
 
@@ -240,6 +268,7 @@ void TestScreenText::theWordsOfEveryStateFit()
                 + state.toUtf8() + ": ";
             const QList<QQuickItem *> found = shownTexts();
             verifyNothingIsCut(found, what);
+            verifyAllIsInItsPlace(found, what);
             verifyNothingIsCovered(found, what);
             verifyTitleIsLarge(found, large ? 5.5 : m_panel.compact ? 3.4 : 4.6, what);
             if (QTest::currentTestFailed())

@@ -23,7 +23,7 @@ TestCase {
     }
     Component {
         id: choose
-        ChooseKeyPage { width: 1280; height: 616; keys: keyModel }
+        ChooseKeyPage { width: 1280; height: 616; keys: someKeys }
     }
     Component {
         id: sentCode
@@ -45,15 +45,23 @@ TestCase {
         id: number
         NumberField { width: 600; prefix: "+44"; grouped: true }
     }
-    ListModel { id: keyModel }
+    Component {
+        id: app
+        AppPage { width: 1280; height: 616 }
+    }
+    Component {
+        id: newPin
+        NewPinPage { width: 1280; height: 616 }
+    }
+    ListModel { id: someKeys }
     SignalSpy { id: spy }
 
     function init() {
         failOnWarning(/.?/);
         Metrics.largeText = false;
-        keyModel.clear();
+        someKeys.clear();
         for (const name of root.eight)
-            keyModel.append({ keyId: name, name: name, keyState: "ready", holder: "", since: "" });
+            someKeys.append({ keyId: name, name: name, keyState: "ready", holder: "", since: "" });
     }
     function cleanup() {
         Metrics.largeText = false;
@@ -110,7 +118,7 @@ TestCase {
         const page = createTemporaryObject(choose, root);
         page.actionOneRequested();
         tryVerify(() => button(page, "g") !== null);
-        keyModel.remove(6, 2);
+        someKeys.remove(6, 2);
         tryVerify(() => button(page, "a") !== null);
         compare(page.actionOne, "");
     }
@@ -130,6 +138,20 @@ TestCase {
         verify(!again.enabled);
         mouseClick(again);
         compare(spy.count, 1);
+    }
+    function test_aTactileKeypadTypesAsSoonAsThereIsAField_data() {
+        return [{ tag: "app", made: app, before: "scan", typing: "confirm" }, { tag: "PIN", made: newPin, before: "done", typing: "first" }];
+    }
+    function test_aTactileKeypadTypesAsSoonAsThereIsAField(data) {
+        const page = createTemporaryObject(data.made, root, { phase: data.before });
+        page.forceActiveFocus();
+        listen(page, "digitPressed");
+        keyClick(Qt.Key_5);
+        compare(spy.count, 0);
+        page.phase = data.typing;
+        keyClick(Qt.Key_5);
+        compare(spy.count, 1);
+        compare(spy.signalArguments[0][0], 5);
     }
     function test_otherWaysAreInTheFooter() {
         const sent = createTemporaryObject(sentCode, root);
