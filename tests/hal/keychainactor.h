@@ -1,74 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <QCoreApplication>
-
 #include <hal/system/keychainvault.h>
 
-#include <cstdio>
-#include <iostream>
-#include <thread>
+#include <QProcess>
 
 namespace latchkey {
 
-inline QByteArray wordOf(VaultError error)
-{
-    switch (error) {
-    case VaultError::Absent: return "absent";
-    case VaultError::Locked: return "locked";
-    case VaultError::Denied: return "denied";
-    case VaultError::Damaged: return "damaged";
-    case VaultError::Unwritable: return "unwritable";
-    case VaultError::NoService: return "no service";
-    case VaultError::TimedOut: return "timed out";
-    }
-    return {};
-}
+/// A program that has a KeychainVault and does with it what it is told, line by line: QtKeychain looks for its bus once
+/// in a process. The test's own program, started again.
+class KeychainActor {
+public:
+    KeychainActor(const QProcessEnvironment &environment, const QString &box,
+                  std::chrono::milliseconds patience = hal::KeychainVault::Patience);
+    ~KeychainActor();
+    Q_DISABLE_COPY_MOVE(KeychainActor)
 
-inline QByteArray read(hal::KeychainVault &vault, const QString &name)
-{
-    const auto secret = vault.read(name);
-    if (!secret)
-        return wordOf(secret.error());
-    const auto bytes = secret->bytes();
-    return QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())).toHex();
-}
+    /// "read NAME" or "write NAME HEX", with "thread " before it for a thread that ends right after. The answer: what
+    /// was read in hex, "kept", or the error in words.
+    QByteArray ask(const QByteArray &order);
+    /// Whether it ends by itself and in order.
+    bool end();
+    void kill();
 
-inline QByteArray write(hal::KeychainVault &vault, const QString &name, QByteArray bytes)
-{
-    const auto written = vault.write(name, Secret::takeFrom(bytes));
-    return written ? QByteArray("kept") : wordOf(written.error());
-}
+private:
+    QProcess m_process;
+};
 
-/// `elsewhere`: on a thread that ends right after.
-inline QByteArray obey(hal::KeychainVault &vault, const QList<QByteArray> &order, bool elsewhere)
-{
-    QByteArray said;
-    const auto act = [&] {
-        const QString name = QString::fromUtf8(order.value(1));
-        said = order.first() == "write" ? write(vault, name, QByteArray::fromHex(order.value(2))) : read(vault, name);
-    };
-    if (elsewhere)
-        std::thread(act).join();
-    else
-        act();
-    return said;
-}
-
-/// The program under test, told what to do line by line: the library looks for its bus once in a process.
-inline int actor(int argc, char **argv)
-{
-    QCoreApplication app(argc, argv);
-    hal::KeychainVault vault(QString::fromUtf8(argv[2]), std::chrono::milliseconds(atoi(argv[3])));
-    std::string line;
-    while (std::getline(std::cin, line)) {
-        QList<QByteArray> order = QByteArray::fromStdString(line).split(' ');
-        const bool elsewhere = order.first() == "thread";
-        if (elsewhere)
-            order.removeFirst();
-        std::printf("%s\n", obey(vault, order, elsewhere).constData());
-        std::fflush(stdout);
-    }
-    return 0;
-}
+[[nodiscard]] bool isKeychainActor(int argc, char **argv);
+/// The main function of the actor.
+int keychainActor(int argc, char **argv);
 
 } // namespace latchkey

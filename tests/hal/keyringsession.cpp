@@ -12,6 +12,7 @@
 #include <QFile>
 
 #include <csignal>
+#include <sys/prctl.h>
 #include <sys/stat.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -77,6 +78,14 @@ private:
 
 } // namespace
 
+KeyringSession::KeyringSession()
+{
+    // A test that is killed leaves nobody behind.
+    const auto dieWithUs = [] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); };
+    m_bus.setChildProcessModifier(dieWithUs);
+    m_keyring.setChildProcessModifier(dieWithUs);
+}
+
 KeyringSession::~KeyringSession()
 {
     endKeyring();
@@ -114,41 +123,36 @@ bool KeyringSession::startBus(Bus kind)
             || ::chmod(QFile::encodeName(m_folder.filePath(folder)).constData(), 0700) != 0)
             return false;
     }
-    m_bus = std::make_unique<QProcess>();
-    m_bus->setProcessEnvironment(environment());
-    m_bus->setStandardErrorFile(QProcess::nullDevice());
-    m_bus->start(u"dbus-daemon"_s,
-                 {u"--nofork"_s, u"--print-address"_s, u"--config-file"_s, writeBusConfiguration(kind)});
-    return m_bus->waitForReadyRead(Patience); // the address: it listens
+    m_bus.setProcessEnvironment(environment());
+    m_bus.setStandardErrorFile(QProcess::nullDevice());
+    m_bus.start(u"dbus-daemon"_s,
+                {u"--nofork"_s, u"--print-address"_s, u"--config-file"_s, writeBusConfiguration(kind)});
+    return m_bus.waitForReadyRead(Patience); // the address: it listens
 }
 
 void KeyringSession::endBus()
 {
-    if (!m_bus)
-        return;
-    m_bus->terminate();
-    m_bus->waitForFinished(Patience);
-    m_bus.reset();
+    m_bus.terminate();
+    m_bus.waitForFinished(Patience);
 }
 
 bool KeyringSession::startKeyring(const QStringList &arguments, const QByteArray &password)
 {
-    m_keyring = std::make_unique<QProcess>();
-    m_keyring->setProcessEnvironment(environment());
-    m_keyring->setStandardErrorFile(QProcess::nullDevice());
-    m_keyring->setStandardOutputFile(QProcess::nullDevice());
-    m_keyring->start(u"gnome-keyring-daemon"_s, arguments + QStringList{u"--foreground"_s, u"--components=secrets"_s});
-    m_keyring->write(password);
-    m_keyring->closeWriteChannel();
-    return m_keyring->waitForStarted(Patience) && awaitKeyring();
+    m_keyring.setProcessEnvironment(environment());
+    m_keyring.setStandardErrorFile(QProcess::nullDevice());
+    m_keyring.setStandardOutputFile(QProcess::nullDevice());
+    m_keyring.start(u"gnome-keyring-daemon"_s, arguments + QStringList{u"--foreground"_s, u"--components=secrets"_s});
+    m_keyring.write(password);
+    m_keyring.closeWriteChannel();
+    return m_keyring.waitForStarted(Patience) && awaitKeyring();
 }
 
-bool KeyringSession::awaitKeyring() const
+bool KeyringSession::awaitKeyring()
 {
     const Visit visit(busAddress());
     const QDeadlineTimer until(Patience);
     while (!visit.hasService()) {
-        if (until.hasExpired() || m_keyring->waitForFinished(20))
+        if (until.hasExpired() || m_keyring.waitForFinished(20))
             return false;
     }
     return true;
@@ -160,17 +164,16 @@ bool KeyringSession::startLocked() { return startKeyring({u"--start"_s}, {}); }
 
 void KeyringSession::endKeyring()
 {
-    if (!m_keyring)
+    if (m_keyring.state() == QProcess::NotRunning)
         return;
     thawKeyring();
-    m_keyring->terminate();
-    m_keyring->waitForFinished(Patience);
-    m_keyring.reset();
+    m_keyring.terminate();
+    m_keyring.waitForFinished(Patience);
 }
 
-void KeyringSession::freezeKeyring() { ::kill(pid_t(m_keyring->processId()), SIGSTOP); }
+void KeyringSession::freezeKeyring() { ::kill(pid_t(m_keyring.processId()), SIGSTOP); }
 
-void KeyringSession::thawKeyring() { ::kill(pid_t(m_keyring->processId()), SIGCONT); }
+void KeyringSession::thawKeyring() { ::kill(pid_t(m_keyring.processId()), SIGCONT); }
 
 QStringList KeyringSession::entries() const
 {

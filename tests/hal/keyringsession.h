@@ -3,10 +3,6 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include <memory>
-
-class QDBusConnection;
-
 namespace latchkey {
 
 /// A user's session with a real keyring, apart from that of whoever runs the test: a home, a run-time folder, a bus and
@@ -18,7 +14,7 @@ public:
         StartsKeyring, ///< as on a desktop: a question to the keyring starts it, locked
     };
 
-    KeyringSession() = default;
+    KeyringSession();
     ~KeyringSession();
     Q_DISABLE_COPY_MOVE(KeyringSession)
 
@@ -42,12 +38,12 @@ public:
 
 private:
     [[nodiscard]] bool startKeyring(const QStringList &arguments, const QByteArray &password);
-    [[nodiscard]] bool awaitKeyring() const;
+    [[nodiscard]] bool awaitKeyring();
     [[nodiscard]] QString writeBusConfiguration(Bus kind) const;
 
     QTemporaryDir m_folder;
-    std::unique_ptr<QProcess> m_bus;
-    std::unique_ptr<QProcess> m_keyring;
+    QProcess m_bus;
+    QProcess m_keyring;
 };
 
 } // namespace latchkey

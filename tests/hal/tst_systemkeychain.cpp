@@ -2,7 +2,6 @@
 #include "keychainactor.h"
 #include "keyringsession.h"
 
-#include <hal/system/keychainvault.h>
 #include <hal/system/vaultfactory.h>
 
 #include <QDBusConnection>
@@ -16,48 +15,8 @@ using namespace latchkey;
 
 namespace {
 
-constexpr auto ActorOption = "--actor";
 constexpr auto ShortPatience = 1500ms;
 const auto Box = u"/srv/box"_s;
-
-/// One run of the program under test.
-class Actor {
-public:
-    explicit Actor(const QProcessEnvironment &environment, const QString &box = Box,
-                   std::chrono::milliseconds patience = hal::KeychainVault::Patience)
-    {
-        m_process.setProcessEnvironment(environment);
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QCoreApplication::applicationFilePath(),
-                        {QString::fromLatin1(ActorOption), box, QString::number(patience.count())});
-    }
-    ~Actor() { (void)end(); }
-    Q_DISABLE_COPY_MOVE(Actor)
-
-    QByteArray ask(const QByteArray &order)
-    {
-        m_process.write(order + '\n');
-        while (!m_process.canReadLine() && m_process.waitForReadyRead(30000)) {}
-        return m_process.readLine().trimmed();
-    }
-    /// Whether it ends by itself and in order.
-    bool end()
-    {
-        if (m_process.state() == QProcess::NotRunning)
-            return m_process.exitStatus() == QProcess::NormalExit;
-        m_process.closeWriteChannel();
-        return m_process.waitForFinished(10000) && m_process.exitStatus() == QProcess::NormalExit
-            && m_process.exitCode() == 0;
-    }
-    void kill()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-
-private:
-    QProcess m_process;
-};
 
 /// What asks for passwords on a desktop, while nobody sits there.
 class SilentPrompter : public QDBusVirtualObject {
@@ -82,7 +41,7 @@ class TestSystemKeychain : public QObject {
     /// What a program of its own says to one order.
     QByteArray once(const QByteArray &order, std::chrono::milliseconds patience = hal::KeychainVault::Patience)
     {
-        Actor actor(inside(), Box, patience);
+        KeychainActor actor(inside(), Box, patience);
         const QByteArray said = actor.ask(order);
         return actor.end() ? said : QByteArray("did not end in order");
     }
@@ -107,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(m_session->startBus() && m_session->startUnlocked());
         const QByteArray secret = QByteArray::fromHex("00ff000a0d2500ffc3a9") + QByteArray(64, '\0');
         {
-            Actor actor(inside());
+            KeychainActor actor(inside(), Box);
             QCOMPARE(actor.ask("write master-key 0102"), QByteArray("kept"));
             QCOMPARE(actor.ask("write master-key " + secret.toHex()), QByteArray("kept"));
             QCOMPARE(actor.ask("read master-key"), secret.toHex());
@@ -137,7 +96,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_session->startBus() && m_session->startUnlocked());
         QCOMPARE(once("write master-key 01"), QByteArray("kept"));
-        Actor other(inside(), Box + u'2');
+        KeychainActor other(inside(), Box + u'2');
         QCOMPARE(other.ask("read master-key"), QByteArray("absent"));
         QCOMPARE(other.ask("write master-key 02"), QByteArray("kept"));
         QCOMPARE(once("read master-key"), QByteArray("01"));
@@ -148,7 +107,7 @@ private Q_SLOTS:
     void everyThreadMayAsk()
     {
         QVERIFY(m_session->startBus() && m_session->startUnlocked());
-        Actor actor(inside(), Box, ShortPatience);
+        KeychainActor actor(inside(), Box, ShortPatience);
         QCOMPARE(actor.ask("thread write master-key 01"), QByteArray("kept"));
         QCOMPARE(actor.ask("read master-key"), QByteArray("01"));
         QCOMPARE(actor.ask("thread read master-key"), QByteArray("01"));
@@ -184,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(once("write master-key 0a"), QByteArray("kept"));
         m_session->endKeyring();
         QVERIFY(m_session->startLocked());
-        Actor actor(inside());
+        KeychainActor actor(inside(), Box);
         QCOMPARE(actor.ask("read master-key"), QByteArray("locked"));
         m_session->endKeyring();
         QVERIFY(m_session->startUnlocked());
@@ -213,7 +172,7 @@ private Q_SLOTS:
         QProcessEnvironment bare = inside();
         bare.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
         for (const auto &environment : {inside(), bare}) {
-            Actor actor(environment);
+            KeychainActor actor(environment, Box);
             QCOMPARE(actor.ask("read master-key"), QByteArray("no service"));
             QCOMPARE(actor.ask("write master-key 01"), QByteArray("no service"));
             QVERIFY(actor.end());
@@ -224,7 +183,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_session->startBus() && m_session->startUnlocked());
         QCOMPARE(once("write master-key 01"), QByteArray("kept"));
-        Actor actor(inside(), Box, ShortPatience);
+        KeychainActor actor(inside(), Box, ShortPatience);
         QCOMPARE(actor.ask("read master-key"), QByteArray("01"));
         m_session->freezeKeyring();
         QCOMPARE(actor.ask("read master-key"), QByteArray("timed out"));
@@ -240,7 +199,7 @@ private Q_SLOTS:
     void aLateWriteComesBeforeTheNextRead()
     {
         QVERIFY(m_session->startBus() && m_session->startUnlocked());
-        Actor actor(inside(), Box, ShortPatience);
+        KeychainActor actor(inside(), Box, ShortPatience);
         QCOMPARE(actor.ask("read master-key"), QByteArray("absent"));
         m_session->freezeKeyring();
         QCOMPARE(actor.ask("write master-key 0a"), QByteArray("timed out"));
@@ -262,7 +221,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, killed);
         QVERIFY(m_session->startBus() && m_session->startUnlocked());
-        Actor first(inside(), Box, ShortPatience);
+        KeychainActor first(inside(), Box, ShortPatience);
         QCOMPARE(first.ask("read master-key"), QByteArray("absent"));
         m_session->freezeKeyring();
         QCOMPARE(first.ask("write master-key 0a"), QByteArray("timed out"));
@@ -270,7 +229,7 @@ private Q_SLOTS:
             first.kill();
         else
             QVERIFY(first.end());
-        Actor second(inside());
+        KeychainActor second(inside(), Box);
         m_session->thawKeyring();
         const QByteArray found = second.ask("read master-key");
         QVERIFY2(found == "0a" || found == "absent", found);
@@ -284,7 +243,7 @@ private Q_SLOTS:
     void aKeyringThatDiesBetweenWriteAndReadIsNoService()
     {
         QVERIFY(m_session->startBus() && m_session->startUnlocked());
-        Actor actor(inside());
+        KeychainActor actor(inside(), Box);
         QCOMPARE(actor.ask("write master-key 01"), QByteArray("kept"));
         m_session->endKeyring();
         QCOMPARE(actor.ask("read master-key"), QByteArray("no service"));
@@ -299,7 +258,7 @@ private Q_SLOTS:
     void theEndOfTheBusIsNotTheEndOfTheProgram()
     {
         QVERIFY(m_session->startBus() && m_session->startUnlocked());
-        Actor actor(inside());
+        KeychainActor actor(inside(), Box);
         QCOMPARE(actor.ask("write master-key 01"), QByteArray("kept"));
         m_session->endKeyring();
         m_session->endBus();
@@ -320,7 +279,7 @@ private Q_SLOTS:
         auto bus = QDBusConnection::connectToBus(m_session->busAddress(), u"prompter"_s);
         QVERIFY(bus.registerVirtualObject(u"/org/gnome/keyring/Prompter"_s, &prompter));
         QVERIFY(bus.registerService(u"org.gnome.keyring.SystemPrompter"_s));
-        Actor actor(inside(), Box, ShortPatience);
+        KeychainActor actor(inside(), Box, ShortPatience);
         QCOMPARE(actor.ask("read master-key"), QByteArray("timed out"));
         bus.unregisterService(u"org.gnome.keyring.SystemPrompter"_s);
         QDBusConnection::disconnectFromBus(u"prompter"_s);
@@ -341,8 +300,8 @@ private Q_SLOTS:
 
 int main(int argc, char **argv)
 {
-    if (argc == 4 && qstrcmp(argv[1], ActorOption) == 0)
-        return actor(argc, argv);
+    if (isKeychainActor(argc, argv))
+        return keychainActor(argc, argv);
     QCoreApplication app(argc, argv);
     TestSystemKeychain test;
     return QTest::qExec(&test, argc, argv);
