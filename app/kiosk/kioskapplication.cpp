@@ -26,7 +26,7 @@ exchange::SessionParts sessionParts(const KioskParts &parts, const KioskSetup &s
 ui::EntryTerms entryTerms(const KioskSetup &setup)
 {
     const QByteArray &country = setup.terms.numbers.country;
-    return {setup.pinLength, setup.numbersOffered, setup.codesFirst,
+    return {setup.pinLength, setup.terms.pins.length, setup.numbersOffered, setup.codesFirst,
             country.isEmpty() ? QString() : u'+' + QString::fromLatin1(country)};
 }
 

@@ -52,6 +52,7 @@ FocusScope {
         batteryPercent: Status.batteryPercent
         needsAttention: Status.needsAttention
         sitePhone: Status.sitePhone
+        accountOffered: Exchange.accountOffered
         languageTag: Look.language
         languages: Look.languages
         baseScheme: Look.scheme
@@ -61,7 +62,7 @@ FocusScope {
         onFinishedRequested: Exchange.cancel()
         onLanguageChosen: (tag) => Look.chooseLanguage(tag)
         onResetRequested: Look.reset()
-        onHelpTopicChosen: Exchange.touch()
+        onHelpTopicChosen: (topic) => topic === "account" ? Exchange.openAccount() : Exchange.touch()
 
         PageDeck {
             id: deck

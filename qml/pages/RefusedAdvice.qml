@@ -14,14 +14,6 @@ QtObject {
 
     readonly property string text: root._next(root.reason)
 
-    function _advised(): string {
-        // Large text has room for the best advice alone.
-        const most = Metrics.largeText ? 1 : 3;
-        let out = "";
-        for (let i = 0; i < Math.min(most, root.advice.length); ++i)
-            out += (i === 0 ? "" : " ") + (root._advices[root.advice[i]] ?? root._advices["askOwner"]);
-        return out;
-    }
     function _next(reason: string): string {
         if (reason === "needSecondFactor" && root.advice.length > 0)
             return root._advised();

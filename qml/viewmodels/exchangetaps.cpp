@@ -8,6 +8,18 @@ namespace latchkey::ui {
 
 using namespace exchange;
 
+namespace {
+
+/// Digits that nobody may see are typed on this screen.
+bool typesSecret(const Screen &screen)
+{
+    const bool confirms = screen.page == Page::App && screen.phase == QStringLiteral("confirm");
+    const bool chooses = screen.page == Page::NewPin && screen.phase != QStringLiteral("done");
+    return confirms || chooses || screen.page == Page::Pin || screen.page == Page::SentCode;
+}
+
+} // namespace
+
 void ExchangeViewModel::tap(const Event &event) { m_parts.session.tap(event); }
 
 void ExchangeViewModel::pickUp() { tap(event::PickUpTapped{}); }
@@ -44,6 +56,11 @@ void ExchangeViewModel::chooseReason(int index) { tap(event::ReasonChosen{index}
 void ExchangeViewModel::goOn() { tap(event::ContinueTapped{}); }
 void ExchangeViewModel::handOver() { tap(event::HandOverTapped{}); }
 void ExchangeViewModel::useCode() { tap(event::CodeTapped{}); }
+void ExchangeViewModel::openAccount() { tap(event::AccountTapped{}); }
+void ExchangeViewModel::setPin() { tap(event::SetPinTapped{}); }
+void ExchangeViewModel::setApp() { tap(event::SetAppTapped{}); }
+void ExchangeViewModel::next() { tap(event::NextTapped{}); }
+void ExchangeViewModel::linkBadge() { tap(event::LinkBadgeTapped{}); }
 void ExchangeViewModel::again() { tap(event::AgainTapped{}); }
 void ExchangeViewModel::keep() { tap(event::KeepTapped{}); }
 void ExchangeViewModel::swap() { tap(event::SwapTapped{}); }
@@ -90,7 +107,7 @@ void ExchangeViewModel::padPressed(char key)
         padInto(m_parts.number, key);
     else if (m_screen.page == Page::Identify)
         padInto(m_parts.code, key);
-    else if (m_screen.page == Page::Pin || m_screen.page == Page::SentCode)
+    else if (typesSecret(m_screen))
         padInto(m_parts.pin, key);
 }
 

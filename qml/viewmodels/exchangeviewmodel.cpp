@@ -36,6 +36,8 @@ ExchangeViewModel::ExchangeViewModel(const Parts &parts, QObject *parent) : QObj
     m_screen = screenOf(m_parts.session.state(), {});
 }
 
+ExchangeViewModel::~ExchangeViewModel() { m_appCode.wipe(); }
+
 void ExchangeViewModel::listen()
 {
     ExchangeSession &session = m_parts.session;
@@ -63,7 +65,7 @@ void ExchangeViewModel::listenToEntries()
         m_numberTail = textOf(tail);
         m_parts.session.enterNumber(number);
     });
-    connect(&m_parts.pin, &PinEntry::entered, this, &ExchangeViewModel::enterFactor);
+    connect(&m_parts.pin, &PinEntry::entered, this, &ExchangeViewModel::enterDigits);
     // What was wrong with the last try is over once the next one is being typed.
     const auto typed = [this](int length) {
         if (length > 0 && m_fresh) {
@@ -76,9 +78,19 @@ void ExchangeViewModel::listenToEntries()
     connect(&m_parts.pin, &PinEntry::changed, this, [this, typed] { typed(m_parts.pin.length()); });
 }
 
-void ExchangeViewModel::enterFactor(const Secret &digits)
+void ExchangeViewModel::enterDigits(const Secret &digits)
 {
     m_fresh = true;
+    if (m_screen.page == Page::NewPin)
+        m_parts.session.enterNewPin(digits);
+    else if (m_screen.page == Page::App)
+        m_parts.session.enterAppCode(digits);
+    else
+        enterFactor(digits);
+}
+
+void ExchangeViewModel::enterFactor(const Secret &digits)
+{
     if (m_screen.factor == factorWord(access::Factor::Code))
         m_parts.session.enterSentCode(digits);
     else if (m_screen.factor == factorWord(access::Factor::Totp))
@@ -138,6 +150,12 @@ int ExchangeViewModel::resendSeconds() const { return m_screen.mayResend ? 0 : m
 
 int ExchangeViewModel::secondsLeft() const { return m_parts.session.secondsLeft(); }
 
+bool ExchangeViewModel::isAccountOffered() const
+{
+    return m_screen.page == Page::Home || m_screen.page == Page::Identify || m_screen.page == Page::ChooseKey
+        || m_screen.page == Page::Refused;
+}
+
 QString ExchangeViewModel::dueText() const
 {
     return momentText(m_screen.due, m_parts.clock.now(), m_parts.zone, m_parts.look.locale());
@@ -174,9 +192,11 @@ void ExchangeViewModel::present(const Screen &screen, int promptSeconds)
 void ExchangeViewModel::show(const Screen &screen)
 {
     const bool entered = screen.page != m_screen.page || screen.factor != m_screen.factor;
+    const bool typesAnew = (screen.page == Page::NewPin || screen.page == Page::App) && screen.phase != m_screen.phase;
     m_screen = screen;
-    if (entered)
+    if (entered || typesAnew)
         prepareEntries();
+    followApp();
     const auto *choosing = std::get_if<state::ChoosingKey>(&m_parts.session.state());
     if (m_screen.page != Page::ChooseKey || choosing)
         m_parts.keys.show(m_screen.page == Page::ChooseKey ? choosing->keys : QVector<KeyOffer>());
@@ -196,8 +216,27 @@ void ExchangeViewModel::prepareEntries()
         m_parts.number.setBounds(1, MostNoteDigits);
     else // a national number lacks the country code, one with 00 before it has two digits more
         m_parts.number.setBounds(access::LeastNumberDigits - 1, access::MostNumberDigits + 2);
+    m_parts.pin.setFixedLength(pinLength());
+}
+
+int ExchangeViewModel::pinLength() const
+{
+    if (m_screen.page == Page::NewPin)
+        return m_parts.terms.newPinLength;
     const bool isPin = m_screen.factor.isEmpty() || m_screen.factor == factorWord(access::Factor::Pin);
-    m_parts.pin.setFixedLength(isPin ? m_parts.terms.pinLength : SixDigits);
+    return isPin && m_screen.page != Page::App ? m_parts.terms.pinLength : SixDigits;
+}
+
+/// What an app scans is there while its page is, and not a moment longer.
+void ExchangeViewModel::followApp()
+{
+    const bool shown = m_screen.page == Page::App && m_screen.phase == QStringLiteral("scan") && !m_presenting;
+    if (!shown) {
+        m_appCode.wipe();
+        m_appCode = OpaqueText();
+    } else if (m_appCode.isEmpty()) {
+        m_appCode = OpaqueText(m_parts.session.appEnrolment());
+    }
 }
 
 /// A visit that ended, by a result or by silence, gives the look back; somebody who only stepped back keeps it a while.

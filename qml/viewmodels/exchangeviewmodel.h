@@ -3,6 +3,7 @@
 #include <QObject>
 
 #include <core/exchange/exchangesession.h>
+#include <qml/controls/opaquetext.h>
 #include <qml/viewmodels/codeentry.h>
 #include <qml/viewmodels/keylistmodel.h>
 #include <qml/viewmodels/look.h>
@@ -15,6 +16,7 @@ namespace latchkey::ui {
 /// How people type who they are, and prove it, at this box.
 struct EntryTerms {
     int pinLength = 0; ///< of every PIN; 0: they differ
+    int newPinLength = access::PinPolicy::Least;
     bool numbersOffered = false; ///< a mobile number may be typed
     bool codesFirst = true; ///< which of code and number is asked for first
     QString prefix; ///< of numbers typed as at home, such as "+44"; empty: the box knows no country
@@ -61,6 +63,12 @@ class ExchangeViewModel : public QObject {
     Q_PROPERTY(QString receiver READ receiver NOTIFY changed FINAL)
     Q_PROPERTY(QString home READ home NOTIFY changed FINAL)
     Q_PROPERTY(QString dueText READ dueText NOTIFY changed FINAL)
+    Q_PROPERTY(bool accountOffered READ isAccountOffered NOTIFY changed FINAL)
+    Q_PROPERTY(bool hasPin READ hasPin NOTIFY changed FINAL)
+    Q_PROPERTY(bool hasApp READ hasApp NOTIFY changed FINAL)
+    Q_PROPERTY(bool appAllowed READ isAppAllowed NOTIFY changed FINAL)
+    Q_PROPERTY(bool linkingOffered READ isLinkingOffered NOTIFY changed FINAL)
+    Q_PROPERTY(latchkey::ui::OpaqueText appCode READ appCode NOTIFY changed FINAL)
     Q_PROPERTY(int promptSeconds READ promptSeconds NOTIFY promptChanged FINAL)
     Q_PROPERTY(int forgottenBin READ forgottenBin NOTIFY forgottenChanged FINAL)
 public:
@@ -77,6 +85,7 @@ public:
         EntryTerms terms = {};
     };
     explicit ExchangeViewModel(const Parts &parts, QObject *parent = nullptr);
+    ~ExchangeViewModel() override;
 
     [[nodiscard]] QString page() const; ///< name of the Page: "Home", "TakeKey", ...
     [[nodiscard]] static QList<QString> pages(); ///< the names of all pages
@@ -115,6 +124,12 @@ public:
     [[nodiscard]] QString receiver() const { return m_screen.receiver; }
     [[nodiscard]] QString home() const { return m_screen.home; }
     [[nodiscard]] QString dueText() const;
+    [[nodiscard]] bool isAccountOffered() const; ///< nobody is in the middle of anything
+    [[nodiscard]] bool hasPin() const { return m_screen.account.hasPin; }
+    [[nodiscard]] bool hasApp() const { return m_screen.account.hasApp; }
+    [[nodiscard]] bool isAppAllowed() const { return m_screen.account.appAllowed; }
+    [[nodiscard]] bool isLinkingOffered() const { return m_screen.account.linkingOffered; }
+    [[nodiscard]] OpaqueText appCode() const { return m_appCode; } ///< while an app may scan it
     [[nodiscard]] int promptSeconds() const;
     [[nodiscard]] int forgottenBin() const; ///< of a door that somebody left open, or 0
 
@@ -128,6 +143,11 @@ public:
     Q_INVOKABLE void goOn(); ///< the notice was seen
     Q_INVOKABLE void handOver();
     Q_INVOKABLE void useCode(); ///< instead of a badge, where somebody else is to come
+    Q_INVOKABLE void openAccount(); ///< "My PIN and badge"
+    Q_INVOKABLE void setPin();
+    Q_INVOKABLE void setApp();
+    Q_INVOKABLE void next(); ///< the app has scanned
+    Q_INVOKABLE void linkBadge();
     Q_INVOKABLE void again();
     Q_INVOKABLE void keep();
     Q_INVOKABLE void swap();
@@ -156,11 +176,14 @@ Q_SIGNALS:
 private:
     void listen();
     void listenToEntries();
+    void enterDigits(const Secret &digits);
     void enterFactor(const Secret &digits);
     void prepareEntries();
     void update();
     void show(const Screen &screen);
     void followVisit();
+    void followApp();
+    [[nodiscard]] int pinLength() const;
     void tap(const exchange::Event &event);
     template <class Entry>
     void padInto(Entry &entry, char key);
@@ -169,6 +192,7 @@ private:
     QString m_numberTail;
     bool m_typesNumber = false;
     Screen m_screen;
+    OpaqueText m_appCode;
     Screen m_outOfService; ///< used while its reason is not empty
     bool m_presenting = false;
     int m_presentedPrompt = 0;

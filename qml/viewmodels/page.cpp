@@ -29,6 +29,11 @@ constexpr Page Pages[] = {
     Page::HandOver, // AwaitingReceiver
     Page::Unchanged, // HandingOver
     Page::HandOver, // HandedOver
+    Page::Unchanged, // OpeningAccount
+    Page::Account, // Account
+    Page::NewPin, // SettingPin
+    Page::App, // SettingApp
+    Page::Badge, // LinkingBadge
     Page::DropOff, // AwaitingFob
     Page::TakeKey, // Recording
     Page::TakeKey, // Opening

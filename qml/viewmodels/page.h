@@ -23,6 +23,10 @@ enum class Page {
     Note, ///< what the key's owner wants to know
     SecondPerson, ///< the key needs company
     HandOver, ///< a key goes to somebody else
+    Account, ///< what the person has set up
+    NewPin,
+    App, ///< an authenticator app takes its key
+    Badge, ///< a new one is linked
     TakeKey,
     DropOff,
     LeftOpen,

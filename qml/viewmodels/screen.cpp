@@ -96,6 +96,30 @@ void fill(Screen &screen, const state::HandedOver &s)
     screen.due = s.due;
 }
 
+void fill(Screen &screen, const state::Account &s) { screen.account = s.facts; }
+
+void fill(Screen &screen, const state::SettingPin &s)
+{
+    using Phase = state::SettingPin::Phase;
+    screen.checking = s.phase == Phase::Storing;
+    screen.phase = s.phase == Phase::Done ? u"done"_s : s.phase == Phase::First ? u"first"_s : u"again"_s;
+    screen.problem = s.problem == AccountProblem::UnfitPin ? problemWord(s.fault) : problemWord(s.problem);
+}
+
+void fill(Screen &screen, const state::SettingApp &s)
+{
+    using Phase = state::SettingApp::Phase;
+    screen.checking = s.phase == Phase::Storing;
+    screen.phase = s.phase == Phase::Done ? u"done"_s : s.phase == Phase::Scan ? u"scan"_s : u"confirm"_s;
+    screen.problem = problemWord(s.problem);
+}
+
+void fill(Screen &screen, const state::LinkingBadge &s)
+{
+    screen.phase = s.phase == state::LinkingBadge::Phase::Done ? u"done"_s : u"hold"_s;
+    screen.problem = problemWord(s.problem);
+}
+
 void fill(Screen &screen, const state::AskingReason &s)
 {
     screen.keyName = s.pick.keyName;

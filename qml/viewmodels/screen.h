@@ -33,6 +33,7 @@ struct Screen {
     int more = 0; ///< further overdue keys
     QString receiver; ///< who has the key now
     QString home; ///< where the key lives, if not here
+    exchange::AccountFacts account; ///< what is set up, and what may be
     int present = 0; ///< persons who are there already
     int needed = 0; ///< persons who must be there
     QString detail; ///< figures for the sentence of the reason

@@ -105,6 +105,41 @@ QString problemWord(exchange::Refusal why)
     return u"wrong"_s;
 }
 
+QString problemWord(access::PinFault fault)
+{
+    using access::PinFault;
+    switch (fault) {
+    case PinFault::None: return {};
+    case PinFault::NotDigits:
+    case PinFault::TooShort: return u"tooShort"_s;
+    case PinFault::TooLong: return u"tooLong"_s;
+    case PinFault::Repeat: return u"repeat"_s;
+    case PinFault::Run: return u"run"_s;
+    case PinFault::Pairs: return u"pairs"_s;
+    case PinFault::Date: return u"date"_s;
+    case PinFault::Year: return u"year"_s;
+    case PinFault::PhoneTail: return u"phoneTail"_s;
+    case PinFault::KeypadShape: return u"keypadShape"_s;
+    }
+    return {};
+}
+
+QString problemWord(exchange::AccountProblem problem)
+{
+    using exchange::AccountProblem;
+    switch (problem) {
+    case AccountProblem::None: return {};
+    case AccountProblem::UnfitPin: return u"tooShort"_s;
+    case AccountProblem::NotSame: return u"notSame"_s;
+    case AccountProblem::WrongCode: return u"wrong"_s;
+    case AccountProblem::KeyFob: return u"keyFob"_s;
+    case AccountProblem::Taken: return u"taken"_s;
+    case AccountProblem::NotLinkable: return u"notLinkable"_s;
+    case AccountProblem::NotStored: return u"notStored"_s;
+    }
+    return {};
+}
+
 QString factorWord(access::Factor factor)
 {
     switch (factor) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <core/base/storeerror.h>
+#include <core/exchange/account.h>
 #include <core/exchange/order.h>
 
 #include <QString>
@@ -18,6 +19,9 @@ namespace latchkey::ui {
 [[nodiscard]] QString keyStateWord(access::Reason reason);
 /// What is wrong with what was typed last, on the page where it was typed.
 [[nodiscard]] QString problemWord(exchange::Refusal why);
+/// Why a new PIN was not taken; why something was not set up. Empty: nothing is wrong.
+[[nodiscard]] QString problemWord(access::PinFault fault);
+[[nodiscard]] QString problemWord(exchange::AccountProblem problem);
 /// "pin", "app" or "code"; a badge is shown, not typed, and has none.
 [[nodiscard]] QString factorWord(access::Factor factor);
 /// For RefusedPage.advice.

@@ -80,7 +80,7 @@ bool TwoProcesses::prepare(QString *why, const QString &site)
     if (!writeConfig(folder))
         return false;
     const auto import = Program::run(u"latchkey-kiosk"_s,
-                                     {u"import"_s, u"--site"_s, Data + site, u"--data"_s, folder + u"/data"_s,
+                                     {u"import"_s, u"--site"_s, sample(site), u"--data"_s, folder + u"/data"_s,
                                       u"--config"_s, folder + u"/kiosk.json"_s});
     *why = import.err;
     if (import.code != 0)
@@ -94,6 +94,8 @@ bool TwoProcesses::prepare(QString *why, const QString &site)
     *why = install.err + board.lines().join(u'\n');
     return install.code == 0 && board.stop() == 0;
 }
+
+QString TwoProcesses::sample(const QString &name) { return Data + name; }
 
 QStringList TwoProcesses::kioskArguments() const
 {

@@ -18,6 +18,8 @@ public:
 
     /// Imports a site of tests/flows/data and pairs the board: once for all the tests of a program.
     [[nodiscard]] static bool prepare(QString *why, const QString &site = QStringLiteral("flow.site.json"));
+    /// The path of a site of tests/flows/data.
+    [[nodiscard]] static QString sample(const QString &name);
 
     /// Starts both and waits until the kiosk serves.
     [[nodiscard]] bool start();

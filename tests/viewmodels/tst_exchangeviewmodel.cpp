@@ -2,53 +2,13 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <core/exchange/timing.h>
-#include <qml/viewmodels/exchangeviewmodel.h>
-#include <tests/core/exchangeworld.h>
+#include "screenfront.h"
 
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using namespace latchkey;
-
-namespace {
-
-/// The session of tests/core with a screen in front of it, and a person who types.
-struct Front {
-    ExchangeWorld world;
-    ui::Look look{{u"en"_s, u"de"_s}, u"en"_s, world.timers};
-    ui::CodeEntry code;
-    ui::PinEntry pin{4};
-    ui::NumberEntry number;
-    ui::KeyListModel keys{[](const QDateTime &) { return QString(); }};
-    std::unique_ptr<ui::ExchangeViewModel> screen;
-
-    Front()
-    {
-        world.start();
-        screen = std::make_unique<ui::ExchangeViewModel>(
-            ui::ExchangeViewModel::Parts{*world.session, world.geometry, world.clock, QTimeZone::utc(), look, code, pin,
-                                         number, keys, ui::EntryTerms{4, true, true, u"+44"_s}});
-        world.settle();
-    }
-    void type(const char *keysPressed)
-    {
-        for (const char *key = keysPressed; *key; ++key)
-            screen->padPressed(*key);
-        world.settle();
-        passTick();
-    }
-    /// Answers about who somebody is come on a tick.
-    void passTick()
-    {
-        world.timers.advance(exchange::AnswerTick);
-        world.settle();
-    }
-    [[nodiscard]] QString page() const { return screen->page(); }
-};
-
-} // namespace
 
 class TestExchangeViewModel : public QObject {
     Q_OBJECT
@@ -57,7 +17,7 @@ private Q_SLOTS:
 
     void aKeyIsTakenWithCodeAndPin()
     {
-        Front front;
+        ScreenFront front;
         QCOMPARE(front.page(), u"Home"_s);
         front.screen->pickUp();
         QCOMPARE(front.page(), u"Identify"_s);
@@ -85,7 +45,7 @@ private Q_SLOTS:
 
     void thePadOfTheReaderStartsFromHome()
     {
-        Front front;
+        ScreenFront front;
         front.type("*#"); // nothing to delete, nothing to end
         QCOMPARE(front.page(), u"Home"_s);
         front.type("23");
@@ -97,7 +57,7 @@ private Q_SLOTS:
 
     void aWrongCodeIsWipedAndSaidToBeWrong()
     {
-        Front front;
+        ScreenFront front;
         front.type("499999999"); // a booking code by its shape, and nobody's
         front.world.timers.advance(1s);
         front.world.settle();
@@ -110,7 +70,7 @@ private Q_SLOTS:
 
     void anAccessCodeThatNobodyHasIsAskedForAPinLikeAnyOther()
     {
-        Front front;
+        ScreenFront front;
         front.type("299999");
         front.world.timers.advance(1s);
         front.world.settle();
@@ -121,7 +81,7 @@ private Q_SLOTS:
 
     void aNumberIsTypedOnTheOtherTabAndEndsWithOk()
     {
-        Front front;
+        ScreenFront front;
         front.screen->pickUp();
         front.screen->typeNumber(true);
         QCOMPARE(front.screen->mode(), u"phone"_s);
@@ -140,7 +100,7 @@ private Q_SLOTS:
 
     void theCodeOfAnAppHasSixPlaces()
     {
-        Front front;
+        ScreenFront front;
         front.type("234567");
         front.world.timers.advance(1s);
         front.world.settle();
@@ -154,7 +114,7 @@ private Q_SLOTS:
 
     void whoeverHasSeveralKeysChoosesOne()
     {
-        Front front;
+        ScreenFront front;
         front.type("123456");
         front.type("2580");
         QCOMPARE(front.page(), u"ChooseKey"_s);
@@ -170,7 +130,7 @@ private Q_SLOTS:
 
     void leavingAPageForgetsWhatWasTyped()
     {
-        Front front;
+        ScreenFront front;
         front.type("23");
         front.screen->back();
         QCOMPARE(front.page(), u"Home"_s);
@@ -184,7 +144,7 @@ private Q_SLOTS:
 
     void theLanguageEndsWithTheVisitButNotWithAStepBack()
     {
-        Front front;
+        ScreenFront front;
         front.look.chooseLanguage(u"de"_s);
         front.screen->pickUp();
         front.screen->back();
@@ -197,7 +157,7 @@ private Q_SLOTS:
 
     void aBoxThatCannotServeSaysSoAndNothingElse()
     {
-        Front front;
+        ScreenFront front;
         front.screen->setOutOfService(u"storageCorrupt"_s, {});
         QCOMPARE(front.page(), u"OutOfService"_s);
         front.screen->pickUp();
@@ -208,7 +168,7 @@ private Q_SLOTS:
 
     void aLostBoardIsOnTheScreenUntilItIsBack()
     {
-        Front front;
+        ScreenFront front;
         front.world.board.setOnline(false, BoardFault::NoPort);
         QCOMPARE(front.page(), u"OutOfService"_s);
         QCOMPARE(front.screen->reason(), u"noBoard"_s);
@@ -219,7 +179,7 @@ private Q_SLOTS:
 
     void aBoardOfAnotherSizeIsToldWithTheExpectedNumber()
     {
-        Front front;
+        ScreenFront front;
         front.world.board.setOnline(false, BoardFault::WrongBinCount);
         QCOMPARE(front.screen->reason(), u"wrongBinCount"_s);
         QCOMPARE(front.screen->detail(), u"20"_s);
@@ -227,7 +187,7 @@ private Q_SLOTS:
 
     void askingForMoreTimeEndsThePrompt()
     {
-        Front front;
+        ScreenFront front;
         front.screen->pickUp();
         QSignalSpy prompts(front.screen.get(), &ui::ExchangeViewModel::promptChanged);
         front.world.timers.advance(41s);

@@ -9,9 +9,8 @@ HomePage {
     noticeTime: Status.closed ? Status.closedUntil : Status.offlineSince
     noticeSince: Status.lastUpdate
     noticeBin: Exchange.forgottenBin
-    phoneOffered: false
-    qrOffered: false
-    textsMissing: false
+    phoneOffered: Exchange.numbersOffered
+    textsMissing: Exchange.numbersOffered && !Status.online
     boxFull: Status.boxFull
     onPickUpRequested: Exchange.pickUp()
     onDropOffRequested: Exchange.dropOff()

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+import Latchkey.Pages
+import Latchkey.ViewModels
+
+AccountPage {
+    hasPin: Exchange.hasPin
+    hasApp: Exchange.hasApp
+    appAllowed: Exchange.appAllowed
+    linkingOffered: Exchange.linkingOffered
+    onPinRequested: Exchange.setPin()
+    onAppRequested: Exchange.setApp()
+    onBadgeRequested: Exchange.linkBadge()
+    onBackRequested: Exchange.back()
+}
