@@ -84,7 +84,8 @@ void KeyDecision::weigh(Case c, const Person &person, const OwnCredentials &own)
         c.weak = answer.weak && c.visit.shown.isEmpty();
         if (c.as == As::Receiver)
             return judgeReceiver(c);
-        const QVector<PersonId> taker = c.as == As::Companion ? QVector<PersonId>{c.pick.visit.holder.id} : QVector<PersonId>();
+        const QVector<PersonId> taker = c.as == As::Companion ? QVector<PersonId>{c.pick.visit.holder.id}
+                                                              : QVector<PersonId>();
         return gather(c, taker + c.pick.with, {});
     }
     const Offers offers = offersOf(answer);

@@ -42,10 +42,10 @@ public:
         setup.numbersOffered = true;
         setup.window = Panel;
         setup.panelMm = PanelMm;
-        m_kiosk = std::make_unique<KioskApplication>(
-            KioskParts{w.clock, w.timers, w.random, w.hasher, w.totp, w.board, w.reader, w.hub, w.journal, w.throttle,
-                       w.people, w.credentials, w.keys, w.geometry},
-            setup);
+        m_kiosk = std::make_unique<KioskApplication>(KioskParts{w.clock, w.timers, w.random, w.hasher, w.totp, w.board,
+                                                                w.reader, w.hub, w.journal, w.throttle, w.people,
+                                                                w.credentials, w.keys, w.geometry},
+                                                     setup);
     }
     [[nodiscard]] bool show()
     {
@@ -151,8 +151,7 @@ private Q_SLOTS:
             QTest::newRow("access code of who has an app" + line)
                 << online << false << QByteArray("345678") << QByteArray("299999");
             // The last two digits are shown to whoever typed them.
-            QTest::newRow("number" + line)
-                << online << true << QByteArray("07700900123") << QByteArray("07700900423");
+            QTest::newRow("number" + line) << online << true << QByteArray("07700900123") << QByteArray("07700900423");
             QTest::newRow("number of who has an app" + line)
                 << online << true << QByteArray("07700900555") << QByteArray("07700900755");
         }

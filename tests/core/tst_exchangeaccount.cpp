@@ -185,7 +185,8 @@ private Q_SLOTS:
             world.tap(event::AccountTapped{});
             world.typeCode(code);
             QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::NeedSecondFactor);
-            QCOMPARE(world.at<state::TurnedAway>()->refusal.advice, QVector<access::Advice>{access::Advice::IdentifyYourself});
+            QCOMPARE(world.at<state::TurnedAway>()->refusal.advice,
+                     QVector<access::Advice>{access::Advice::IdentifyYourself});
         }
     }
 
