@@ -13,9 +13,12 @@ namespace latchkey::commands {
 [[nodiscard]] int tries(const Options &options);
 [[nodiscard]] int boardInstall(const Options &options);
 [[nodiscard]] int rotateKeys(const Options &options);
+[[nodiscard]] int forget(const Options &options);
 
 /// The configuration that was named, or one that says nothing.
 [[nodiscard]] Result<KioskConfig, QString> configOf(const Options &options);
+/// Whether the person whom `option` names is in the data folder; else a sentence.
+[[nodiscard]] Status<QString> checkKnown(const QString &folder, const PersonId &person, const QString &option);
 /// One line to stderr, with the program's name.
 void complain(const QString &sentence);
 /// One line to stdout. False: nobody reads it any more.

@@ -53,6 +53,7 @@ int withoutScreen(const Options &options, char *name)
     case Options::Verb::Tries: return commands::tries(options);
     case Options::Verb::BoardInstall: return commands::boardInstall(options);
     case Options::Verb::RotateKeys: return commands::rotateKeys(options);
+    case Options::Verb::Forget: return commands::forget(options);
     case Options::Verb::Run:
     case Options::Verb::Help:
     case Options::Verb::Version: break;

@@ -32,6 +32,7 @@ const QVector<VerbRule> &verbRules()
         {u"tries"_s, Verb::Tries, {u"--data"_s}, {u"--json"_s, u"--acknowledge"_s, u"--reset"_s, u"--config"_s}},
         {u"board install"_s, Verb::BoardInstall, {u"--config"_s, u"--data"_s}, {}},
         {u"rotate-keys"_s, Verb::RotateKeys, {u"--data"_s}, {u"--config"_s}},
+        {u"forget"_s, Verb::Forget, {u"--data"_s, u"--person"_s}, {u"--config"_s}},
     };
     return rules;
 }
@@ -95,9 +96,10 @@ QString apply(Options &options, const QString &name, const QString &value)
         options.site = value;
     else if (name == u"--language")
         options.language = value;
-    else if (name == u"--reset") {
-        if (!(options.reset = PersonId::fromString(value)))
-            return u"--reset wants a person's id as in the site file, not %1"_s.arg(site::shown(value));
+    else if (name == u"--reset" || name == u"--person") {
+        auto &whom = name == u"--reset" ? options.reset : options.person;
+        if (!(whom = PersonId::fromString(value)))
+            return u"%1 wants a person's id as in the site file, not %2"_s.arg(name, site::shown(value));
     } else if (name == u"--windowed") {
         if (!(options.window = sizeFromText(value)))
             return u"--windowed wants width x height in pixels, such as 1280x800, not %1"_s.arg(site::shown(value));
@@ -183,6 +185,9 @@ QString Options::help()
         "clear\n"
         "                                            what stands against one person\n"
         "  board install --config FILE --data DIR    give a new lock board its key, within 120 seconds\n"
+        "  forget --data DIR --person PERSON [--config FILE]\n"
+        "                                            take away the PIN, the app and the badges that somebody set up at "
+        "the box\n"
         "  rotate-keys --data DIR [--config FILE]    seal names, PINs and the like anew with a new key\n"
         "\n"
         "  --help, --version\n"

@@ -13,7 +13,7 @@ namespace latchkey {
 
 /// What the command line asks for.
 struct Options {
-    enum class Verb { Run, Help, Version, Journal, Status, Import, Check, Tries, BoardInstall, RotateKeys };
+    enum class Verb { Run, Help, Version, Journal, Status, Import, Check, Tries, BoardInstall, RotateKeys, Forget };
 
     Verb verb = Verb::Run;
     QString config;
@@ -26,6 +26,7 @@ struct Options {
     bool json = false;
     bool acknowledge = false;
     std::optional<PersonId> reset;
+    std::optional<PersonId> person;
 
     /// `arguments` without the program's name. The error is one sentence for stderr; the program then ends with 2.
     [[nodiscard]] static Result<Options, QString> parse(const QStringList &arguments);

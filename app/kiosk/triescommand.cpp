@@ -5,7 +5,6 @@
 
 #include <core/access/throttleidentity.h>
 #include <core/access/trustedclock.h>
-#include <core/site/problems.h>
 #include <core/store/reading.h>
 #include <core/store/throttleacts.h>
 #include <hal/system/systemclock.h>
@@ -68,15 +67,7 @@ QByteArray reportJson(const store::Tries &tries)
 /// Nobody is reset by a slip of the pen.
 Status<QString> checkPerson(const Options &options)
 {
-    if (!options.reset)
-        return Done{};
-    const auto known = store::isPersonKnown(options.data, *options.reset);
-    if (!known)
-        return wrong(options.data, known.error());
-    if (!*known)
-        return u"--reset: nobody in data folder %1 has the id %2"_s.arg(options.data,
-                                                                        site::shown(options.reset->toString()));
-    return Done{};
+    return options.reset ? checkKnown(options.data, *options.reset, u"--reset"_s) : Done{};
 }
 
 /// What the owner asked for, or why it could not be done.

@@ -40,6 +40,10 @@ private Q_SLOTS:
             QVERIFY(!ui::reasonWord(BoardFault(fault)).isEmpty());
         for (int reason = 0; reason <= int(access::Reason::NotOut); ++reason)
             QVERIFY(!ui::keyStateWord(access::Reason(reason)).isEmpty());
+        for (int fault = 0; fault <= int(access::PinFault::KeypadShape); ++fault)
+            QCOMPARE(ui::problemWord(access::PinFault(fault)).isEmpty(), fault == 0);
+        for (int problem = 0; problem <= int(AccountProblem::NotStored); ++problem)
+            QCOMPARE(ui::problemWord(AccountProblem(problem)).isEmpty(), problem == 0);
         QCOMPARE(ui::reasonWord(StoreError::Full), u"diskFull"_s);
         QCOMPARE(ui::reasonWord(StoreError::Corrupt), u"storageCorrupt"_s);
         const auto shown = [](StoreError error) {

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands.h"
+
+#include "box.h"
+
+#include <core/access/trustedclock.h>
+#include <core/site/problems.h>
+#include <core/store/credentialacts.h>
+#include <core/store/reading.h>
+#include <hal/system/systemclock.h>
+
+namespace latchkey::commands {
+
+using namespace Qt::Literals::StringLiterals;
+
+Status<QString> checkKnown(const QString &folder, const PersonId &person, const QString &option)
+{
+    const auto known = store::isPersonKnown(folder, person);
+    if (!known)
+        return u"data folder %1: %2"_s.arg(folder, sentence(known.error()));
+    if (!*known)
+        return u"%1: nobody in data folder %2 has the id %3"_s.arg(option, folder, site::shown(person.toString()));
+    return Done{};
+}
+
+namespace {
+
+Status<QString> forgetNow(const Options &options)
+{
+    const auto config = configOf(options);
+    if (!config)
+        return config.error();
+    const auto image = store::readStartImage(options.data);
+    if (!image) // a folder that is no box is not made one
+        return u"data folder %1: %2"_s.arg(options.data, sentence(image.error()));
+    if (const auto known = checkKnown(options.data, *options.person, u"--person"_s); !known)
+        return known;
+    const auto secrets = SecretRoom::open(*config, options.data);
+    if (!secrets)
+        return secrets.error();
+    const hal::SystemClock machine;
+    access::TrustedClock clock(machine);
+    const store::ActParts parts{(*secrets)->signer(), clock, startFacts(&clock, *image)};
+    if (const auto done = store::forgetPerson(options.data, *options.person, (*secrets)->columns(), parts); !done)
+        return u"data folder %1: %2"_s.arg(options.data, sentence(done.error()));
+    return Done{};
+}
+
+} // namespace
+
+int forget(const Options &options)
+{
+    if (const auto done = forgetNow(options); !done) {
+        complain(done.error());
+        return 1;
+    }
+    print("gone: what " + options.person->toString().toUtf8() + " had set up at the box");
+    return 0;
+}
+
+} // namespace latchkey::commands
