@@ -31,7 +31,7 @@ void AccountDesk::read(const Visit &visit)
     if (visit.by != IdentifiedBy::Badge && !isIdentifierOnly(visit.by))
         return m_tools.inquiry.turnAway({Refusal::NeedSecondFactor, {}, {}, {}, {access::Advice::IdentifyYourself}});
     know(m_tools, visit, [this, visit](const Person &person, const OwnCredentials &own) {
-        if (!mayOpenAccount(visit))
+        if (!isProven(visit))
             return want(visit, person, own);
         m_tools.inquiry.tell(
             event::AccountRead{{hasPin(person, own), own.totpKey.has_value(), m_tools.parts.clock.trust().mayUseTotp(),
@@ -39,10 +39,25 @@ void AccountDesk::read(const Visit &visit)
     });
 }
 
+/// Beside a code or a number, both of which others know, a PIN alone opens nothing where keys want a sent code: or
+/// whoever has seen one typed would make themselves an app that is taken for more than a PIN.
+bool AccountDesk::pinCounts(const Visit &visit) const
+{
+    const access::FactorSettings &wanted = m_tools.parts.terms.factors;
+    return visit.by == IdentifiedBy::Badge || !m_tools.parts.hub.canSendCodes()
+        || (wanted.ownPickUps != access::FactorSetting::Code && wanted.userPickUps != access::FactorSetting::Code);
+}
+
+bool AccountDesk::isProven(const Visit &visit) const
+{
+    const bool byMoreThanPin = visit.shown.contains(Factor::Code) || visit.shown.contains(Factor::Totp);
+    return mayOpenAccount(visit) && (byMoreThanPin || pinCounts(visit));
+}
+
 void AccountDesk::want(const Visit &visit, const Person &person, const OwnCredentials &own)
 {
     QVector<Factor> factors;
-    if (hasPin(person, own))
+    if (hasPin(person, own) && pinCounts(visit))
         factors.append(Factor::Pin);
     if (own.totpKey && m_tools.parts.clock.trust().mayUseTotp())
         factors.append(Factor::Totp);
@@ -77,17 +92,23 @@ void AccountDesk::storePin(const Visit &visit, const Secret &again)
 
 void AccountDesk::keepPin(const Visit &visit, const QByteArray &encoded)
 {
-    const auto kept = [this, visit](const Status<StoreError> &status) {
-        // Whoever enrols anew by text message or e-mail has their wrong tries forgiven.
-        if (!status || !visit.shown.contains(Factor::Code))
-            return stored(status);
-        const auto reset = [this](const Status<StoreError> &done) { stored(done); };
-        m_tools.parts.throttle.reset(access::throttle::identityOf(m_tools.parts.hasher, visit.holder.id),
-                                     access::throttle::resetEntry(visit.holder.id),
-                                     m_tools.inquiry.whileOpen<Status<StoreError>>(reset));
-    };
+    if (encoded.isEmpty()) // there was not enough memory for the hash
+        return notKept(AccountProblem::NotStored);
+    const auto kept = [this, visit](const Status<StoreError> &status) { forgive(visit, status); };
     m_tools.parts.credentials.setPin(visit.holder.id, encoded, ownEntry(EntryType::PinSet, visit.holder.id),
                                      m_tools.inquiry.whileOpen<Status<StoreError>>(kept));
+}
+
+/// Whoever enrols anew by text message or e-mail has their wrong tries forgiven. What was stored stays stored, whatever
+/// becomes of that.
+void AccountDesk::forgive(const Visit &visit, const Status<StoreError> &status)
+{
+    if (!status || !visit.shown.contains(Factor::Code))
+        return stored(status);
+    const auto reset = [this](const Status<StoreError> &) { stored(Done{}); };
+    m_tools.parts.throttle.reset(access::throttle::identityOf(m_tools.parts.hasher, visit.holder.id),
+                                 access::throttle::resetEntry(visit.holder.id),
+                                 m_tools.inquiry.whileOpen<Status<StoreError>>(reset));
 }
 
 void AccountDesk::drawAppKey(const Visit &visit)
@@ -106,7 +127,7 @@ void AccountDesk::storeApp(const Visit &visit, const Secret &code)
     const auto step = m_tools.parts.totp.check(m_appKey, code, m_tools.parts.clock.now().toSecsSinceEpoch(), {});
     if (!step)
         return notKept(AccountProblem::WrongCode);
-    const auto kept = [this](const Status<StoreError> &status) { stored(status); };
+    const auto kept = [this, visit](const Status<StoreError> &status) { forgive(visit, status); };
     m_tools.parts.credentials.setTotp(visit.holder.id, m_appKey, step.value(),
                                       ownEntry(EntryType::AppSet, visit.holder.id),
                                       m_tools.inquiry.whileOpen<Status<StoreError>>(kept));
@@ -136,7 +157,7 @@ void AccountDesk::linkBadge(const Visit &visit, const CardUid &uid)
 void AccountDesk::keepBadge(const Visit &visit, const CardUid &uid)
 {
     const auto kept = [this](const Status<StoreError> &status) {
-        if (!status && status.error() == StoreError::Failed)
+        if (!status && status.error() == StoreError::Refused)
             notKept(AccountProblem::Taken);
         else
             stored(status);

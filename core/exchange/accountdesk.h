@@ -22,7 +22,10 @@ public:
     void wipe();
 
 private:
+    [[nodiscard]] bool pinCounts(const Visit &visit) const;
+    [[nodiscard]] bool isProven(const Visit &visit) const;
     void want(const Visit &visit, const people::Person &person, const people::OwnCredentials &own);
+    void forgive(const Visit &visit, const Status<StoreError> &status);
     void keepPin(const Visit &visit, const QByteArray &encoded);
     void keepBadge(const Visit &visit, const CardUid &uid);
     void stored(const Status<StoreError> &status);

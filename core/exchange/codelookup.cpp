@@ -110,6 +110,8 @@ void CodeLookup::lookUpSecret(const Typed &typed)
 void CodeLookup::ask(const Typed &typed, std::function<void(const QByteArray &, const Owner &)> then)
 {
     const auto hashed = [this, by = typed.by, then = std::move(then)](const QByteArray &key) {
+        if (key.isEmpty()) // there was not enough memory for the hash
+            return m_tools.inquiry.tell(event::StoreFailed{StoreError::Failed});
         if (by == By::MobileNumber) {
             using Answer = std::optional<people::Person>;
             m_tools.parts.people.findByNumber(key, m_tools.inquiry.answer<Answer>([=](const Answer &person) {

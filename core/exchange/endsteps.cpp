@@ -56,6 +56,16 @@ Transition giveBack(const DifferentKey &s)
     return beginExchange(order);
 }
 
+/// Time has passed: the policy is asked anew, and whoever was there as well has to say so again.
+Pick pickAgain(const Order &order)
+{
+    const bool alone = order.weak && order.proof.isEmpty();
+    Pick pick{{*order.holder, order.method, order.proof, alone}, *order.key, order.keyName};
+    pick.reason = order.reason;
+    pick.note = order.note;
+    return pick;
+}
+
 } // namespace
 
 Transition on(const Committing &s, const event::OutcomeWritten &)
@@ -96,7 +106,12 @@ Transition on(const Committing &s, const event::DoorShut &)
 
 Transition on(const Faulted &, const event::OutcomeWritten &) { return {Idle{}, {}}; }
 
-Transition on(const NothingChanged &s, const event::AgainTapped &) { return beginExchange(s.order); }
+Transition on(const NothingChanged &s, const event::AgainTapped &)
+{
+    if (s.order.kind != Kind::PickUp || !s.order.holder || !s.order.key)
+        return beginExchange(s.order);
+    return decide(pickAgain(s.order));
+}
 
 Transition on(const NothingChanged &, const event::KeepTapped &) { return {Idle{}, {}}; }
 

@@ -87,11 +87,13 @@ void FactorCheck::comparePin(const Try &what, Receipt receipt)
         return;
     const auto compare = [=, this, id = claimant->id,
                           given = claimant->person ? claimant->person->pin : QByteArray()](const OwnCredentials &own) {
-        const auto verdict = [=, this](bool right) {
-            right ? accept(what, receipt) : reject(what, Refusal::NotRecognised);
+        const auto verdict = [=, this](PinMatch match) {
+            if (match == PinMatch::NotDone)
+                return m_tools.inquiry.tell(event::StoreFailed{StoreError::Failed});
+            match == PinMatch::Right ? accept(what, receipt) : reject(what, Refusal::NotRecognised);
         };
         m_tools.parts.hasher.verifyPin(what.typed, id, own.pin.isEmpty() ? given : own.pin,
-                                       m_tools.inquiry.whileOpen<bool>(verdict));
+                                       m_tools.inquiry.whileOpen<PinMatch>(verdict));
     };
     m_tools.parts.credentials.of(claimant->id, m_tools.inquiry.answer<OwnCredentials>(compare));
 }
@@ -123,7 +125,7 @@ void FactorCheck::useStep(const Try &what, Receipt receipt, qint64 step)
     const auto used = [=, this](const Status<StoreError> &status) {
         if (status)
             accept(what, receipt);
-        else if (status.error() == StoreError::Failed)
+        else if (status.error() == StoreError::Refused)
             reject(what, Refusal::CodeUsed);
         else
             m_tools.inquiry.tell(event::StoreFailed{status.error()});

@@ -18,6 +18,19 @@ namespace {
 /// Somebody in particular stands there; a key's own code is known to many.
 bool isNamed(const Visit &visit) { return visit.by != IdentifiedBy::KeyCode; }
 
+/// Whether somebody makes one more where a key is given to two or three. A code that came in a message may be typed by
+/// who is there already.
+bool countsAsCompany(const Visit &visit)
+{
+    switch (visit.by) {
+    case IdentifiedBy::KeyCode:
+    case IdentifiedBy::BookingCode:
+    case IdentifiedBy::Qr:
+    case IdentifiedBy::PickUpLink: return false;
+    default: return true;
+    }
+}
+
 Refusal refusalFor(access::Reason reason)
 {
     switch (reason) {
@@ -103,7 +116,7 @@ void KeyDecision::gather(const Case &c, const QVector<PersonId> &others, const L
         return judgeCompany(c, leaves);
     using Found = std::optional<Grant>;
     const PersonId &next = others[leaves.size()];
-    const bool named = !(next == c.pick.visit.holder.id) || isNamed(c.pick.visit);
+    const bool named = !(next == c.pick.visit.holder.id) || countsAsCompany(c.pick.visit);
     const auto found = [=, this](const Found &grant) {
         gather(c, others, leaves + Leaves{{next, grant ? leaveOf(*grant, c.as) : access::Decision(), named}});
     };
@@ -112,13 +125,13 @@ void KeyDecision::gather(const Case &c, const QVector<PersonId> &others, const L
 
 void KeyDecision::judgeCompany(const Case &c, const Leaves &others)
 {
-    const Companion asked{c.visit.holder.id, c.decision, isNamed(c.visit)};
+    const Companion asked{c.visit.holder.id, c.decision, countsAsCompany(c.visit)};
     const Leaves present = c.as == As::Companion ? others + Leaves{asked} : Leaves{asked} + others;
     const access::Company company = access::judgeCompany(c.grant.key.terms, present);
     switch (company.fault) {
     case access::CompanyFault::SamePerson: return refuse(c, {Refusal::SamePerson, {}, {}, {}});
     case access::CompanyFault::NotAllowed:
-        if (!isNamed(c.visit))
+        if (!countsAsCompany(c.visit))
             return refuse(c, {Refusal::NeedSecondFactor, {}, {}, {}, {access::Advice::IdentifyYourself}});
         return refuse(c, {Refusal::NoPermission, {}, {}, {}});
     case access::CompanyFault::None: break;
@@ -150,7 +163,11 @@ void KeyDecision::grant(const Case &c, int missing)
     const keys::Key &key = c.grant.key;
     if (isAnyDoorOpen(m_tools.parts))
         return refuse(c, {Refusal::OtherDoorOpen, {}, {}, {}});
-    const BinNumber bin = *m_tools.parts.keys.placeOf(key.id).bin;
+    // The key may have moved while the store was asked.
+    const auto place = m_tools.parts.keys.placeOf(key.id);
+    if (!place.bin)
+        return refuse(c, {Refusal::KeyNotSeen, {}, {}, {}});
+    const BinNumber bin = *place.bin;
     const keys::Door *door = m_tools.parts.geometry.doorOf(bin);
     const FobReading seen = m_tools.parts.board.fob(bin);
     // The book may say what it likes: a key that no reader sees cannot be handed out.

@@ -18,6 +18,9 @@ namespace {
 /// Nothing beside an identifier was shown yet: what may be seen has to be weighed for each key.
 bool isUnproven(const Visit &visit) { return isIdentifierOnly(visit.by) && visit.shown.isEmpty(); }
 
+/// Everybody who has a key's own code is the same to the box: what one of them took is not the next one's.
+bool isNamed(const Visit &visit) { return visit.by != access::IdentifiedBy::KeyCode; }
+
 /// What helps somebody without anything to show, whoever it is.
 QVector<access::Advice> generalAdvice()
 {
@@ -53,9 +56,10 @@ void KeyList::tellKeys(const Visit &visit, const Grants &grants)
     for (const Grant &grant : grants) {
         const auto circumstances = circumstancesOf(m_tools.parts, grant.key, now);
         offers.append({grant.key.id, grant.key.name, grant.key.fob, access::decide(grant.permissions, circumstances),
-                       circumstances.place.holderName, circumstances.place.holder == visit.holder.id});
+                       circumstances.place.holderName,
+                       isNamed(visit) && circumstances.place.holder == visit.holder.id});
     }
-    const bool proven = !isUnproven(visit);
+    const bool proven = !isUnproven(visit) && isNamed(visit);
     if (proven)
         addHeld(visit, offers);
     // What has ended is worth a line only where it is the whole answer.

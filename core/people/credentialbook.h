@@ -40,10 +40,10 @@ public:
     virtual void setTotp(const PersonId &person, const Secret &key, qint64 step, const journal::Entry &entry,
                          Written done)
         = 0;
-    /// Durable before a code counts: a code works once, whatever happens to the power. Refused (StoreError::Failed)
-    /// where a later or the same step has been used meanwhile.
+    /// Durable before a code counts: a code works once, whatever happens to the power. StoreError::Refused where a
+    /// later or the same step has been used meanwhile.
     virtual void useTotpStep(const PersonId &person, qint64 step, Written done) = 0;
-    /// Refused (StoreError::Failed) where somebody else has linked it.
+    /// StoreError::Refused where somebody else has linked it.
     virtual void linkBadge(const PersonId &person, const CardUid &uid, const journal::Entry &entry, Written done) = 0;
     /// The owner's reset: what this person set up is gone.
     virtual void forget(const PersonId &person, const journal::Entry &entry, Written done) = 0;

@@ -144,7 +144,7 @@ Status<StoreError> CredentialStore::useTotpStep(const PersonId &person, qint64 s
         if (!used)
             return used.error();
         if (!used.value().next())
-            return used->fault().value_or(StoreError::Failed);
+            return used->fault().value_or(StoreError::Refused);
     }
     return transaction.value().commit();
 }
@@ -158,7 +158,7 @@ Status<StoreError> CredentialStore::linkBadge(const PersonId &person, const Card
         const auto owner = badgeOwner(uid);
         if (!owner)
             return owner.error();
-        return owner.value() == person ? Status<StoreError>(Done{}) : Status<StoreError>(StoreError::Failed);
+        return owner.value() == person ? Status<StoreError>(Done{}) : Status<StoreError>(StoreError::Refused);
     });
 }
 

@@ -6,7 +6,9 @@
 #include <QRegularExpression>
 
 #include <array>
+#include <optional>
 #include <sodium.h>
+#include <sys/mman.h>
 
 namespace latchkey::hal {
 
@@ -37,16 +39,28 @@ Secret pepperedPin(const Secret &pepper, const Secret &pin, const PersonId &pers
     return peppered(pepper, "latchkey/pin/v1", person.toString().toUtf8(), pin);
 }
 
-/// Whether a stored form asks for a cost that we might have written ourselves. A damaged or forged one could ask for
-/// terabytes, and some systems would try.
-bool isAffordable(const QByteArray &encoded)
+/// The memory in KiB that a stored form asks for, if its cost is one that we might have written ourselves. A damaged or
+/// forged one could ask for terabytes, and some systems would try.
+std::optional<uint> memoryOf(const QByteArray &encoded)
 {
     constexpr uint MostKibibytes = 1024 * 1024;
     constexpr uint MostPasses = 20;
     static const QRegularExpression costs(QStringLiteral("^\\$argon2id\\$v=19\\$m=(\\d{1,9}),t=(\\d{1,9}),p=1\\$"));
     const auto match = costs.match(QString::fromLatin1(encoded.left(64)));
-    return match.hasMatch() && match.capturedView(1).toUInt() <= MostKibibytes
+    const bool affordable = match.hasMatch() && match.capturedView(1).toUInt() <= MostKibibytes
         && match.capturedView(2).toUInt() <= MostPasses;
+    return affordable ? std::optional(match.capturedView(1).toUInt()) : std::nullopt;
+}
+
+/// libsodium tells a mismatch and a want of memory alike; as it asks for the memory, so is it asked for here.
+bool isToBeHad(uint kibibytes)
+{
+    const size_t bytes = size_t(kibibytes) * 1024;
+    void *memory = mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (memory == MAP_FAILED)
+        return false;
+    munmap(memory, bytes);
+    return true;
 }
 
 const char *asText(const Secret &secret) { return reinterpret_cast<const char *>(secret.bytes().data()); }
@@ -76,15 +90,17 @@ QByteArray PinWork::encodePin(const Secret &pin, const PersonId &person) const
     return QByteArray(encoded.data());
 }
 
-bool PinWork::verifyPin(const Secret &pin, const PersonId &person, const QByteArray &encoded) const
+PinMatch PinWork::verifyPin(const Secret &pin, const PersonId &person, const QByteArray &encoded) const
 {
     const Secret input = pepperedPin(m_settings.pepper, pin, person);
-    if (!isAffordable(encoded)) {
+    const auto memory = memoryOf(encoded);
+    if (!memory) {
         // Nobody, no PIN, or a damaged form: the same work, so that the wait tells nothing.
-        (void)derive(input, m_settings.pin);
-        return false;
+        return derive(input, m_settings.pin).isEmpty() ? PinMatch::NotDone : PinMatch::Wrong;
     }
-    return crypto_pwhash_str_verify(encoded.constData(), asText(input), input.bytes().size()) == 0;
+    if (crypto_pwhash_str_verify(encoded.constData(), asText(input), input.bytes().size()) == 0)
+        return PinMatch::Right;
+    return isToBeHad(*memory) ? PinMatch::Wrong : PinMatch::NotDone;
 }
 
 QByteArray PinWork::throttleKey(const QByteArray &who) const

@@ -2,6 +2,7 @@
 #pragma once
 #include <core/base/ids.h>
 #include <core/base/secret.h>
+#include <core/ports/pinhasher.h>
 
 #include <QByteArray>
 
@@ -30,7 +31,7 @@ public:
 
     [[nodiscard]] QByteArray lookupKey(const Secret &code) const; ///< 32 bytes
     [[nodiscard]] QByteArray encodePin(const Secret &pin, const PersonId &person) const; ///< argon2's own text form
-    [[nodiscard]] bool verifyPin(const Secret &pin, const PersonId &person, const QByteArray &encoded) const;
+    [[nodiscard]] PinMatch verifyPin(const Secret &pin, const PersonId &person, const QByteArray &encoded) const;
     [[nodiscard]] QByteArray throttleKey(const QByteArray &who) const; ///< 32 bytes, quick
 
 private:

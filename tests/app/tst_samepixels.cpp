@@ -51,8 +51,7 @@ public:
     {
         if (!m_kiosk->show())
             return false;
-        QMetaObject::invokeMethod(window()->property("view").value<QObject *>(), "setStill",
-                                  Q_ARG(QVariant, QVariant(true)));
+        QMetaObject::invokeMethod(window()->property("view").value<QObject *>(), "setStill", Q_ARG(bool, true));
         m_kiosk->start({}, {});
         m_world.settle();
         return QTest::qWaitForWindowExposed(window());
@@ -190,15 +189,14 @@ private Q_SLOTS:
 
     void anotherSentenceWouldBeSeen()
     {
-        // The comparison can fail: a name that has too few digits is told so.
+        // The comparison can fail: a booking code is a secret of its own, right or wrong.
         Kiosk right(false);
         QVERIFY(right.show());
-        right.say({true, "07700900123"});
-        const QVector<QImage> one = right.pictures();
+        right.say({false, "461234567"});
         Kiosk wrong(false);
         QVERIFY(wrong.show());
-        wrong.say({true, "0770090012"});
-        QVERIFY(one != wrong.pictures());
+        wrong.say({false, "499999999"});
+        QVERIFY(right.pictures() != wrong.pictures());
     }
 };
 

@@ -141,16 +141,16 @@ void tst_CredentialStore::keepsAnAppWithItsStep()
 
 void tst_CredentialStore::letsNoStepBeUsedTwice()
 {
-    QCOMPARE(m_store->useTotpStep(Mara, 1).error(), StoreError::Failed); // there is no app
+    QCOMPARE(m_store->useTotpStep(Mara, 1).error(), StoreError::Refused); // there is no app
     QVERIFY(m_store->setPin(Mara, "$argon2id$", entry(), at(1)));
-    QCOMPARE(m_store->useTotpStep(Mara, 1).error(), StoreError::Failed);
+    QCOMPARE(m_store->useTotpStep(Mara, 1).error(), StoreError::Refused);
     QVERIFY(m_store->setTotp(Mara, totpKey(1), 100, entry(), at(2)));
-    QCOMPARE(m_store->useTotpStep(Mara, 100).error(), StoreError::Failed);
-    QCOMPARE(m_store->useTotpStep(Mara, 99).error(), StoreError::Failed);
+    QCOMPARE(m_store->useTotpStep(Mara, 100).error(), StoreError::Refused);
+    QCOMPARE(m_store->useTotpStep(Mara, 99).error(), StoreError::Refused);
     QVERIFY(m_store->useTotpStep(Mara, 101));
-    QCOMPARE(m_store->useTotpStep(Mara, 101).error(), StoreError::Failed);
+    QCOMPARE(m_store->useTotpStep(Mara, 101).error(), StoreError::Refused);
     QVERIFY(m_store->useTotpStep(Mara, 103));
-    QCOMPARE(m_store->useTotpStep(Mara, 102).error(), StoreError::Failed);
+    QCOMPARE(m_store->useTotpStep(Mara, 102).error(), StoreError::Refused);
     QCOMPARE(of(Mara).totpStep, 103);
 }
 
@@ -171,7 +171,7 @@ void tst_CredentialStore::linksABadgeToOnePerson()
     QVERIFY(m_store->linkBadge(Mara, OtherBadge, entry(), at(2)));
     QVERIFY(m_store->linkBadge(Mara, Badge, entry(), at(3))); // once more is no harm
     const int before = entries();
-    QCOMPARE(m_store->linkBadge(Sam, Badge, entry(), at(4)).error(), StoreError::Failed);
+    QCOMPARE(m_store->linkBadge(Sam, Badge, entry(), at(4)).error(), StoreError::Refused);
     QCOMPARE(entries(), before);
     QVERIFY(m_store->badgeOwner(Badge).value() == Mara);
     QCOMPARE(of(Mara).badges, 2);

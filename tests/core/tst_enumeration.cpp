@@ -318,7 +318,10 @@ private Q_SLOTS:
             }
             void verifyPin(const Secret &pin, const PersonId &person, const QByteArray &encoded, Verdict done) override
             {
-                later([pin, person, encoded, done] { done(fakes::CheapHasher::encodedPinOf(pin, person) == encoded); });
+                later([pin, person, encoded, done] {
+                    const bool right = fakes::CheapHasher::encodedPinOf(pin, person) == encoded;
+                    done(right ? PinMatch::Right : PinMatch::Wrong);
+                });
             }
             [[nodiscard]] QByteArray throttleKey(const QByteArray &who) const override
             {

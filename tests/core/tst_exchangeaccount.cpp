@@ -219,6 +219,61 @@ private Q_SLOTS:
         world.hub.goOffline(world.clock.now());
         QVERIFY(world.opensFor(New));
     }
+
+    void aPinBesideACodeIsNotEnoughWhereKeysWantASentCode()
+    {
+        AccountWorld world;
+        world.goOnline();
+        world.tap(event::AccountTapped{});
+        world.typeCode("234567");
+        world.tick();
+        world.tap(event::FactorTapped{Factor::Pin});
+        world.typePin("1470");
+        world.tick();
+        const auto *asked = world.at<state::AwaitingFactor>();
+        QVERIFY(asked);
+        QVERIFY(!asked->asking.offers.factors.contains(Factor::Pin));
+        QCOMPARE(asked->asking.factor, Factor::Code);
+        world.typeSentCode("314159");
+        QVERIFY(world.at<state::Account>());
+    }
+
+    void aBadgeAndItsPinAreTwoThings()
+    {
+        AccountWorld world;
+        world.goOnline();
+        world.present(ExchangeWorld::DanasBadge);
+        world.tap(event::AccountTapped{});
+        world.tap(event::FactorTapped{Factor::Pin});
+        world.typePin("2580");
+        QVERIFY(world.at<state::Account>());
+    }
+
+    void aPinIsEnoughWhereTheOwnersWantNoMore()
+    {
+        AccountWorld world;
+        world.goOnline();
+        world.terms.factors = {access::FactorSetting::Pin, access::FactorSetting::Pin};
+        world.start();
+        world.tap(event::AccountTapped{});
+        world.typeCode("234567");
+        world.typePin("1470");
+        QVERIFY(world.at<state::Account>());
+    }
+
+    void withoutMemoryForTheHashTheOldPinStays()
+    {
+        AccountWorld world;
+        world.open();
+        world.tap(event::SetPinTapped{});
+        world.typeNewPin(New);
+        world.hasher.outOfMemory = true;
+        world.typeNewPin(New);
+        QVERIFY(world.pinPage().problem == AccountProblem::NotStored);
+        QVERIFY(!world.words().contains(u"pin-set"_s));
+        world.hasher.outOfMemory = false;
+        QVERIFY(world.opensFor("1470"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestExchangeAccount)

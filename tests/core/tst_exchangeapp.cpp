@@ -148,6 +148,46 @@ private Q_SLOTS:
         world.present(NewBadge);
         QVERIFY(world.badgePage().problem == AccountProblem::NotStored);
     }
+
+    void aDiskThatFailsIsNotSomebodysBadge()
+    {
+        AccountWorld world;
+        world.open();
+        world.tap(event::LinkBadgeTapped{});
+        world.credentials.fault = StoreError::Failed;
+        world.present(NewBadge);
+        QVERIFY(world.badgePage().problem == AccountProblem::NotStored);
+    }
+
+    void whoEnrolsAnAppByASentCodeHasTheirWrongTriesForgiven()
+    {
+        AccountWorld world;
+        world.goOnline();
+        world.enrol("sam");
+        for (int i = 0; i < 10; ++i) {
+            world.tap(event::Cancelled{});
+            world.identify("234567");
+            world.tap(event::FactorTapped{Factor::Totp});
+            world.typeAppCode(fakes::secretOf("000000"));
+            world.timers.advance(61min);
+        }
+        world.tap(event::Cancelled{});
+        world.tap(event::AccountTapped{});
+        world.typeCode("234567");
+        world.tick();
+        world.typeSentCode("314159");
+        world.tap(event::SetAppTapped{});
+        world.tap(event::NextTapped{});
+        world.typeAppCode(world.codeOfScreen());
+        QVERIFY(world.appPage().phase == state::SettingApp::Phase::Done);
+        world.tap(event::Cancelled{});
+        world.timers.advance(30s);
+        world.identify("234567");
+        world.tick();
+        world.tap(event::FactorTapped{Factor::Totp});
+        world.typeAppCode(world.shownByApp());
+        QVERIFY(world.at<state::Opening>());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestExchangeApp)

@@ -235,6 +235,32 @@ private Q_SLOTS:
         QVERIFY(world.board.orders.isEmpty());
     }
 
+    void aBookingsCodeIsNotCompanyEither()
+    {
+        AskingWorld world(forPeople(2));
+        world.choose();
+        world.tap(event::CodeTapped{});
+        world.typeCode("461234567"); // Greta may take Maple 3 herself
+        QCOMPARE(world.problem(), std::optional(Refusal::NeedSecondFactor));
+        QVERIFY(world.board.orders.isEmpty());
+    }
+
+    void openingAgainAsksForTheCompanyAgain()
+    {
+        AskingWorld world(forPeople(2));
+        world.choose();
+        world.present(AskingWorld::SamsBadge);
+        world.acknowledge();
+        world.openDoor(7);
+        world.shutDoor(7);
+        QVERIFY(world.at<state::NothingChanged>());
+        world.tap(event::AgainTapped{});
+        QVERIFY(world.at<state::AwaitingPerson>());
+        QCOMPARE(world.board.orders.size(), 1);
+        world.present(AskingWorld::SamsBadge);
+        QVERIFY(world.at<state::Opening>());
+    }
+
     void whoWasThereMustStillBeAllowedWhenTheDoorIsToOpen()
     {
         AskingWorld world(forPeople(3));

@@ -224,8 +224,8 @@ private Q_SLOTS:
     {
         OnlineWorld world;
         world.waitForCode();
-        world.timers.advance(29800ms);
-        world.typeSentCode("000000"); // 400 ms
+        world.timers.advance(29950ms);
+        world.typeSentCode("000000"); // a tick
         QVERIFY(asking(world).sent.mayResend);
     }
 
@@ -351,6 +351,19 @@ private Q_SLOTS:
         QVERIFY(world.at<state::CheckingFactor>());
         world.timers.advance(1ms);
         QVERIFY(world.at<state::AwaitingFactor>());
+    }
+
+    void withoutMemoryForTheHashNobodyIsToldThatTheyAreWrong()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.identify("234567");
+        world.hasher.outOfMemory = true;
+        world.typePin("1470");
+        QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::StorageFailed);
+        world.tap(event::PickUpTapped{});
+        world.typeCode("123456");
+        QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::StorageFailed);
     }
 };
 

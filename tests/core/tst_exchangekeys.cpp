@@ -113,6 +113,18 @@ private Q_SLOTS:
                  u"no-second-factor"_s);
     }
 
+    void whatOneTookByAKeysCodeIsNotTheNextOnes()
+    {
+        ExchangeWorld world;
+        world.putOut(5, "code-0815", world.clock.now().addSecs(-60));
+        world.start();
+        world.tap(event::PickUpTapped{});
+        world.typeCode("0815");
+        QVERIFY(!world.at<state::OverdueNotice>());
+        QVERIFY(!world.at<state::OfferingHandOver>());
+        QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::KeyIsOut);
+    }
+
     void whoHasNothingMoreToShowIsToldWhatToDo()
     {
         ExchangeWorld world;

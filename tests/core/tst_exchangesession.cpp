@@ -127,6 +127,43 @@ private Q_SLOTS:
         QVERIFY(world.at<state::Finished>());
     }
 
+    void openingAgainAsksThePolicyAgain()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.present(ExchangeWorld::DanasBadge);
+        world.tap(event::KeyChosen{ExchangeWorld::key(3)});
+        world.acknowledge();
+        world.openDoor(7);
+        world.shutDoor(7);
+        world.people.forbid(ExchangeWorld::person("dana"), ExchangeWorld::key(3));
+        world.tap(event::AgainTapped{});
+        QVERIFY(world.at<state::TurnedAway>());
+        QCOMPARE(world.board.orders.size(), 1);
+    }
+
+    void aKeyThatVanishesWhileTheStoreIsAskedIsNotGivenOut()
+    {
+        int moments = 0;
+        for (bool deciding = true; deciding; ++moments) {
+            ExchangeWorld world;
+            world.start();
+            world.present(ExchangeWorld::DanasBadge);
+            world.session->tap(event::KeyChosen{ExchangeWorld::key(3)});
+            for (int i = 0; i < moments; ++i)
+                world.answers.deliverOne();
+            deciding = world.at<state::Deciding>();
+            if (!deciding)
+                break;
+            world.board.setFob(*BinNumber::fromInt(7), FobReading::empty());
+            world.settle();
+            QVERIFY(world.at<state::TurnedAway>());
+            QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::KeyNotSeen);
+            QVERIFY(world.board.orders.isEmpty());
+        }
+        QVERIFY(moments > 2);
+    }
+
     void aDifferentKeyIsRecordedWhereItIs()
     {
         ExchangeWorld world;

@@ -23,20 +23,22 @@ QByteArray digest(const QByteArray &purpose, const Secret &secret)
 void CheapHasher::lookupKey(const Secret &code, Digest done)
 {
     ++evaluations;
-    m_answers.post([done = std::move(done), key = lookupKeyOf(code)] { done(key); });
+    m_answers.post([done = std::move(done), key = outOfMemory ? QByteArray() : lookupKeyOf(code)] { done(key); });
 }
 
 void CheapHasher::encodePin(const Secret &pin, const PersonId &person, Digest done)
 {
     ++evaluations;
-    m_answers.post([done = std::move(done), encoded = encodedPinOf(pin, person)] { done(encoded); });
+    m_answers.post(
+        [done = std::move(done), encoded = outOfMemory ? QByteArray() : encodedPinOf(pin, person)] { done(encoded); });
 }
 
 void CheapHasher::verifyPin(const Secret &pin, const PersonId &person, const QByteArray &encoded, Verdict done)
 {
     ++evaluations;
     const bool right = !encoded.isEmpty() && encoded == encodedPinOf(pin, person);
-    m_answers.post([done = std::move(done), right] { done(right); });
+    const PinMatch match = outOfMemory ? PinMatch::NotDone : right ? PinMatch::Right : PinMatch::Wrong;
+    m_answers.post([done = std::move(done), match] { done(match); });
 }
 
 QByteArray CheapHasher::throttleKey(const QByteArray &who) const

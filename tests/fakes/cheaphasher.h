@@ -22,6 +22,7 @@ public:
     [[nodiscard]] static QByteArray encodedPinOf(const Secret &pin, const PersonId &person);
 
     int evaluations = 0;
+    bool outOfMemory = false;
 
 private:
     AnswerQueue &m_answers;

@@ -61,7 +61,7 @@ void MemoryCredentialBook::useTotpStep(const PersonId &person, qint64 step, Writ
     const auto change = [=, this]() -> Status<StoreError> {
         const auto own = m_own.find(person);
         if (own == m_own.end() || !own->totpKey || own->totpStep.value_or(-1) >= step)
-            return StoreError::Failed;
+            return StoreError::Refused;
         own->totpStep = step;
         return Done{};
     };
@@ -74,7 +74,7 @@ void MemoryCredentialBook::linkBadge(const PersonId &person, const CardUid &uid,
     const auto change = [=, this]() -> Status<StoreError> {
         const auto owner = m_badges.constFind(uid);
         if (owner != m_badges.constEnd() && !(*owner == person))
-            return StoreError::Failed;
+            return StoreError::Refused;
         const auto written = write(entry);
         if (written)
             m_badges.insert(uid, person);

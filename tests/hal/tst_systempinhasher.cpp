@@ -7,6 +7,7 @@
 #include <QtTest>
 
 #include <numeric>
+#include <sys/resource.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace latchkey;
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void damagedFormIsNeverRight();
     void throttleKeyIsTheHmacOfItsBytes();
     void impossibleCostGivesNothing();
+    void noMemoryIsNoWrongPin();
     void productCostsAreTheOnesDecidedOn();
     void answersComeLaterOnThisThreadAndInOrder();
     void eventLoopRunsWhileTheHasherWorks();
@@ -67,8 +69,8 @@ void TestSystemPinHasher::storedFormOfTheReferenceToolIsVerified()
     const QByteArray encoded
         = "$argon2id$v=19$m=64,t=3,p=1$MDEyMzQ1Njc4OTo7PD0+Pw$J82t5iSz85ZDXoVIPeOu/VuV29dKUy4G5+RvAlo0atA";
     const hal::PinWork work(cheap());
-    QVERIFY(work.verifyPin(secretOf("2580"), person(u"dana"_s), encoded));
-    QVERIFY(!work.verifyPin(secretOf("2581"), person(u"dana"_s), encoded));
+    QVERIFY(work.verifyPin(secretOf("2580"), person(u"dana"_s), encoded) == PinMatch::Right);
+    QVERIFY(work.verifyPin(secretOf("2581"), person(u"dana"_s), encoded) != PinMatch::Right);
 }
 
 void TestSystemPinHasher::lookupKeyDependsOnCodePepperAndSalt()
@@ -98,10 +100,10 @@ void TestSystemPinHasher::pinIsRightForItsPersonAlone()
 {
     const hal::PinWork work(cheap());
     const QByteArray encoded = work.encodePin(secretOf("2580"), person(u"dana"_s));
-    QVERIFY(work.verifyPin(secretOf("2580"), person(u"dana"_s), encoded));
-    QVERIFY(!work.verifyPin(secretOf("2580"), person(u"sam"_s), encoded));
-    QVERIFY(!work.verifyPin(secretOf("258"), person(u"dana"_s), encoded));
-    QVERIFY(!work.verifyPin(secretOf(""), person(u"dana"_s), encoded));
+    QVERIFY(work.verifyPin(secretOf("2580"), person(u"dana"_s), encoded) == PinMatch::Right);
+    QVERIFY(work.verifyPin(secretOf("2580"), person(u"sam"_s), encoded) != PinMatch::Right);
+    QVERIFY(work.verifyPin(secretOf("258"), person(u"dana"_s), encoded) != PinMatch::Right);
+    QVERIFY(work.verifyPin(secretOf(""), person(u"dana"_s), encoded) != PinMatch::Right);
 }
 
 void TestSystemPinHasher::nobodysPinIsNeverRightButTakesAsLong()
@@ -113,7 +115,7 @@ void TestSystemPinHasher::nobodysPinIsNeverRightButTakesAsLong()
     const auto time = [&](const QByteArray &stored) {
         QElapsedTimer watch;
         watch.start();
-        const bool right = work.verifyPin(secretOf("0000"), person(u"dana"_s), stored);
+        const bool right = work.verifyPin(secretOf("0000"), person(u"dana"_s), stored) == PinMatch::Right;
         return right ? qint64(-1) : watch.nsecsElapsed();
     };
     // In turn, and the shortest of many: a busy machine lengthens single ones by any factor.
@@ -143,7 +145,7 @@ void TestSystemPinHasher::damagedFormIsNeverRight_data()
 void TestSystemPinHasher::damagedFormIsNeverRight()
 {
     QFETCH(QByteArray, encoded);
-    QVERIFY(!hal::PinWork(cheap()).verifyPin(secretOf("2580"), person(u"dana"_s), encoded));
+    QVERIFY(hal::PinWork(cheap()).verifyPin(secretOf("2580"), person(u"dana"_s), encoded) != PinMatch::Right);
 }
 
 void TestSystemPinHasher::throttleKeyIsTheHmacOfItsBytes()
@@ -167,7 +169,21 @@ void TestSystemPinHasher::impossibleCostGivesNothing()
     const hal::PinWork work(settings);
     QVERIFY(work.lookupKey(secretOf("123456")).isEmpty());
     QVERIFY(work.encodePin(secretOf("2580"), person(u"dana"_s)).isEmpty());
-    QVERIFY(!work.verifyPin(secretOf("2580"), person(u"dana"_s), {}));
+    QVERIFY(work.verifyPin(secretOf("2580"), person(u"dana"_s), {}) == PinMatch::NotDone);
+}
+
+void TestSystemPinHasher::noMemoryIsNoWrongPin()
+{
+    // A form that wants 1 GiB, in a process that gets no more.
+    const QByteArray dear
+        = "$argon2id$v=19$m=1048576,t=3,p=1$MDEyMzQ1Njc4OTo7PD0+Pw$J82t5iSz85ZDXoVIPeOu/VuV29dKUy4G5+RvAlo0atA";
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_AS, &before), 0);
+    const rlimit tight{rlim_t(256) * 1024 * 1024, before.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_AS, &tight), 0);
+    const PinMatch match = hal::PinWork(cheap()).verifyPin(secretOf("2580"), person(u"dana"_s), dear);
+    QCOMPARE(setrlimit(RLIMIT_AS, &before), 0);
+    QVERIFY(match == PinMatch::NotDone);
 }
 
 void TestSystemPinHasher::productCostsAreTheOnesDecidedOn()
@@ -197,10 +213,10 @@ void TestSystemPinHasher::answersComeLaterOnThisThreadAndInOrder()
         encoded = form;
         note(u"encoded"_s);
         hasher.verifyPin(secretOf("2580"), person(u"dana"_s), form,
-                         [&](bool right) { note(right ? u"right"_s : u"wrong"_s); });
+                         [&](PinMatch match) { note(match == PinMatch::Right ? u"right"_s : u"wrong"_s); });
     });
     hasher.verifyPin(secretOf("2580"), person(u"dana"_s), {},
-                     [&](bool right) { note(right ? u"right"_s : u"nobody"_s); });
+                     [&](PinMatch match) { note(match == PinMatch::Right ? u"right"_s : u"nobody"_s); });
     QVERIFY(answers.isEmpty());
     QTRY_COMPARE(answers, QStringList({u"key"_s, u"encoded"_s, u"nobody"_s, u"right"_s}));
     QVERIFY(!elsewhere);
