@@ -1489,6 +1489,16 @@
         <extracomment>Footer: type the PIN instead. Short.</extracomment>
         <translation>Mit PIN</translation>
     </message>
+    <message>
+        <source>None of these</source>
+        <extracomment>Button, large text: the person has no PIN, no app and no text message. At most 14 letters.</extracomment>
+        <translation>Nichts davon</translation>
+    </message>
+    <message>
+        <source>I have none of these</source>
+        <extracomment>Button where a PIN or code is asked for: the person has no PIN, no app and no text message. Two short lines.</extracomment>
+        <translation>Ich habe nichts davon</translation>
+    </message>
 </context>
 <context>
     <name>OutOfServiceWords</name>
@@ -1762,10 +1772,9 @@ Large text, at most 30 letters: a new PIN has too many digits. %n is the number 
         <translation>Gerade gehen keine SMS. Keine PIN? Nehmen Sie Ihren Ausweis oder einen Buchungscode.</translation>
     </message>
     <message>
-        <source>Type the code from your app</source>
-        <comment>large text</comment>
-        <extracomment>Title of the screen where the code from an authenticator app is typed, large text. At most 30 letters.</extracomment>
-        <translation>Code aus der App</translation>
+        <source>Code from app</source>
+        <extracomment>Title of the screen where the code from an authenticator app is typed, large text. One short line.</extracomment>
+        <translation>Code der App</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ void tellAsking(Screen &screen, const Asking &asking)
         if (factor != asking.factor)
             screen.others.append(factorWord(factor));
     }
+    screen.aloneOffered = asking.offers.alone;
     screen.textsMissing = asking.problem == Refusal::CannotSendCodes;
     if (asking.problem && !screen.textsMissing)
         screen.problem = problemWord(*asking.problem);

@@ -23,6 +23,7 @@ struct Screen {
     int triesLeft = -1; ///< -1: not to be told
     QString factor; ///< what is asked for: "pin", "app" or "code"
     QStringList others; ///< what may be shown instead, in the same words
+    bool aloneOffered = false; ///< "I have none of these": the same for everybody
     bool textsMissing = false; ///< no code can be sent now
     bool mayResend = false;
     int resendsLeft = 0;

@@ -23,6 +23,12 @@ QtObject {
         "G3-sent-unreachable": { page: sentUnreachable, offline: true },
         "G3-sent-large": { page: sent, largeText: true },
         "G3-sent-wrong-large": { page: sentWrong, largeText: true },
+        "G3-sent-alone": { page: sentAlone },
+        "G3-sent-alone-large": { page: sentAlone, largeText: true },
+        "G3-sent-alone-wrong-large": { page: sentAloneWrong, largeText: true },
+        "G4-pin-alone": { page: pinAlone },
+        "G4-pin-alone-large": { page: pinAlone, largeText: true },
+        "G4-app-alone-large": { page: appAlone, largeText: true },
         "G4-pin-offline": { page: pinOffline, offline: true },
         "G4-pin-eight": { page: pinEight },
         "G4-pin-greyed": { page: pinGreyed },
@@ -99,6 +105,10 @@ QtObject {
     readonly property Component sentWrong: Component { SentCodePage { numberTail: "94"; problem: "wrong"; triesLeft: 2; pinOffered: true; appOffered: true } }
     readonly property Component sentExpired: Component { SentCodePage { numberTail: "94"; problem: "expired"; resendsLeft: 0; appOffered: true } }
     readonly property Component sentUnreachable: Component { SentCodePage { problem: "unreachable"; typingAllowed: false; resendSeconds: 1; pinOffered: true; appOffered: true } }
+    readonly property Component sentAlone: Component { SentCodePage { numberTail: "94"; resendSeconds: 24; pinOffered: true; appOffered: true; aloneOffered: true } }
+    readonly property Component sentAloneWrong: Component { SentCodePage { numberTail: "94"; problem: "wrong"; triesLeft: 2; resendsLeft: 0; pinOffered: true; appOffered: true; aloneOffered: true } }
+    readonly property Component pinAlone: Component { PinPage { length: 2; offline: true; appOffered: true; codeOffered: true; aloneOffered: true; badgeOffered: true } }
+    readonly property Component appAlone: Component { PinPage { kind: "app"; problem: "wrong"; pinOffered: true; codeOffered: true; aloneOffered: true } }
     readonly property Component pinOffline: Component { PinPage { offline: true; appOffered: true } }
     readonly property Component pinEight: Component { PinPage { length: 5; pinLength: 8; codeOffered: true; appOffered: true; badgeOffered: true } }
     readonly property Component pinGreyed: Component { PinPage { length: 4; checking: true; codeOffered: true } }

@@ -112,6 +112,48 @@ private Q_SLOTS:
         QCOMPARE(front.pin.pinLength(), 4);
     }
 
+    void whoHasNothingToShowSaysSo_data()
+    {
+        QTest::addColumn<QByteArray>("number");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("may have a key so") << "07700900555"_ba << u"TakeKey"_s;
+        QTest::newRow("nobody") << "07700900999"_ba << u"Refused"_s;
+    }
+    void whoHasNothingToShowSaysSo()
+    {
+        QFETCH(QByteArray, number);
+        ScreenFront front;
+        keys::Terms terms;
+        terms.guard.numberAloneOffline = true;
+        front.world.setTerms(3, terms);
+        front.show();
+        front.screen->pickUp();
+        front.screen->typeNumber(true);
+        front.type(number.constData());
+        front.type("#");
+        QCOMPARE(front.page(), u"Pin"_s);
+        QVERIFY(front.screen->isAloneOffered()); // to the one as to the other
+        front.screen->goAlone();
+        QVERIFY(front.screen->isChecking());
+        QVERIFY(front.screen->isAloneOffered());
+        front.world.settle();
+        front.passTick();
+        QTEST(front.page(), "after");
+        QVERIFY(!front.screen->isAloneOffered());
+    }
+
+    void whereAllMustShowSomethingThereIsNoWayAround()
+    {
+        ScreenFront front;
+        front.type("234567");
+        QCOMPARE(front.page(), u"Pin"_s);
+        QVERIFY(!front.screen->isAloneOffered());
+        front.screen->goAlone();
+        front.passTick();
+        QCOMPARE(front.page(), u"Pin"_s);
+        QVERIFY(!front.screen->isChecking());
+    }
+
     void whoeverHasSeveralKeysChoosesOne()
     {
         ScreenFront front;
