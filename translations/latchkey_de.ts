@@ -2526,5 +2526,45 @@ Refused: the person, or this box, must first be unlocked by the site team.</extr
         <extracomment>A PIN or code was not accepted. Never says which part was wrong.</extracomment>
         <translation>Das ging nicht. Prüfen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>That code was used already. Wait for the next one.</source>
+        <extracomment>The code from an authenticator app was right, and had been typed before: each works once.</extracomment>
+        <translation>Dieser Code wurde schon benutzt. Warten Sie auf den nächsten.</translation>
+    </message>
+    <message>
+        <source>App codes don’t work now: the box isn’t sure of the time. Use another way.</source>
+        <extracomment>Codes from an app follow the time, and the box does not know it for sure.</extracomment>
+        <translation>App-Codes gehen jetzt nicht: Die Uhr des Kastens ist unsicher. Nehmen Sie einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>That has too few digits. Type it again.</source>
+        <extracomment>A PIN or code was ended with OK before it was complete. It was not tried.</extracomment>
+        <translation>Das sind zu wenige Ziffern. Tippen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>That has too many digits. Type it again.</source>
+        <extracomment>A PIN or code had more digits than any has. It was not tried.</extracomment>
+        <translation>Das sind zu viele Ziffern. Tippen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Used. Wait for the next one.</source>
+        <extracomment>Large text, at most 30 letters: the code from an authenticator app had been typed before.</extracomment>
+        <translation>Benutzt. Auf nächsten warten.</translation>
+    </message>
+    <message>
+        <source>No app codes now.</source>
+        <extracomment>Large text, at most 30 letters: codes from an app do not work, because the box does not know the time.</extracomment>
+        <translation>Jetzt keine App-Codes.</translation>
+    </message>
+    <message>
+        <source>Too few digits.</source>
+        <extracomment>Large text, at most 30 letters: a PIN or code was ended with OK before it was complete.</extracomment>
+        <translation>Zu wenige Ziffern.</translation>
+    </message>
+    <message>
+        <source>Too many digits.</source>
+        <extracomment>Large text, at most 30 letters: a PIN or code had more digits than any has.</extracomment>
+        <translation>Zu viele Ziffern.</translation>
+    </message>
 </context>
 </TS>

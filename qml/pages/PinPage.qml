@@ -18,7 +18,7 @@ LkPage {
     property bool okEnabled: false
     property bool checking: false
     property bool typingAllowed: true
-    // "" or "wrong"
+    // "" "wrong" "used" "noTime" "tooShort" "tooLong"
     property string problem: ""
     property int triesLeft: 0
     // No text message can be sent: the hint says what else helps.
@@ -74,6 +74,7 @@ LkPage {
     OtherWays { id: ways }
     WrongWords {
         id: wrong
+        problem: root.problem
         triesLeft: root.triesLeft
     }
     EntryScene {
@@ -81,7 +82,7 @@ LkPage {
         focus: true
         title: root.title
         hint: root._hint()
-        problem: root.problem === "" ? "" : wrong.text
+        problem: wrong.text
         okEnabled: root.okEnabled && !root.checking
         typingAllowed: root.typingAllowed && !root.checking
         readerSide: root.readerSide

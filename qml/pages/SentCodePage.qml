@@ -18,7 +18,7 @@ LkPage {
     property bool okEnabled: false
     property bool checking: false
     property bool typingAllowed: true
-    // "" "wrong" "expired" "unreachable"
+    // "" "wrong" "expired" "unreachable" "tooShort" "tooLong"
     property string problem: ""
     property int triesLeft: 0
     // Until it may be sent again; 0: now.
@@ -72,8 +72,6 @@ LkPage {
     }
     function _problemText(): string {
         switch (root.problem) {
-        case "wrong":
-            return wrong.text;
         case "expired":
             return Metrics.largeText
                    //: The code from the text message is too old, large text: at most 30 letters.
@@ -87,13 +85,14 @@ LkPage {
                    //: The code from the text message cannot be checked, because there is no internet.
                    : qsTr("We can’t check it right now. Try another way.");
         default:
-            return "";
+            return wrong.text;
         }
     }
 
     OtherWays { id: ways }
     WrongWords {
         id: wrong
+        problem: root.problem
         triesLeft: root.triesLeft
     }
     EntryScene {

@@ -99,6 +99,9 @@ QString problemWord(exchange::Refusal why)
     case Refusal::NumberNeedsCountry: return u"noCountry"_s;
     case Refusal::CannotSendCodes: return u"noTexts"_s;
     case Refusal::CodeExpired: return u"expired"_s;
+    // It was the right one, so that this tells a stranger nothing.
+    case Refusal::CodeUsed: return u"used"_s;
+    case Refusal::ClockSuspect: return u"noTime"_s;
     default: break;
     }
     // Which part was wrong is never told.

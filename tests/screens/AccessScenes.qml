@@ -33,6 +33,9 @@ QtObject {
         "G4-pin-eight": { page: pinEight },
         "G4-pin-greyed": { page: pinGreyed },
         "G4-app": { page: app },
+        "G4-app-used": { page: appUsed },
+        "G4-app-used-large": { page: appUsed, largeText: true },
+        "G4-app-noTime": { page: appNoTime },
         "G4-app-wrong-large": { page: appWrong, largeText: true },
         "G5-choose-hostile": { page: chooseHostile },
         "G5-choose-hostile-large": { page: chooseHostile, largeText: true },
@@ -114,6 +117,8 @@ QtObject {
     readonly property Component pinGreyed: Component { PinPage { length: 4; checking: true; codeOffered: true } }
     readonly property Component app: Component { PinPage { kind: "app"; length: 3; pinOffered: true; codeOffered: true } }
     readonly property Component appWrong: Component { PinPage { kind: "app"; problem: "wrong"; triesLeft: 1; pinOffered: true; codeOffered: true } }
+    readonly property Component appUsed: Component { PinPage { kind: "app"; problem: "used"; pinOffered: true; codeOffered: true; aloneOffered: true } }
+    readonly property Component appNoTime: Component { PinPage { kind: "app"; problem: "noTime"; pinOffered: true; codeOffered: true } }
     readonly property Component chooseHostile: Component { ChooseKeyPage { keys: SampleBox.hostileKeys.model } }
     readonly property Component doneAstray: Component { DonePage { kind: "returnedAstray"; keyName: "Maple 3"; home: "Harbour House garage" } }
     readonly property Component doneHanded: Component { DonePage { kind: "handedOver"; keyName: "Maple 3"; receiver: "J. Okafor" } }

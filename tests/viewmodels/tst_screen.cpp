@@ -127,6 +127,24 @@ private Q_SLOTS:
         QVERIFY(screenOf(state::CheckingFactor{asking}, {}).checking);
     }
 
+    void whatIsNoWrongTryIsNotCalledOne_data()
+    {
+        QTest::addColumn<Refusal>("why");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("wrong") << Refusal::NotRecognised << u"wrong"_s;
+        QTest::newRow("used") << Refusal::CodeUsed << u"used"_s;
+        QTest::newRow("clock") << Refusal::ClockSuspect << u"noTime"_s;
+        QTest::newRow("short") << Refusal::CodeTooShort << u"tooShort"_s;
+        QTest::newRow("long") << Refusal::CodeTooLong << u"tooLong"_s;
+    }
+    void whatIsNoWrongTryIsNotCalledOne()
+    {
+        QFETCH(Refusal, why);
+        Asking asking{{}, purpose::PickUp{}, samples::offers(), access::Factor::Totp};
+        asking.problem = why;
+        QTEST(screenOf(state::AwaitingFactor{asking}, {}).problem, "word");
+    }
+
     void whoCannotBeSentACodeIsNotToldWrong()
     {
         Asking asking{{}, purpose::PickUp{}, samples::offers(), access::Factor::Pin};
