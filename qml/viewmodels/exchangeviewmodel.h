@@ -181,6 +181,7 @@ private:
     void listenToEntries();
     void enterDigits(const Secret &digits);
     void enterFactor(const Secret &digits);
+    void forgetNumber(const Screen &next);
     void prepareEntries();
     void update();
     void show(const Screen &screen);

@@ -36,6 +36,7 @@ void fill(Screen &screen, const state::LookingUp &) { screen.checking = true; }
 
 void tellAsking(Screen &screen, const Asking &asking)
 {
+    screen.claim = asking.claim.number;
     screen.factor = factorWord(asking.factor);
     for (const access::Factor factor : asking.offers.factors) {
         if (factor != asking.factor)
