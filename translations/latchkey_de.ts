@@ -1446,6 +1446,51 @@
         <extracomment>Large text, at most 30 letters: another person is wanted.</extracomment>
         <translation>Es braucht jemand anderen.</translation>
     </message>
+    <message>
+        <source>Too many tries. Use a badge, or ask somebody else.</source>
+        <extracomment>Another person typed a code and has tried too often: only the site team can unlock it.</extracomment>
+        <translation>Zu viele Versuche. Nehmen Sie einen Ausweis, oder fragen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait until %1, or use a badge.</source>
+        <extracomment>Another person typed a code and has tried too often. %1 is a time of day.</extracomment>
+        <translation>Zu viele Versuche. Warten Sie bis %1, oder nehmen Sie einen Ausweis.</translation>
+    </message>
+    <message>
+        <source>That is not enough for this key. Use another way, or ask somebody else.</source>
+        <extracomment>What another person showed is not enough for this key. Never tells what they have set up.</extracomment>
+        <translation>Für diesen Schlüssel genügt das nicht. Nehmen Sie einen anderen Weg, oder fragen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>This box doesn’t know that. Use another badge or a code.</source>
+        <extracomment>The badge, fob or code that another person showed is not known.</extracomment>
+        <translation>Das kennt der Kasten nicht. Nehmen Sie einen anderen Ausweis oder einen Code.</translation>
+    </message>
+    <message>
+        <source>Not allowed. Ask another.</source>
+        <extracomment>Large text, at most 30 letters: the person who came may not have this key.</extracomment>
+        <translation>Nicht erlaubt. Andere fragen.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Use a badge.</source>
+        <extracomment>Large text, at most 30 letters: another person has tried too often.</extracomment>
+        <translation>Zu oft. Nur noch mit Ausweis.</translation>
+    </message>
+    <message>
+        <source>Wait until %1.</source>
+        <extracomment>Large text, at most 30 letters: another person has tried too often. %1 is a time of day.</extracomment>
+        <translation>Warten Sie bis %1.</translation>
+    </message>
+    <message>
+        <source>That is not enough here.</source>
+        <extracomment>Large text, at most 30 letters: what another person showed is not enough for this key.</extracomment>
+        <translation>Das genügt hier nicht.</translation>
+    </message>
+    <message>
+        <source>The box doesn’t know that.</source>
+        <extracomment>Large text, at most 30 letters: the badge, fob or code that another person showed is not known.</extracomment>
+        <translation>Das kennt der Kasten nicht.</translation>
+    </message>
 </context>
 <context>
     <name>OtherWays</name>

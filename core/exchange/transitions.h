@@ -119,9 +119,9 @@ requires(WelcomesCards<S> || IsAsking<S>) Transition on(const S &s, const event:
     return refuse(purposeOf(s), e.refusal);
 }
 template <class S>
-requires(WelcomesCards<S> || IsAsking<S>) Transition on(const S &, const event::StoreFailed &)
+requires(WelcomesCards<S> || IsAsking<S>) Transition on(const S &s, const event::StoreFailed &)
 {
-    return turnAway({Refusal::StorageFailed, {}, {}, {}});
+    return refuse(purposeOf(s), {Refusal::StorageFailed, {}, {}, {}});
 }
 
 // The second thing (factorsteps.cpp)

@@ -220,7 +220,8 @@ void ExchangeViewModel::forgetNumber(const Screen &next)
         m_numberTail.clear();
 }
 
-/// Digits of one page are never left for the next, nor those of one person for another; each page has places of its own length.
+/// Digits of one page are never left for the next, nor those of one person for another; each page has places of its own
+/// length.
 void ExchangeViewModel::prepareEntries()
 {
     m_fresh = true;

@@ -108,6 +108,26 @@ QString problemWord(exchange::Refusal why)
     return u"wrong"_s;
 }
 
+QString companyWord(exchange::Refusal why)
+{
+    using exchange::Refusal;
+    switch (why) {
+    case Refusal::SamePerson: return u"samePerson"_s;
+    case Refusal::TooManyTries:
+    case Refusal::LockedTillReset: return u"locked"_s;
+    case Refusal::StepUp:
+    case Refusal::PinSuspended:
+    case Refusal::CannotSendCodes:
+    case Refusal::NeedSecondFactor: return u"moreProof"_s;
+    case Refusal::NotRecognised:
+    case Refusal::BadFormat:
+    case Refusal::UnknownFob: return u"unknown"_s;
+    case Refusal::StorageFailed: return u"notStored"_s;
+    default: break;
+    }
+    return u"notAllowed"_s;
+}
+
 QString problemWord(access::PinFault fault)
 {
     using access::PinFault;

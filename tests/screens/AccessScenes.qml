@@ -56,6 +56,9 @@ QtObject {
         "G22-note-large": { page: note, largeText: true },
         "G23-second": { page: second },
         "G23-second-same": { page: secondSame },
+        "G23-second-locked": { page: secondLocked },
+        "G23-second-locked-large": { page: secondLocked, largeText: true },
+        "G23-second-moreProof-large": { page: secondMoreProof, largeText: true },
         "G23-third": { page: third },
         "G23-third-large": { page: third, largeText: true },
         "G23-second-hostile": { page: secondHostile },
@@ -85,6 +88,8 @@ QtObject {
         "G29-receiver": { page: handOverReceiver },
         "G29-receiver-notAllowed": { page: handOverNotAllowed },
         "G29-receiver-notAllowed-large": { page: handOverNotAllowed, largeText: true },
+        "G29-receiver-notStored": { page: handOverNotStored },
+        "G29-receiver-notStored-large": { page: handOverNotStored, largeText: true },
         "G29-hand-over-done": { page: handOverDone },
         "G29-hand-over-hostile": { page: handOverHostile },
         "refused-needSecondFactor": { page: refusedFactor, offline: true },
@@ -133,6 +138,8 @@ QtObject {
     readonly property Component noteHostile: Component { NotePage { keyName: SampleBox.longName; prompt: SampleBox.markup; characters: ["4", "0", "7", "1", "8", "4", "0", "7", "1", "8", "4", "0", "7", "1", "8", "4"]; okEnabled: true } }
     readonly property Component second: Component { SecondPersonPage { keyName: "Safe" } }
     readonly property Component secondSame: Component { SecondPersonPage { keyName: "Safe"; problem: "samePerson"; readerSide: "right" } }
+    readonly property Component secondLocked: Component { SecondPersonPage { keyName: "Safe"; problem: "locked"; when: "10:52" } }
+    readonly property Component secondMoreProof: Component { SecondPersonPage { keyName: "Safe"; problem: "moreProof" } }
     readonly property Component third: Component { SecondPersonPage { keyName: "Safe"; needed: 3 } }
     readonly property Component secondHostile: Component { SecondPersonPage { keyName: SampleBox.longName; needed: 3; present: 2; problem: "notAllowed" } }
     readonly property Component overdue: Component { OverduePage { keyName: "Maple 3"; due: "yesterday at 11:00"; more: 2 } }
@@ -155,6 +162,7 @@ QtObject {
     readonly property Component handOver: Component { HandOverPage { keyName: "Maple 3" } }
     readonly property Component handOverReceiver: Component { HandOverPage { keyName: "Maple 3"; phase: "receiver" } }
     readonly property Component handOverNotAllowed: Component { HandOverPage { keyName: "Maple 3"; phase: "receiver"; problem: "notAllowed" } }
+    readonly property Component handOverNotStored: Component { HandOverPage { keyName: "Maple 3"; phase: "receiver"; problem: "notStored" } }
     readonly property Component handOverDone: Component { HandOverPage { keyName: "Maple 3"; phase: "done"; receiver: "J. Okafor" } }
     readonly property Component handOverHostile: Component { HandOverPage { keyName: SampleBox.longName; phase: "done"; receiver: SampleBox.markup } }
     readonly property Component refusedFactor: Component { RefusedPage { reason: "needSecondFactor"; advice: ["bookingCode", "askOwner", "emergencyCode"]; sitePhone: "+44 20 7946 0123" } }
