@@ -93,4 +93,7 @@ Transition on(const LookingUp &s, const event::NobodyFound &e)
     return {Identifying{s.purpose, e.why}, {effect::Play{Sound::NotGood}}};
 }
 
+/// Whoever is to hold the fob of a key to the reader has not asked for a list of keys.
+Transition on(const AwaitingFob &, const event::PersonFound &) { return turnAway({Refusal::BadgeNotFob, {}, {}, {}}); }
+
 } // namespace latchkey::exchange

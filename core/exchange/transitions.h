@@ -111,6 +111,7 @@ requires(WelcomesCards<S> || Is<S, state::LookingUp>) Transition on(const S &s, 
 {
     return proven(purposeOf(s), e.visit);
 }
+Transition on(const state::AwaitingFob &, const event::PersonFound &);
 template <class S>
 requires WelcomesCards<S> Transition on(const S &, const event::FobFound &e) { return beginExchange(e.order); }
 template <class S>

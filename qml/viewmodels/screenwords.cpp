@@ -38,6 +38,7 @@ QString reasonWord(exchange::Refusal why)
     case Refusal::KeyNotSeen: return u"noKeyHere"_s;
     case Refusal::BinDisabled: return u"binFaulty"_s;
     case Refusal::BadgeSwitchedOff: return u"badgeOff"_s;
+    case Refusal::BadgeNotFob: return u"badgeNotFob"_s;
     case Refusal::UnknownFob:
     case Refusal::FobIsInside: return u"unknownFob"_s;
     case Refusal::BoxIsFull: return u"boxFull"_s;

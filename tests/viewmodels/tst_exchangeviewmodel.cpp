@@ -247,6 +247,16 @@ private Q_SLOTS:
         QCOMPARE(front.keys.rowCount(), 0); // names do not outlive their page
     }
 
+    void whoHoldsABadgeForAFobIsTold()
+    {
+        ScreenFront front;
+        front.screen->dropOff();
+        QCOMPARE(front.page(), u"DropOff"_s);
+        front.world.present(ExchangeWorld::DanasBadge);
+        QCOMPARE(front.page(), u"Refused"_s);
+        QCOMPARE(front.screen->reason(), u"badgeNotFob"_s);
+    }
+
     void leavingAPageForgetsWhatWasTyped()
     {
         ScreenFront front;
