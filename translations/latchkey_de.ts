@@ -1446,6 +1446,51 @@
         <extracomment>Large text, at most 30 letters: another person is wanted.</extracomment>
         <translation>Es braucht jemand anderen.</translation>
     </message>
+    <message>
+        <source>Too many tries. Use a badge, or ask somebody else.</source>
+        <extracomment>Another person typed a code and has tried too often: only the site team can unlock it.</extracomment>
+        <translation>Zu viele Versuche. Nehmen Sie einen Ausweis, oder fragen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait until %1, or use a badge.</source>
+        <extracomment>Another person typed a code and has tried too often. %1 is a time of day.</extracomment>
+        <translation>Zu viele Versuche. Warten Sie bis %1, oder nehmen Sie einen Ausweis.</translation>
+    </message>
+    <message>
+        <source>That is not enough for this key. Use another way, or ask somebody else.</source>
+        <extracomment>What another person showed is not enough for this key. Never tells what they have set up.</extracomment>
+        <translation>Für diesen Schlüssel genügt das nicht. Nehmen Sie einen anderen Weg, oder fragen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>This box doesn’t know that. Use another badge or a code.</source>
+        <extracomment>The badge, fob or code that another person showed is not known.</extracomment>
+        <translation>Das kennt der Kasten nicht. Nehmen Sie einen anderen Ausweis oder einen Code.</translation>
+    </message>
+    <message>
+        <source>Not allowed. Ask another.</source>
+        <extracomment>Large text, at most 30 letters: the person who came may not have this key.</extracomment>
+        <translation>Nicht erlaubt. Andere fragen.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Use a badge.</source>
+        <extracomment>Large text, at most 30 letters: another person has tried too often.</extracomment>
+        <translation>Zu oft. Nur noch mit Ausweis.</translation>
+    </message>
+    <message>
+        <source>Wait until %1.</source>
+        <extracomment>Large text, at most 30 letters: another person has tried too often. %1 is a time of day.</extracomment>
+        <translation>Warten Sie bis %1.</translation>
+    </message>
+    <message>
+        <source>That is not enough here.</source>
+        <extracomment>Large text, at most 30 letters: what another person showed is not enough for this key.</extracomment>
+        <translation>Das genügt hier nicht.</translation>
+    </message>
+    <message>
+        <source>The box doesn’t know that.</source>
+        <extracomment>Large text, at most 30 letters: the badge, fob or code that another person showed is not known.</extracomment>
+        <translation>Das kennt der Kasten nicht.</translation>
+    </message>
 </context>
 <context>
     <name>OtherWays</name>
@@ -1488,6 +1533,16 @@
         <source>Use my PIN instead</source>
         <extracomment>Footer: type the PIN instead. Short.</extracomment>
         <translation>Mit PIN</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <extracomment>Button, large text: the person has no PIN, no app and no text message. At most 14 letters.</extracomment>
+        <translation>Nichts davon</translation>
+    </message>
+    <message>
+        <source>I have none of these</source>
+        <extracomment>Button where a PIN or code is asked for: the person has no PIN, no app and no text message. Two short lines.</extracomment>
+        <translation>Ich habe nichts davon</translation>
     </message>
 </context>
 <context>
@@ -1762,10 +1817,9 @@ Large text, at most 30 letters: a new PIN has too many digits. %n is the number 
         <translation>Gerade gehen keine SMS. Keine PIN? Nehmen Sie Ihren Ausweis oder einen Buchungscode.</translation>
     </message>
     <message>
-        <source>Type the code from your app</source>
-        <comment>large text</comment>
-        <extracomment>Title of the screen where the code from an authenticator app is typed, large text. At most 30 letters.</extracomment>
-        <translation>Code aus der App</translation>
+        <source>Code from app</source>
+        <extracomment>Title of the screen where the code from an authenticator app is typed, large text. One short line.</extracomment>
+        <translation>Code der App</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2570,46 @@ Refused: the person, or this box, must first be unlocked by the site team.</extr
         <source>That didn’t work. Check it and try again.</source>
         <extracomment>A PIN or code was not accepted. Never says which part was wrong.</extracomment>
         <translation>Das ging nicht. Prüfen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>That code was used already. Wait for the next one.</source>
+        <extracomment>The code from an authenticator app was right, and had been typed before: each works once.</extracomment>
+        <translation>Dieser Code wurde schon benutzt. Warten Sie auf den nächsten.</translation>
+    </message>
+    <message>
+        <source>App codes don’t work now: the box isn’t sure of the time. Use another way.</source>
+        <extracomment>Codes from an app follow the time, and the box does not know it for sure.</extracomment>
+        <translation>App-Codes gehen jetzt nicht: Die Uhr des Kastens ist unsicher. Nehmen Sie einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>That has too few digits. Type it again.</source>
+        <extracomment>A PIN or code was ended with OK before it was complete. It was not tried.</extracomment>
+        <translation>Das sind zu wenige Ziffern. Tippen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>That has too many digits. Type it again.</source>
+        <extracomment>A PIN or code had more digits than any has. It was not tried.</extracomment>
+        <translation>Das sind zu viele Ziffern. Tippen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Used. Wait for the next one.</source>
+        <extracomment>Large text, at most 30 letters: the code from an authenticator app had been typed before.</extracomment>
+        <translation>Benutzt. Auf nächsten warten.</translation>
+    </message>
+    <message>
+        <source>No app codes now.</source>
+        <extracomment>Large text, at most 30 letters: codes from an app do not work, because the box does not know the time.</extracomment>
+        <translation>Jetzt keine App-Codes.</translation>
+    </message>
+    <message>
+        <source>Too few digits.</source>
+        <extracomment>Large text, at most 30 letters: a PIN or code was ended with OK before it was complete.</extracomment>
+        <translation>Zu wenige Ziffern.</translation>
+    </message>
+    <message>
+        <source>Too many digits.</source>
+        <extracomment>Large text, at most 30 letters: a PIN or code had more digits than any has.</extracomment>
+        <translation>Zu viele Ziffern.</translation>
     </message>
 </context>
 </TS>

@@ -84,7 +84,7 @@ struct AskingNote {
 struct AwaitingPerson {
     Pick pick;
     int missing = 1;
-    std::optional<Refusal> problem = {}; ///< with who came last
+    std::optional<Refused> problem = {}; ///< with who came last
 };
 /// "You have Maple 3." It may go to somebody else.
 struct OfferingHandOver {
@@ -93,7 +93,7 @@ struct OfferingHandOver {
 /// Whoever takes it over says who they are.
 struct AwaitingReceiver {
     HandOver handOver;
-    std::optional<Refusal> problem = {}; ///< with who came last
+    std::optional<Refused> problem = {}; ///< with who came last
 };
 /// Who has the key now is on its way to the disk.
 struct HandingOver {

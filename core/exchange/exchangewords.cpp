@@ -98,6 +98,7 @@ QString wordFor(Refusal refusal)
     case Refusal::UnknownFob: return u"unknown-fob"_s;
     case Refusal::SamePerson: return u"same-person"_s;
     case Refusal::BadgeSwitchedOff: return u"badge-switched-off"_s;
+    case Refusal::BadgeNotFob: return u"badge-not-fob"_s;
     case Refusal::FobIsInside: return u"fob-is-inside"_s;
     case Refusal::BoxIsFull: return u"box-is-full"_s;
     case Refusal::OtherDoorOpen: return u"other-door-open"_s;

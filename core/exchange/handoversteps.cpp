@@ -24,7 +24,7 @@ Transition on(const HandingOver &s, const event::Stored &)
 
 Transition on(const HandingOver &s, const event::StoreFailed &)
 {
-    return turnAway({Refusal::StorageFailed, {}, s.handOver.keyName, {}});
+    return refuse(purpose::Receive{s.handOver}, {Refusal::StorageFailed, {}, s.handOver.keyName, {}});
 }
 
 } // namespace latchkey::exchange

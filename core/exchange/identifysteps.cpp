@@ -38,14 +38,14 @@ Transition serve(const purpose::Receive &receive, const Visit &visit)
 Transition serve(const purpose::Account &, const Visit &visit) { return openAccount(visit); }
 
 /// Where somebody stays who is not known after all, or steps back.
-State waitingFor(const purpose::PickUp &, std::optional<Refusal>) { return Idle{}; }
-State waitingFor(const purpose::Take &, std::optional<Refusal>) { return Idle{}; }
-State waitingFor(const purpose::Account &, std::optional<Refusal>) { return Idle{}; }
-State waitingFor(const purpose::Join &join, std::optional<Refusal> problem)
+State waitingFor(const purpose::PickUp &, const std::optional<Refused> &) { return Idle{}; }
+State waitingFor(const purpose::Take &, const std::optional<Refused> &) { return Idle{}; }
+State waitingFor(const purpose::Account &, const std::optional<Refused> &) { return Idle{}; }
+State waitingFor(const purpose::Join &join, const std::optional<Refused> &problem)
 {
     return AwaitingPerson{join.pick, join.missing, problem};
 }
-State waitingFor(const purpose::Receive &receive, std::optional<Refusal> problem)
+State waitingFor(const purpose::Receive &receive, const std::optional<Refused> &problem)
 {
     return AwaitingReceiver{receive.handOver, problem};
 }
@@ -63,7 +63,7 @@ Transition proven(const Purpose &purpose, const Visit &visit)
 
 Transition refuse(const Purpose &purpose, const Refused &refusal)
 {
-    const State next = std::visit([&](const auto &p) { return waitingFor(p, refusal.why); }, purpose);
+    const State next = std::visit([&](const auto &p) { return waitingFor(p, refusal); }, purpose);
     if (std::holds_alternative<Idle>(next))
         return turnAway(refusal);
     return {next, {effect::Play{Sound::NotGood}}};
@@ -92,5 +92,8 @@ Transition on(const LookingUp &s, const event::NobodyFound &e)
 {
     return {Identifying{s.purpose, e.why}, {effect::Play{Sound::NotGood}}};
 }
+
+/// Whoever is to hold the fob of a key to the reader has not asked for a list of keys.
+Transition on(const AwaitingFob &, const event::PersonFound &) { return turnAway({Refusal::BadgeNotFob, {}, {}, {}}); }
 
 } // namespace latchkey::exchange

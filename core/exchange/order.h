@@ -102,6 +102,7 @@ enum class Refusal {
     UnknownFob,
     SamePerson, ///< is there already, where another person is needed
     BadgeSwitchedOff, ///< of somebody who is suspended
+    BadgeNotFob, ///< a person's badge, where the fob of a key is to be held to the reader
     FobIsInside, ///< the fob shown at the reader is, by our own sensors, inside the box
     BoxIsFull,
     OtherDoorOpen,

@@ -111,6 +111,7 @@ requires(WelcomesCards<S> || Is<S, state::LookingUp>) Transition on(const S &s, 
 {
     return proven(purposeOf(s), e.visit);
 }
+Transition on(const state::AwaitingFob &, const event::PersonFound &);
 template <class S>
 requires WelcomesCards<S> Transition on(const S &, const event::FobFound &e) { return beginExchange(e.order); }
 template <class S>
@@ -119,9 +120,9 @@ requires(WelcomesCards<S> || IsAsking<S>) Transition on(const S &s, const event:
     return refuse(purposeOf(s), e.refusal);
 }
 template <class S>
-requires(WelcomesCards<S> || IsAsking<S>) Transition on(const S &, const event::StoreFailed &)
+requires(WelcomesCards<S> || IsAsking<S>) Transition on(const S &s, const event::StoreFailed &)
 {
-    return turnAway({Refusal::StorageFailed, {}, {}, {}});
+    return refuse(purposeOf(s), {Refusal::StorageFailed, {}, {}, {}});
 }
 
 // The second thing (factorsteps.cpp)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // G5. Which key, if more than one is allowed. The rows stand low enough for a seated reach; no scrolling, "More keys" turns the page.
-// Takes: keys, an item model with the roles keyId, name, keyState ("ready" "out" "late" "notNow" "elsewhere" "mine" "view"),
+// Takes: keys, an item model with the roles keyId, name, keyState ("ready" "out" "notNow" "elsewhere" "mine" "view"),
 //        holder, since.
 // Gives: keyChosen, dropOffRequested.
 pragma ComponentBehavior: Bound
@@ -18,7 +18,7 @@ LkPage {
     readonly property int perPage: root.columns * root.rows
     readonly property int pages: Math.max(1, Math.ceil(grid.count / root.perPage))
     property int _pageIndex: 0
-    readonly property var _icons: ({ ready: "fwd", mine: "key", view: "lock", late: "clock", notNow: "clock" })
+    readonly property var _icons: ({ ready: "fwd", mine: "key", view: "lock", notNow: "clock" })
 
     signal keyChosen(string keyId)
     signal dropOffRequested()
@@ -49,7 +49,6 @@ LkPage {
             //: State of a key in the list: it can be taken.
             return qsTr("Ready");
         case "out":
-        case "late":
             if (holder === "")
                 //: State of a key in the list: somebody has it.
                 return qsTr("Out");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // G29. A key changes hands away from any door: who has it offers it, who gets it says who they are.
-// Takes: keyName, phase, receiver, problem, readerSide.
+// Takes: keyName, phase, receiver, problem, when, readerSide.
 // Gives: handOverRequested, codeRequested, finishRequested, backRequested.
 import QtQuick
 import Latchkey.Theme
@@ -14,8 +14,10 @@ LkPage {
     property string phase: "offer"
     // done: who has the key now
     property string receiver: ""
-    // "" "samePerson" "notAllowed"
+    // "" "samePerson" "notAllowed" "locked" "moreProof" "unknown" "notStored"
     property string problem: ""
+    // locked: until then; empty where nobody knows.
+    property string when: ""
     property string readerSide: "left"
 
     readonly property bool _waits: root.phase === "receiver"
@@ -42,6 +44,7 @@ LkPage {
     OtherPersonWords {
         id: words
         problem: root.problem
+        when: root.when
     }
     ReaderScene {
         id: waiting

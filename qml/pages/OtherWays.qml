@@ -19,6 +19,11 @@ QtObject {
         : qsTr("Use my app")
     //: Beside the arrow to the reader, where a PIN or code is typed.
     readonly property string badge: qsTr("Or hold your badge to the reader")
+    readonly property string none: Metrics.largeText
+        //: Button, large text: the person has no PIN, no app and no text message. At most 14 letters.
+        ? qsTr("None of these")
+        //: Button where a PIN or code is asked for: the person has no PIN, no app and no text message. Two short lines.
+        : qsTr("I have none of these")
     readonly property string sentCode: Metrics.largeText
         //: Footer, large text: get a code in a text message instead. Very short.
         ? qsTr("Text me")

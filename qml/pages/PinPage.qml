@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // G4. The PIN, or the code from an app. The page is told how many digits were typed, never which.
 // Takes: kind, length, pinLength, okEnabled, checking, typingAllowed, problem, triesLeft, offline, pinOffered, appOffered,
-//        codeOffered, badgeOffered, readerSide.
-// Gives: digitPressed, eraseRequested, okRequested, pinRequested, appRequested, codeRequested, backRequested.
+//        codeOffered, aloneOffered, badgeOffered, readerSide.
+// Gives: digitPressed, eraseRequested, okRequested, pinRequested, appRequested, codeRequested,
+//        aloneRequested, backRequested.
 import QtQuick
 import Latchkey.Theme
 import Latchkey.Controls
@@ -17,7 +18,7 @@ LkPage {
     property bool okEnabled: false
     property bool checking: false
     property bool typingAllowed: true
-    // "" or "wrong"
+    // "" "wrong" "used" "noTime" "tooShort" "tooLong"
     property string problem: ""
     property int triesLeft: 0
     // No text message can be sent: the hint says what else helps.
@@ -25,6 +26,8 @@ LkPage {
     property bool pinOffered: false
     property bool appOffered: false
     property bool codeOffered: false
+    // "I have none of these": offered by the box, whoever stands there.
+    property bool aloneOffered: false
     // A badge is taken here as well.
     property bool badgeOffered: false
     property string readerSide: "left"
@@ -37,12 +40,13 @@ LkPage {
     signal pinRequested()
     signal appRequested()
     signal codeRequested()
+    signal aloneRequested()
 
     screenId: "G4"
     title: root._app
            ? Metrics.largeText
-             //: Title of the screen where the code from an authenticator app is typed, large text. At most 30 letters.
-             ? qsTr("Type the code from your app", "large text")
+             //: Title of the screen where the code from an authenticator app is typed, large text. One short line.
+             ? qsTr("Code from app")
              //: Title of the screen where the code from an authenticator app is typed.
              : qsTr("Type the code from your app")
            //: Title of the screen where the PIN is typed.
@@ -70,6 +74,7 @@ LkPage {
     OtherWays { id: ways }
     WrongWords {
         id: wrong
+        problem: root.problem
         triesLeft: root.triesLeft
     }
     EntryScene {
@@ -77,7 +82,7 @@ LkPage {
         focus: true
         title: root.title
         hint: root._hint()
-        problem: root.problem === "" ? "" : wrong.text
+        problem: wrong.text
         okEnabled: root.okEnabled && !root.checking
         typingAllowed: root.typingAllowed && !root.checking
         readerSide: root.readerSide
@@ -90,6 +95,14 @@ LkPage {
             width: parent.width
             length: root.length
             total: root._app ? 6 : root.pinLength
+        }
+        SmallButton {
+            objectName: "alone"
+            width: parent.width
+            visible: root.aloneOffered
+            allowed: !root.checking
+            text: ways.none
+            onClicked: root.aloneRequested()
         }
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // G23. A key that two or three people take together: the next of them shows a badge or types a code.
-// Takes: keyName, present, needed, problem, readerSide. Gives: codeRequested, backRequested.
+// Takes: keyName, present, needed, problem, when, readerSide. Gives: codeRequested, backRequested.
 import QtQuick
 import Latchkey.Theme
 import Latchkey.Controls
@@ -11,8 +11,10 @@ LkPage {
     property string keyName: ""
     property int present: 1
     property int needed: 2
-    // "" "samePerson" "notAllowed"
+    // "" "samePerson" "notAllowed" "locked" "moreProof" "unknown" "notStored"
     property string problem: ""
+    // locked: until then; empty where nobody knows.
+    property string when: ""
     property string readerSide: "left"
 
     signal codeRequested()
@@ -41,6 +43,7 @@ LkPage {
     OtherPersonWords {
         id: words
         problem: root.problem
+        when: root.when
     }
     ReaderScene {
         anchors.fill: parent

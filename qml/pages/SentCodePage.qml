@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // G3. The code that was sent to a phone. The same words whether or not the number is known; no digit is shown or kept.
 // Takes: numberTail, phonePrefix, length, okEnabled, checking, typingAllowed, problem, triesLeft, resendSeconds,
-//        resendsLeft, pinOffered, appOffered, badgeOffered, readerSide.
-// Gives: digitPressed, eraseRequested, okRequested, resendRequested, pinRequested, appRequested, backRequested.
+//        resendsLeft, pinOffered, appOffered, aloneOffered, badgeOffered, readerSide.
+// Gives: digitPressed, eraseRequested, okRequested, resendRequested, pinRequested, appRequested, aloneRequested,
+//        backRequested.
 import QtQuick
 import Latchkey.Theme
 import Latchkey.Controls
@@ -17,7 +18,7 @@ LkPage {
     property bool okEnabled: false
     property bool checking: false
     property bool typingAllowed: true
-    // "" "wrong" "expired" "unreachable"
+    // "" "wrong" "expired" "unreachable" "tooShort" "tooLong"
     property string problem: ""
     property int triesLeft: 0
     // Until it may be sent again; 0: now.
@@ -25,9 +26,16 @@ LkPage {
     property int resendsLeft: 3
     property bool pinOffered: false
     property bool appOffered: false
+    // "I have none of these": offered by the box, whoever stands there.
+    property bool aloneOffered: false
     // A badge is taken here as well.
     property bool badgeOffered: false
     property string readerSide: "left"
+
+    // Large text has no room for two buttons in one row: this one goes below, in place of the app, to which the page of
+    // the PIN leads.
+    readonly property bool _noneBelow: root.aloneOffered && Metrics.largeText
+    readonly property bool _noneBeside: root.aloneOffered && !Metrics.largeText
 
     signal digitPressed(int digit)
     signal eraseRequested()
@@ -35,6 +43,7 @@ LkPage {
     signal resendRequested()
     signal pinRequested()
     signal appRequested()
+    signal aloneRequested()
 
     screenId: "G3"
     title: Metrics.largeText
@@ -43,10 +52,10 @@ LkPage {
            //: Title of the screen for the code in a text message.
            : qsTr("We’ve sent a code")
     instruction: root.problem === "" ? root._hint() : root._problemText()
-    actionOne: root.pinOffered ? ways.pin : ""
-    actionTwo: root.appOffered ? ways.app : ""
-    onActionOneRequested: root.pinRequested()
-    onActionTwoRequested: root.appRequested()
+    actionOne: root.pinOffered ? ways.pin : root.appOffered ? ways.app : ""
+    actionTwo: root._noneBelow ? ways.none : root.pinOffered && root.appOffered ? ways.app : ""
+    onActionOneRequested: root.pinOffered ? root.pinRequested() : root.appRequested()
+    onActionTwoRequested: root._noneBelow ? root.aloneRequested() : root.appRequested()
 
     function _hint(): string {
         if (root.checking)
@@ -63,8 +72,6 @@ LkPage {
     }
     function _problemText(): string {
         switch (root.problem) {
-        case "wrong":
-            return wrong.text;
         case "expired":
             return Metrics.largeText
                    //: The code from the text message is too old, large text: at most 30 letters.
@@ -78,13 +85,14 @@ LkPage {
                    //: The code from the text message cannot be checked, because there is no internet.
                    : qsTr("We can’t check it right now. Try another way.");
         default:
-            return "";
+            return wrong.text;
         }
     }
 
     OtherWays { id: ways }
     WrongWords {
         id: wrong
+        problem: root.problem
         triesLeft: root.triesLeft
     }
     EntryScene {
@@ -106,19 +114,32 @@ LkPage {
             length: root.length
             total: 6
         }
-        SmallButton {
+        Row {
             width: parent.width
-            allowed: root.resendSeconds <= 0 && root.resendsLeft > 0
-            icon: Metrics.largeText ? "" : "reset"
-            text: root.resendsLeft <= 0
-                  //: In place of "Send it again", after the third time.
-                  ? qsTr("Nothing came? Ask the site team")
-                  : root.resendSeconds > 0
-                  //: Button that cannot be pressed yet. %n is a number of seconds.
-                  ? qsTr("Send it again in %n s", "", root.resendSeconds)
-                  //: Button: send the code in a text message once more.
-                  : qsTr("Send it again")
-            onClicked: root.resendRequested()
+            spacing: Math.max(Metrics.px(16, 12), Metrics.targetGap)
+
+            SmallButton {
+                width: root._noneBeside ? (parent.width - parent.spacing) / 2 : parent.width
+                allowed: root.resendSeconds <= 0 && root.resendsLeft > 0
+                icon: Metrics.largeText || root._noneBeside ? "" : "reset"
+                text: root.resendsLeft <= 0
+                      //: In place of "Send it again", after the third time.
+                      ? qsTr("Nothing came? Ask the site team")
+                      : root.resendSeconds > 0
+                      //: Button that cannot be pressed yet. %n is a number of seconds.
+                      ? qsTr("Send it again in %n s", "", root.resendSeconds)
+                      //: Button: send the code in a text message once more.
+                      : qsTr("Send it again")
+                onClicked: root.resendRequested()
+            }
+            SmallButton {
+                objectName: "alone"
+                width: (parent.width - parent.spacing) / 2
+                visible: root._noneBeside
+                allowed: !root.checking
+                text: ways.none
+                onClicked: root.aloneRequested()
+            }
         }
     }
 }

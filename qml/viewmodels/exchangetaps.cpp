@@ -51,6 +51,7 @@ void ExchangeViewModel::askFor(const QString &factor)
     }
 }
 
+void ExchangeViewModel::goAlone() { tap(event::AloneTapped{}); }
 void ExchangeViewModel::resend() { tap(event::ResendTapped{}); }
 void ExchangeViewModel::chooseReason(int index) { tap(event::ReasonChosen{index}); }
 void ExchangeViewModel::goOn() { tap(event::ContinueTapped{}); }

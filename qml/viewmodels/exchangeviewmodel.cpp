@@ -53,6 +53,7 @@ void ExchangeViewModel::listenToEntries()
 {
     connect(&m_parts.code, &CodeEntry::entered, this, [this](const Secret &code) {
         m_fresh = true;
+        m_numberTail.clear();
         m_parts.session.enterCode(code);
     });
     connect(&m_parts.number, &NumberEntry::entered, this, [this](const Secret &number) {
@@ -193,8 +194,10 @@ void ExchangeViewModel::show(const Screen &screen)
 {
     const bool entered = screen.page != m_screen.page || screen.factor != m_screen.factor;
     const bool typesAnew = (screen.page == Page::NewPin || screen.page == Page::App) && screen.phase != m_screen.phase;
+    const bool anotherClaim = screen.claim != m_screen.claim;
+    forgetNumber(screen);
     m_screen = screen;
-    if (entered || typesAnew)
+    if (entered || typesAnew || anotherClaim)
         prepareEntries();
     followApp();
     const auto *choosing = std::get_if<state::ChoosingKey>(&m_parts.session.state());
@@ -207,7 +210,18 @@ void ExchangeViewModel::show(const Screen &screen)
     }
 }
 
-/// Digits of one page are never left for the next; each page has places of its own length.
+/// The digits of a number are for who typed it: they are kept while it is looked up, and shown with the claim that
+/// comes of it. Any other page, and any other claim, may be somebody else's.
+void ExchangeViewModel::forgetNumber(const Screen &next)
+{
+    const bool lookedUp = next.page == Page::Identify && next.checking;
+    const bool itsClaim = next.claim != 0 && (m_screen.claim == 0 || m_screen.claim == next.claim);
+    if (!lookedUp && !itsClaim)
+        m_numberTail.clear();
+}
+
+/// Digits of one page are never left for the next, nor those of one person for another; each page has places of its own
+/// length.
 void ExchangeViewModel::prepareEntries()
 {
     m_fresh = true;
@@ -243,10 +257,8 @@ void ExchangeViewModel::followApp()
 void ExchangeViewModel::followVisit()
 {
     Look &look = m_parts.look;
-    if (m_screen.page == Page::Home) {
+    if (m_screen.page == Page::Home)
         m_typesNumber = m_parts.terms.numbersOffered && !m_parts.terms.codesFirst;
-        m_numberTail.clear();
-    }
     if (m_screen.page != Page::Home)
         look.keep();
     else if (m_steppedBack)

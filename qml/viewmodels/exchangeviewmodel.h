@@ -50,6 +50,7 @@ class ExchangeViewModel : public QObject {
     Q_PROPERTY(bool pinOffered READ isPinOffered NOTIFY changed FINAL)
     Q_PROPERTY(bool appOffered READ isAppOffered NOTIFY changed FINAL)
     Q_PROPERTY(bool codeOffered READ isCodeOffered NOTIFY changed FINAL)
+    Q_PROPERTY(bool aloneOffered READ isAloneOffered NOTIFY changed FINAL)
     Q_PROPERTY(bool textsMissing READ areTextsMissing NOTIFY changed FINAL)
     Q_PROPERTY(int resendSeconds READ resendSeconds NOTIFY secondsLeftChanged FINAL)
     Q_PROPERTY(int resendsLeft READ resendsLeft NOTIFY changed FINAL)
@@ -111,6 +112,7 @@ public:
     [[nodiscard]] bool isPinOffered() const;
     [[nodiscard]] bool isAppOffered() const;
     [[nodiscard]] bool isCodeOffered() const;
+    [[nodiscard]] bool isAloneOffered() const { return m_screen.aloneOffered; }
     [[nodiscard]] bool areTextsMissing() const { return m_screen.textsMissing; }
     [[nodiscard]] int resendSeconds() const;
     [[nodiscard]] int resendsLeft() const { return m_screen.resendsLeft; }
@@ -138,6 +140,7 @@ public:
     Q_INVOKABLE void chooseKey(const QString &id);
     Q_INVOKABLE void typeNumber(bool number); ///< a mobile number instead of a code, or the other way round
     Q_INVOKABLE void askFor(const QString &factor); ///< "pin", "app" or "code" instead
+    Q_INVOKABLE void goAlone(); ///< there is nothing more to show
     Q_INVOKABLE void resend();
     Q_INVOKABLE void chooseReason(int index);
     Q_INVOKABLE void goOn(); ///< the notice was seen
@@ -178,6 +181,7 @@ private:
     void listenToEntries();
     void enterDigits(const Secret &digits);
     void enterFactor(const Secret &digits);
+    void forgetNumber(const Screen &next);
     void prepareEntries();
     void update();
     void show(const Screen &screen);

@@ -17,6 +17,8 @@ int PinEntry::pinLength() const
     return m_fixedLength ? m_fixedLength : qBound(int(MinLength), length() + 1, int(MaxLength));
 }
 
+bool PinEntry::isOkEnabled() const { return m_fixedLength ? length() == m_fixedLength : length() >= MinLength; }
+
 void PinEntry::press(int digit)
 {
     if (digit < 0 || digit > 9 || length() >= (m_fixedLength ? m_fixedLength : MaxLength))
@@ -37,7 +39,7 @@ void PinEntry::erase()
 
 void PinEntry::submit()
 {
-    if (length() < MinLength)
+    if (!isOkEnabled())
         return;
     Secret pin;
     std::swap(pin, m_pin);

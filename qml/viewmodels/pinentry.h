@@ -25,7 +25,7 @@ public:
     [[nodiscard]] int length() const { return int(m_pin.size()); }
     /// How many places the screen shows.
     [[nodiscard]] int pinLength() const;
-    [[nodiscard]] bool isOkEnabled() const { return length() >= MinLength; }
+    [[nodiscard]] bool isOkEnabled() const; ///< nothing shorter than a PIN of known length can be one
 
     /// Adds 0 to 9; anything else is ignored.
     Q_INVOKABLE void press(int digit);

@@ -36,11 +36,13 @@ void fill(Screen &screen, const state::LookingUp &) { screen.checking = true; }
 
 void tellAsking(Screen &screen, const Asking &asking)
 {
+    screen.claim = asking.claim.number;
     screen.factor = factorWord(asking.factor);
     for (const access::Factor factor : asking.offers.factors) {
         if (factor != asking.factor)
             screen.others.append(factorWord(factor));
     }
+    screen.aloneOffered = asking.offers.alone;
     screen.textsMissing = asking.problem == Refusal::CannotSendCodes;
     if (asking.problem && !screen.textsMissing)
         screen.problem = problemWord(*asking.problem);
@@ -74,6 +76,14 @@ void fill(Screen &screen, const state::OverdueNotice &s)
     screen.more = int(s.overdue.size()) - 1;
 }
 
+void tellCompany(Screen &screen, const std::optional<Refused> &problem)
+{
+    if (!problem)
+        return;
+    screen.problem = companyWord(problem->why);
+    screen.at = problem->at;
+}
+
 void tellHandOver(Screen &screen, const HandOver &handOver, const QString &phase)
 {
     screen.keyName = handOver.keyName;
@@ -85,8 +95,7 @@ void fill(Screen &screen, const state::OfferingHandOver &s) { tellHandOver(scree
 void fill(Screen &screen, const state::AwaitingReceiver &s)
 {
     tellHandOver(screen, s.handOver, u"receiver"_s);
-    if (s.problem)
-        screen.problem = *s.problem == Refusal::SamePerson ? u"samePerson"_s : u"notAllowed"_s;
+    tellCompany(screen, s.problem);
 }
 
 void fill(Screen &screen, const state::HandedOver &s)
@@ -138,8 +147,7 @@ void fill(Screen &screen, const state::AwaitingPerson &s)
     screen.keyName = s.pick.keyName;
     screen.present = 1 + int(s.pick.with.size());
     screen.needed = screen.present + s.missing;
-    if (s.problem)
-        screen.problem = *s.problem == Refusal::SamePerson ? u"samePerson"_s : u"notAllowed"_s;
+    tellCompany(screen, s.problem);
 }
 
 void fill(Screen &screen, const state::AwaitingFob &) { screen.phase = u"scan"_s; }

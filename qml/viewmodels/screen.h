@@ -21,8 +21,10 @@ struct Screen {
     bool checking = false;
     QString problem;
     int triesLeft = -1; ///< -1: not to be told
+    quint64 claim = 0; ///< that is to be proved; another one may be somebody else's. 0: none
     QString factor; ///< what is asked for: "pin", "app" or "code"
     QStringList others; ///< what may be shown instead, in the same words
+    bool aloneOffered = false; ///< "I have none of these": the same for everybody
     bool textsMissing = false; ///< no code can be sent now
     bool mayResend = false;
     int resendsLeft = 0;

@@ -38,6 +38,7 @@ QString reasonWord(exchange::Refusal why)
     case Refusal::KeyNotSeen: return u"noKeyHere"_s;
     case Refusal::BinDisabled: return u"binFaulty"_s;
     case Refusal::BadgeSwitchedOff: return u"badgeOff"_s;
+    case Refusal::BadgeNotFob: return u"badgeNotFob"_s;
     case Refusal::UnknownFob:
     case Refusal::FobIsInside: return u"unknownFob"_s;
     case Refusal::BoxIsFull: return u"boxFull"_s;
@@ -99,10 +100,33 @@ QString problemWord(exchange::Refusal why)
     case Refusal::NumberNeedsCountry: return u"noCountry"_s;
     case Refusal::CannotSendCodes: return u"noTexts"_s;
     case Refusal::CodeExpired: return u"expired"_s;
+    // It was the right one, so that this tells a stranger nothing.
+    case Refusal::CodeUsed: return u"used"_s;
+    case Refusal::ClockSuspect: return u"noTime"_s;
     default: break;
     }
     // Which part was wrong is never told.
     return u"wrong"_s;
+}
+
+QString companyWord(exchange::Refusal why)
+{
+    using exchange::Refusal;
+    switch (why) {
+    case Refusal::SamePerson: return u"samePerson"_s;
+    case Refusal::TooManyTries:
+    case Refusal::LockedTillReset: return u"locked"_s;
+    case Refusal::StepUp:
+    case Refusal::PinSuspended:
+    case Refusal::CannotSendCodes:
+    case Refusal::NeedSecondFactor: return u"moreProof"_s;
+    case Refusal::NotRecognised:
+    case Refusal::BadFormat:
+    case Refusal::UnknownFob: return u"unknown"_s;
+    case Refusal::StorageFailed: return u"notStored"_s;
+    default: break;
+    }
+    return u"notAllowed"_s;
 }
 
 QString problemWord(access::PinFault fault)

@@ -19,6 +19,8 @@ namespace latchkey::ui {
 [[nodiscard]] QString keyStateWord(access::Reason reason);
 /// What is wrong with what was typed last, on the page where it was typed.
 [[nodiscard]] QString problemWord(exchange::Refusal why);
+/// Why the person who came last is not the one that is waited for.
+[[nodiscard]] QString companyWord(exchange::Refusal why);
 /// Why a new PIN was not taken; why something was not set up. Empty: nothing is wrong.
 [[nodiscard]] QString problemWord(access::PinFault fault);
 [[nodiscard]] QString problemWord(exchange::AccountProblem problem);

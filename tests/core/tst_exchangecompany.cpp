@@ -27,7 +27,11 @@ struct AskingWorld : ExchangeWorld {
         present(DanasBadge);
         tap(event::KeyChosen{key(3)});
     }
-    [[nodiscard]] std::optional<Refusal> problem() const { return at<state::AwaitingPerson>()->problem; }
+    [[nodiscard]] std::optional<Refusal> problem() const
+    {
+        const auto *waiting = at<state::AwaitingPerson>();
+        return waiting && waiting->problem ? std::optional(waiting->problem->why) : std::nullopt;
+    }
     [[nodiscard]] QJsonObject intent() const { return journal.last(journal::EntryType::Intent)->entry.body; }
 
     static inline const CardUid SamsBadge = *CardUid::fromHex(u"04F0F0F0F0F002"_s);
@@ -174,6 +178,32 @@ private Q_SLOTS:
         QCOMPARE(world.problem(), std::optional(Refusal::UnknownFob));
         QVERIFY(world.board.orders.isEmpty());
         world.present(AskingWorld::NoasBadge);
+        QVERIFY(world.at<state::Opening>());
+    }
+
+    void whoHasTriedTooOftenIsToldUntilWhen()
+    {
+        AskingWorld world(forPeople(2));
+        world.choose();
+        world.tap(event::CodeTapped{});
+        world.typeCode("234567");
+        for (int i = 0; i < 6; ++i)
+            world.typePin("0000");
+        QCOMPARE(world.problem(), std::optional(Refusal::TooManyTries));
+        QVERIFY(world.at<state::AwaitingPerson>()->problem->at > world.clock.now());
+        world.present(AskingWorld::NoasBadge);
+        QVERIFY(world.at<state::Opening>());
+    }
+
+    void whoComesWhileTheDiskFailsMayComeAgain()
+    {
+        AskingWorld world(forPeople(2));
+        world.choose();
+        world.people.fault = StoreError::Failed;
+        world.present(AskingWorld::SamsBadge);
+        QCOMPARE(world.problem(), std::optional(Refusal::StorageFailed));
+        world.people.fault.reset();
+        world.present(AskingWorld::SamsBadge);
         QVERIFY(world.at<state::Opening>());
     }
 

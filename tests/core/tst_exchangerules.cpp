@@ -44,6 +44,30 @@ private Q_SLOTS:
         QVERIFY(world.at<state::AwaitingFactor>());
     }
 
+    void aBadgeIsNoFob()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.tap(event::DropOffTapped{});
+        world.present(ExchangeWorld::DanasBadge);
+        QVERIFY(world.at<state::TurnedAway>());
+        QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::BadgeNotFob);
+        // From here on it works as anywhere.
+        world.present(ExchangeWorld::DanasBadge);
+        QVERIFY(world.at<state::ChoosingKey>());
+    }
+
+    void aFobIsTakenAfterABadgeThatWasNone()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.tap(event::DropOffTapped{});
+        world.present(ExchangeWorld::DanasBadge);
+        world.present(ExchangeWorld::fob(9));
+        QVERIFY(world.at<state::Opening>());
+        QVERIFY(world.at<state::Opening>()->order.kind == Kind::DropOff);
+    }
+
     void permissionsAreAskedAgainForTheChosenKey()
     {
         ExchangeWorld world;

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void pagesOfSecretsKeepNoDigit_data();
     void pagesOfSecretsKeepNoDigit();
     void knownAndUnknownNumbersLookAlike();
+    void whoHasNothingToShowCanSaySo_data();
+    void whoHasNothingToShowCanSaySo();
     void aPhoneNumberBehindTheTimePromptIsDots();
     void guestsSeeAFullAndAnEmptyBoxAlike();
     void nothingOnTheOpenBinPagesSaysDone();
@@ -89,14 +91,47 @@ void TestPrivacy::knownAndUnknownNumbersLookAlike()
             own.append(meta->property(i).name());
     }
     std::sort(own.begin(), own.end());
-    QCOMPARE(own.join(' '),
-             QByteArray("appOffered badgeOffered checking length numberTail okEnabled phonePrefix pinOffered problem "
-                        "readerSide resendSeconds resendsLeft triesLeft typingAllowed"));
+    QCOMPARE(
+        own.join(' '),
+        QByteArray(
+            "aloneOffered appOffered badgeOffered checking length numberTail okEnabled phonePrefix pinOffered problem "
+            "readerSide resendSeconds resendsLeft triesLeft typingAllowed"));
     const QList<QQuickItem *> texts = m_walk.shown("QQuickText");
     const bool conditional = std::any_of(texts.begin(), texts.end(), [](const QQuickItem *text) {
         return text->property("text").toString().startsWith("If "_L1);
     });
     QVERIFY(conditional);
+}
+
+void TestPrivacy::whoHasNothingToShowCanSaySo_data()
+{
+    QTest::addColumn<QString>("scene");
+    for (const char *scene : {"G3-sent-alone", "G3-sent-alone-large", "G4-pin-alone", "G4-pin-alone-large"})
+        QTest::addRow("%s", scene) << QString::fromLatin1(scene);
+}
+
+// On every panel one button, and none where the box does not offer it.
+void TestPrivacy::whoHasNothingToShowCanSaySo()
+{
+    QFETCH(QString, scene);
+    for (const Panel &panel : allPanels) {
+        m_walk.show(scene, panel);
+        auto *page = m_walk.shell()->property("page").value<QQuickItem *>();
+        QSignalSpy alone(page, SIGNAL(aloneRequested()));
+        const auto button = [this] {
+            QList<QQuickItem *> found = m_walk.shown("Pressable");
+            found.removeIf([](const QQuickItem *item) {
+                return !item->property("text").toString().contains("none of these"_L1, Qt::CaseInsensitive);
+            });
+            return found;
+        };
+        QCOMPARE(button().size(), 1);
+        QTest::mouseClick(&m_walk.window(), Qt::LeftButton, {},
+                          SceneWalk::place(button().constFirst()).center().toPoint());
+        QCOMPARE(alone.count(), 1);
+        page->setProperty("aloneOffered", false);
+        QVERIFY(button().isEmpty());
+    }
 }
 
 void TestPrivacy::aPhoneNumberBehindTheTimePromptIsDots()

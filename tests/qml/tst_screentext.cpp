@@ -226,14 +226,18 @@ void TestScreenText::theWordsOfEveryStateFit_data()
     state("G2-identify", "problem", "wrong tooShort tooLong slip noCountry noTexts locked");
     state("G2-identify-phone", "problem", "wrong tooShort tooLong slip noCountry noTexts locked");
     state("G2-identify", "kind", "booking access key offline");
-    state("G3-sent", "problem", "wrong expired unreachable");
+    state("G3-sent", "problem", "wrong expired unreachable tooShort tooLong somethingNew");
+    state("G3-sent-alone", "problem", "wrong expired unreachable tooShort tooLong somethingNew");
+    state("G4-pin-alone", "problem", "wrong tooShort tooLong somethingNew");
+    state("G4-app", "problem", "wrong used noTime tooShort tooLong somethingNew");
+    state("G4-app-alone-large", "problem", "wrong used noTime tooShort tooLong somethingNew");
     state("G8-done-astray", "kind", "taken returned returnedAstray keptOther nothingTaken handedOver");
-    state("G23-second", "problem", "samePerson notAllowed");
+    state("G23-second", "problem", "samePerson notAllowed locked moreProof unknown notStored somethingNew");
     state("G26-new-pin", "problem",
           "notSame repeat run pairs date year phoneTail keypadShape tooShort tooLong notStored other");
     state("G27-app-confirm", "problem", "wrong notStored");
     state("G28-badge", "problem", "keyFob taken notLinkable notStored");
-    state("G29-receiver", "problem", "samePerson notAllowed");
+    state("G29-receiver", "problem", "samePerson notAllowed locked moreProof unknown notStored somethingNew");
     state("refused-viewOnly", "reason",
           "noPermission viewOnly notYet ended outsideHours clockSuspect staleData keyOut noKeyHere binFaulty boxFull "
           "busy "
@@ -260,7 +264,13 @@ void TestScreenText::theWordsOfEveryStateFit()
                 page->setProperty(name, QString::fromLatin1(value));
         }
         for (const QString &state : states) {
+            page->setProperty(property, QString());
+            const QString calm = page->property("instruction").toString();
             page->setProperty(property, state);
+            if (property == "problem")
+                QVERIFY2(page->property("instruction").toString() != calm
+                             && !page->property("instruction").toString().isEmpty(),
+                         qPrintable(state));
             if (scene.startsWith("G2-"_L1))
                 page->setProperty("when", u"10:52"_s);
             static_cast<void>(m_walk.window().grabWindow());

@@ -23,10 +23,19 @@ QtObject {
         "G3-sent-unreachable": { page: sentUnreachable, offline: true },
         "G3-sent-large": { page: sent, largeText: true },
         "G3-sent-wrong-large": { page: sentWrong, largeText: true },
+        "G3-sent-alone": { page: sentAlone },
+        "G3-sent-alone-large": { page: sentAlone, largeText: true },
+        "G3-sent-alone-wrong-large": { page: sentAloneWrong, largeText: true },
+        "G4-pin-alone": { page: pinAlone },
+        "G4-pin-alone-large": { page: pinAlone, largeText: true },
+        "G4-app-alone-large": { page: appAlone, largeText: true },
         "G4-pin-offline": { page: pinOffline, offline: true },
         "G4-pin-eight": { page: pinEight },
         "G4-pin-greyed": { page: pinGreyed },
         "G4-app": { page: app },
+        "G4-app-used": { page: appUsed },
+        "G4-app-used-large": { page: appUsed, largeText: true },
+        "G4-app-noTime": { page: appNoTime },
         "G4-app-wrong-large": { page: appWrong, largeText: true },
         "G5-choose-hostile": { page: chooseHostile },
         "G5-choose-hostile-large": { page: chooseHostile, largeText: true },
@@ -47,6 +56,9 @@ QtObject {
         "G22-note-large": { page: note, largeText: true },
         "G23-second": { page: second },
         "G23-second-same": { page: secondSame },
+        "G23-second-locked": { page: secondLocked },
+        "G23-second-locked-large": { page: secondLocked, largeText: true },
+        "G23-second-moreProof-large": { page: secondMoreProof, largeText: true },
         "G23-third": { page: third },
         "G23-third-large": { page: third, largeText: true },
         "G23-second-hostile": { page: secondHostile },
@@ -76,6 +88,8 @@ QtObject {
         "G29-receiver": { page: handOverReceiver },
         "G29-receiver-notAllowed": { page: handOverNotAllowed },
         "G29-receiver-notAllowed-large": { page: handOverNotAllowed, largeText: true },
+        "G29-receiver-notStored": { page: handOverNotStored },
+        "G29-receiver-notStored-large": { page: handOverNotStored, largeText: true },
         "G29-hand-over-done": { page: handOverDone },
         "G29-hand-over-hostile": { page: handOverHostile },
         "refused-needSecondFactor": { page: refusedFactor, offline: true },
@@ -99,11 +113,17 @@ QtObject {
     readonly property Component sentWrong: Component { SentCodePage { numberTail: "94"; problem: "wrong"; triesLeft: 2; pinOffered: true; appOffered: true } }
     readonly property Component sentExpired: Component { SentCodePage { numberTail: "94"; problem: "expired"; resendsLeft: 0; appOffered: true } }
     readonly property Component sentUnreachable: Component { SentCodePage { problem: "unreachable"; typingAllowed: false; resendSeconds: 1; pinOffered: true; appOffered: true } }
+    readonly property Component sentAlone: Component { SentCodePage { numberTail: "94"; resendSeconds: 24; pinOffered: true; appOffered: true; aloneOffered: true } }
+    readonly property Component sentAloneWrong: Component { SentCodePage { numberTail: "94"; problem: "wrong"; triesLeft: 2; resendsLeft: 0; pinOffered: true; appOffered: true; aloneOffered: true } }
+    readonly property Component pinAlone: Component { PinPage { length: 2; offline: true; appOffered: true; codeOffered: true; aloneOffered: true; badgeOffered: true } }
+    readonly property Component appAlone: Component { PinPage { kind: "app"; problem: "wrong"; pinOffered: true; codeOffered: true; aloneOffered: true } }
     readonly property Component pinOffline: Component { PinPage { offline: true; appOffered: true } }
     readonly property Component pinEight: Component { PinPage { length: 5; pinLength: 8; codeOffered: true; appOffered: true; badgeOffered: true } }
     readonly property Component pinGreyed: Component { PinPage { length: 4; checking: true; codeOffered: true } }
     readonly property Component app: Component { PinPage { kind: "app"; length: 3; pinOffered: true; codeOffered: true } }
     readonly property Component appWrong: Component { PinPage { kind: "app"; problem: "wrong"; triesLeft: 1; pinOffered: true; codeOffered: true } }
+    readonly property Component appUsed: Component { PinPage { kind: "app"; problem: "used"; pinOffered: true; codeOffered: true; aloneOffered: true } }
+    readonly property Component appNoTime: Component { PinPage { kind: "app"; problem: "noTime"; pinOffered: true; codeOffered: true } }
     readonly property Component chooseHostile: Component { ChooseKeyPage { keys: SampleBox.hostileKeys.model } }
     readonly property Component doneAstray: Component { DonePage { kind: "returnedAstray"; keyName: "Maple 3"; home: "Harbour House garage" } }
     readonly property Component doneHanded: Component { DonePage { kind: "handedOver"; keyName: "Maple 3"; receiver: "J. Okafor" } }
@@ -118,6 +138,8 @@ QtObject {
     readonly property Component noteHostile: Component { NotePage { keyName: SampleBox.longName; prompt: SampleBox.markup; characters: ["4", "0", "7", "1", "8", "4", "0", "7", "1", "8", "4", "0", "7", "1", "8", "4"]; okEnabled: true } }
     readonly property Component second: Component { SecondPersonPage { keyName: "Safe" } }
     readonly property Component secondSame: Component { SecondPersonPage { keyName: "Safe"; problem: "samePerson"; readerSide: "right" } }
+    readonly property Component secondLocked: Component { SecondPersonPage { keyName: "Safe"; problem: "locked"; when: "10:52" } }
+    readonly property Component secondMoreProof: Component { SecondPersonPage { keyName: "Safe"; problem: "moreProof" } }
     readonly property Component third: Component { SecondPersonPage { keyName: "Safe"; needed: 3 } }
     readonly property Component secondHostile: Component { SecondPersonPage { keyName: SampleBox.longName; needed: 3; present: 2; problem: "notAllowed" } }
     readonly property Component overdue: Component { OverduePage { keyName: "Maple 3"; due: "yesterday at 11:00"; more: 2 } }
@@ -140,6 +162,7 @@ QtObject {
     readonly property Component handOver: Component { HandOverPage { keyName: "Maple 3" } }
     readonly property Component handOverReceiver: Component { HandOverPage { keyName: "Maple 3"; phase: "receiver" } }
     readonly property Component handOverNotAllowed: Component { HandOverPage { keyName: "Maple 3"; phase: "receiver"; problem: "notAllowed" } }
+    readonly property Component handOverNotStored: Component { HandOverPage { keyName: "Maple 3"; phase: "receiver"; problem: "notStored" } }
     readonly property Component handOverDone: Component { HandOverPage { keyName: "Maple 3"; phase: "done"; receiver: "J. Okafor" } }
     readonly property Component handOverHostile: Component { HandOverPage { keyName: SampleBox.longName; phase: "done"; receiver: SampleBox.markup } }
     readonly property Component refusedFactor: Component { RefusedPage { reason: "needSecondFactor"; advice: ["bookingCode", "askOwner", "emergencyCode"]; sitePhone: "+44 20 7946 0123" } }

@@ -17,7 +17,7 @@ SampleKeys::SampleKeys(QObject *parent) : QObject(parent)
         {u"k4"_s, u"Cedar 2, garage and bike store"_s, u"notNow"_s, QString(), QString()},
         {u"k5"_s, u"Roof"_s, u"elsewhere"_s, QString(), QString()},
         {u"k6"_s, u"Gym"_s, u"mine"_s, QString(), QString()},
-        {u"k7"_s, u"Lift 1"_s, u"late"_s, u"J. Okafor"_s, u"yesterday"_s},
+        {u"k7"_s, u"Lift 1"_s, u"out"_s, u"J. Okafor"_s, u"yesterday"_s},
         {u"k8"_s, u"Safe"_s, u"view"_s, QString(), QString()},
     };
     QHash<int, QByteArray> names;

@@ -10,6 +10,10 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using namespace latchkey;
 
+namespace {
+const CardUid SamsBadge = *CardUid::fromHex(u"04F0F0F0F0F002"_s);
+} // namespace
+
 class TestExchangeViewModel : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -98,6 +102,79 @@ private Q_SLOTS:
         QCOMPARE(front.screen->mode(), u"code"_s);
     }
 
+    void theDigitsOfANumberAreShownToWhoTypedItAlone_data()
+    {
+        QTest::addColumn<QByteArray>("second");
+        QTest::newRow("by access code") << "234567"_ba;
+        QTest::newRow("by badge") << QByteArray();
+    }
+    /// Two take the key: the first by number, and to each a code is sent.
+    void theDigitsOfANumberAreShownToWhoTypedItAlone()
+    {
+        QFETCH(QByteArray, second);
+        ScreenFront front;
+        front.world.terms.factors = {access::FactorSetting::Code, access::FactorSetting::Code};
+        keys::Terms terms;
+        terms.people = 2;
+        terms.factors = {access::FactorSetting::Code, access::FactorSetting::Code};
+        terms.guard.badgeWithPin = true; // a badge alone is not enough
+        front.world.setTerms(3, terms);
+        front.world.people.addBadge(SamsBadge, ExchangeWorld::person("sam"));
+        front.world.goOnline();
+        front.show();
+        front.screen->pickUp();
+        front.screen->typeNumber(true);
+        front.type("07700900555#");
+        front.passTick();
+        QCOMPARE(front.page(), u"SentCode"_s);
+        QCOMPARE(front.screen->numberTail(), u"55"_s);
+        if (second.isEmpty()) {
+            front.world.present(SamsBadge); // Noa is still at it
+            QCOMPARE(front.screen->numberTail(), QString());
+            return;
+        }
+        front.type("314159");
+        QCOMPARE(front.page(), u"SecondPerson"_s);
+        QCOMPARE(front.screen->numberTail(), QString());
+        front.screen->useCode();
+        QCOMPARE(front.page(), u"Identify"_s);
+        front.screen->typeNumber(false);
+        front.type(second.constData());
+        front.passTick();
+        QCOMPARE(front.page(), u"SentCode"_s);
+        QCOMPARE(front.screen->numberTail(), QString());
+    }
+
+    void theDigitsOfANumberThatWasASlipAreForgotten()
+    {
+        ScreenFront front;
+        front.screen->pickUp();
+        front.screen->typeNumber(true);
+        front.type("0012345#"); // with its country, and too short for one
+        QCOMPARE(front.page(), u"Identify"_s);
+        QCOMPARE(front.screen->numberTail(), QString());
+    }
+
+    void digitsOfOneAreNotLeftForTheNext()
+    {
+        ScreenFront front;
+        keys::Terms terms;
+        terms.guard.badgeWithPin = true;
+        front.world.setTerms(3, terms);
+        front.world.people.addBadge(SamsBadge, ExchangeWorld::person("sam"));
+        front.show();
+        front.type("345678"); // Noa
+        front.type("14");
+        QCOMPARE(front.page(), u"Pin"_s);
+        QCOMPARE(front.pin.length(), 2);
+        front.world.present(SamsBadge); // he may take Maple 3 alone, and is asked for his PIN at once
+        QCOMPARE(front.page(), u"Pin"_s);
+        QCOMPARE(front.screen->factor(), u"pin"_s);
+        QCOMPARE(front.pin.length(), 0);
+        front.type("1470");
+        QCOMPARE(front.page(), u"TakeKey"_s);
+    }
+
     void theCodeOfAnAppHasSixPlaces()
     {
         ScreenFront front;
@@ -110,6 +187,48 @@ private Q_SLOTS:
         QCOMPARE(front.pin.pinLength(), 6);
         front.screen->askFor(u"pin"_s);
         QCOMPARE(front.pin.pinLength(), 4);
+    }
+
+    void whoHasNothingToShowSaysSo_data()
+    {
+        QTest::addColumn<QByteArray>("number");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("may have a key so") << "07700900555"_ba << u"TakeKey"_s;
+        QTest::newRow("nobody") << "07700900999"_ba << u"Refused"_s;
+    }
+    void whoHasNothingToShowSaysSo()
+    {
+        QFETCH(QByteArray, number);
+        ScreenFront front;
+        keys::Terms terms;
+        terms.guard.numberAloneOffline = true;
+        front.world.setTerms(3, terms);
+        front.show();
+        front.screen->pickUp();
+        front.screen->typeNumber(true);
+        front.type(number.constData());
+        front.type("#");
+        QCOMPARE(front.page(), u"Pin"_s);
+        QVERIFY(front.screen->isAloneOffered()); // to the one as to the other
+        front.screen->goAlone();
+        QVERIFY(front.screen->isChecking());
+        QVERIFY(front.screen->isAloneOffered());
+        front.world.settle();
+        front.passTick();
+        QTEST(front.page(), "after");
+        QVERIFY(!front.screen->isAloneOffered());
+    }
+
+    void whereAllMustShowSomethingThereIsNoWayAround()
+    {
+        ScreenFront front;
+        front.type("234567");
+        QCOMPARE(front.page(), u"Pin"_s);
+        QVERIFY(!front.screen->isAloneOffered());
+        front.screen->goAlone();
+        front.passTick();
+        QCOMPARE(front.page(), u"Pin"_s);
+        QVERIFY(!front.screen->isChecking());
     }
 
     void whoeverHasSeveralKeysChoosesOne()
@@ -126,6 +245,16 @@ private Q_SLOTS:
         QCOMPARE(front.page(), u"TakeKey"_s);
         QCOMPARE(front.screen->binNumber(), 12);
         QCOMPARE(front.keys.rowCount(), 0); // names do not outlive their page
+    }
+
+    void whoHoldsABadgeForAFobIsTold()
+    {
+        ScreenFront front;
+        front.screen->dropOff();
+        QCOMPARE(front.page(), u"DropOff"_s);
+        front.world.present(ExchangeWorld::DanasBadge);
+        QCOMPARE(front.page(), u"Refused"_s);
+        QCOMPARE(front.screen->reason(), u"badgeNotFob"_s);
     }
 
     void leavingAPageForgetsWhatWasTyped()

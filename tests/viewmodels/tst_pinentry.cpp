@@ -32,6 +32,21 @@ private Q_SLOTS:
         QCOMPARE(pin.length(), 0);
     }
 
+    void nothingShorterEndsAPinOfKnownLength()
+    {
+        PinEntry pin(6);
+        QSignalSpy entered(&pin, &PinEntry::entered);
+        for (int typed = 1; typed < 6; ++typed) {
+            pin.press(7);
+            QVERIFY(!pin.isOkEnabled());
+            pin.submit();
+            QCOMPARE(entered.size(), 0);
+            QCOMPARE(pin.length(), typed);
+        }
+        pin.press(7);
+        QCOMPARE(entered.size(), 1);
+    }
+
     void onlyOkEndsAPinOfUnknownLength()
     {
         PinEntry pin(0);

@@ -127,6 +127,54 @@ private Q_SLOTS:
         QVERIFY(screenOf(state::CheckingFactor{asking}, {}).checking);
     }
 
+    void whatIsNoWrongTryIsNotCalledOne_data()
+    {
+        QTest::addColumn<Refusal>("why");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("wrong") << Refusal::NotRecognised << u"wrong"_s;
+        QTest::newRow("used") << Refusal::CodeUsed << u"used"_s;
+        QTest::newRow("clock") << Refusal::ClockSuspect << u"noTime"_s;
+        QTest::newRow("short") << Refusal::CodeTooShort << u"tooShort"_s;
+        QTest::newRow("long") << Refusal::CodeTooLong << u"tooLong"_s;
+    }
+    void whatIsNoWrongTryIsNotCalledOne()
+    {
+        QFETCH(Refusal, why);
+        Asking asking{{}, purpose::PickUp{}, samples::offers(), access::Factor::Totp};
+        asking.problem = why;
+        QTEST(screenOf(state::AwaitingFactor{asking}, {}).problem, "word");
+    }
+
+    void whyTheOtherPersonWasNotTakenIsSaid_data()
+    {
+        QTest::addColumn<Refusal>("why");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("same person") << Refusal::SamePerson << u"samePerson"_s;
+        QTest::newRow("no leave") << Refusal::NoPermission << u"notAllowed"_s;
+        QTest::newRow("too often") << Refusal::TooManyTries << u"locked"_s;
+        QTest::newRow("nothing to show") << Refusal::NeedSecondFactor << u"moreProof"_s;
+        QTest::newRow("a code is too little now") << Refusal::StepUp << u"moreProof"_s;
+        QTest::newRow("unknown") << Refusal::UnknownFob << u"unknown"_s;
+        QTest::newRow("disk") << Refusal::StorageFailed << u"notStored"_s;
+    }
+    void whyTheOtherPersonWasNotTakenIsSaid()
+    {
+        QFETCH(Refusal, why);
+        const QDateTime at = QDateTime(QDate(2026, 5, 3), QTime(14, 10), Qt::UTC);
+        std::vector<State> all = samples::states();
+        for (State &state : all) {
+            if (auto *person = std::get_if<state::AwaitingPerson>(&state))
+                person->problem = Refused{why, at, {}, {}};
+            else if (auto *receiver = std::get_if<state::AwaitingReceiver>(&state))
+                receiver->problem = Refused{why, at, {}, {}};
+            else
+                continue;
+            const Screen screen = screenOf(state, {});
+            QTEST(screen.problem, "word");
+            QCOMPARE(screen.at, at);
+        }
+    }
+
     void whoCannotBeSentACodeIsNotToldWrong()
     {
         Asking asking{{}, purpose::PickUp{}, samples::offers(), access::Factor::Pin};

@@ -7,6 +7,7 @@ HandOverPage {
     phase: Exchange.phase
     receiver: Exchange.receiver
     problem: Exchange.problem
+    when: Exchange.when
     readerSide: Box.readerSide
     onHandOverRequested: Exchange.handOver()
     onCodeRequested: Exchange.useCode()

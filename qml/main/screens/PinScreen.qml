@@ -13,6 +13,7 @@ PinPage {
     pinOffered: Exchange.pinOffered
     appOffered: Exchange.appOffered
     codeOffered: Exchange.codeOffered
+    aloneOffered: Exchange.aloneOffered
     offline: Exchange.textsMissing
     onDigitPressed: (digit) => Pin.press(digit)
     onEraseRequested: Pin.erase()
@@ -20,5 +21,6 @@ PinPage {
     onPinRequested: Exchange.askFor("pin")
     onAppRequested: Exchange.askFor("app")
     onCodeRequested: Exchange.askFor("code")
+    onAloneRequested: Exchange.goAlone()
     onBackRequested: Exchange.back()
 }

@@ -7,6 +7,7 @@ SecondPersonPage {
     present: Exchange.present
     needed: Exchange.needed
     problem: Exchange.problem
+    when: Exchange.when
     readerSide: Box.readerSide
     onCodeRequested: Exchange.useCode()
     onBackRequested: Exchange.back()

@@ -14,11 +14,13 @@ SentCodePage {
     resendsLeft: Exchange.resendsLeft
     pinOffered: Exchange.pinOffered
     appOffered: Exchange.appOffered
+    aloneOffered: Exchange.aloneOffered
     onDigitPressed: (digit) => Pin.press(digit)
     onEraseRequested: Pin.erase()
     onOkRequested: Pin.submit()
     onResendRequested: Exchange.resend()
     onPinRequested: Exchange.askFor("pin")
     onAppRequested: Exchange.askFor("app")
+    onAloneRequested: Exchange.goAlone()
     onBackRequested: Exchange.back()
 }
