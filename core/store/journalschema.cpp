@@ -77,6 +77,7 @@ std::optional<keys::Place> placeFrom(const Rows &rows)
         place.holder = PersonId::fromString(rows.value(3).toString());
     place.since = timeFrom(rows.value(4));
     place.due = timeFrom(rows.value(5));
+    place.told = rows.value(6).toBool();
     if (place.kind == keys::Place::Kind::InBin && !place.bin)
         return std::nullopt;
     return place;
@@ -100,7 +101,8 @@ Schema makeSchema()
               u"CREATE TABLE credential (person TEXT NOT NULL PRIMARY KEY, pin BLOB NOT NULL, totp BLOB NOT NULL,"
               " totp_step INTEGER) STRICT"_s,
               u"CREATE TABLE linked_badge (uid BLOB PRIMARY KEY, person TEXT NOT NULL) STRICT, WITHOUT ROWID"_s,
-              u"CREATE INDEX linked_badge_of_person ON linked_badge (person)"_s}}};
+              u"CREATE INDEX linked_badge_of_person ON linked_badge (person)"_s},
+             {u"ALTER TABLE place ADD COLUMN told INTEGER NOT NULL DEFAULT 0 CHECK (told IN (0, 1))"_s}}};
 }
 
 } // namespace
@@ -158,7 +160,12 @@ Result<journal::JournalTail, StoreError> readTail(Database &database)
 
 Result<QHash<KeyId, keys::Place>, StoreError> readPlaces(Database &database)
 {
-    auto statement = database.prepare(u"SELECT key, kind, bin, holder, since, due FROM place"_s);
+    // A reader may come before the first start that brings an older file up to date.
+    const auto tells = database.scalar(u"SELECT count(*) FROM pragma_table_info('place') WHERE name = 'told'"_s);
+    if (!tells)
+        return tells.error();
+    const QString told = tells->toInt() > 0 ? u"told"_s : u"0"_s;
+    auto statement = database.prepare(u"SELECT key, kind, bin, holder, since, due, %1 FROM place"_s.arg(told));
     if (!statement)
         return statement.error();
     auto rows = statement.value().select();
