@@ -5,7 +5,6 @@
 #include "journalsamples.h"
 
 #include <core/store/files.h>
-#include <core/store/journalschema.h>
 #include <core/store/journalstore.h>
 #include <core/store/reading.h>
 #include <tests/fakes/ed25519signer.h>
@@ -46,8 +45,6 @@ private Q_SLOTS:
     void sealsOnlyWhatIsNew();
     void waitsForTheDiskOnceAnEntry();
     void writesAPlaceWithItsEntry();
-    void keepsThatAKeyWasToldToBeOverdue();
-    void opensAFileFromBeforeThatWasKept();
     void findsTheExchangesWithoutAnEnd_data();
     void findsTheExchangesWithoutAnEnd();
     void findsAnExchangeThatStayedOpenOverManySeals();
@@ -218,54 +215,6 @@ void tst_JournalStore::writesAPlaceWithItsEntry()
     const auto places = open()->places();
     QCOMPARE(places->size(), 1);
     QCOMPARE(places->value(key), samples::exchange(2, false, 2).constLast().second.constFirst().place);
-}
-
-void tst_JournalStore::keepsThatAKeyWasToldToBeOverdue()
-{
-    const KeyId key = *KeyId::fromString(u"maple-3"_s);
-    const auto store = open();
-    QVERIFY(store->boot({}, at(0)));
-    perform(*store, samples::exchange(1, true, 1));
-    keys::Place told = store->places()->value(key);
-    QVERIFY(!told.told);
-    told.told = true;
-    const Entry line{EntryType::Overdue, {{u"key"_s, key.toString()}}};
-    QVERIFY(store->append(line, {{key, told}}, at(2)));
-    QCOMPARE(store->places()->value(key), told);
-    // Home again, and the old word about it comes late: it moves nothing.
-    perform(*store, samples::exchange(2, false, 3));
-    const keys::Place home = store->places()->value(key);
-    QVERIFY(!home.told);
-    QVERIFY(store->append(line, {{key, told}}, at(4)));
-    QCOMPARE(store->places()->value(key), home);
-    // Out again, for another time: told no more.
-    perform(*store, samples::exchange(3, true, 5));
-    QVERIFY(store->append(line, {{key, told}}, at(6)));
-    QVERIFY(!store->places()->value(key).told);
-}
-
-void tst_JournalStore::opensAFileFromBeforeThatWasKept()
-{
-    const KeyId key = *KeyId::fromString(u"maple-3"_s);
-    Schema older = journalSchema();
-    older.migrations.resize(1);
-    {
-        const auto database = Database::open(journalPath(folder()), older);
-        QVERIFY(database);
-        QVERIFY((*database)->run(u"PRAGMA foreign_keys = OFF"_s));
-        QVERIFY((*database)->run(u"INSERT INTO place (key, kind, holder, since, due, n)"
-                                 " VALUES ('maple-3', 2, 'p-mara', 1, 2, 1)"_s));
-    }
-    {
-        const auto database = Database::openForReading(journalPath(folder()), journalSchema());
-        QVERIFY(database);
-        const auto places = readPlaces(**database);
-        QCOMPARE(places->value(key).due.toMSecsSinceEpoch(), 2);
-    }
-    const auto store = open();
-    QVERIFY(store);
-    QVERIFY(store->places()->contains(key));
-    QVERIFY(!store->places()->value(key).told);
 }
 
 void tst_JournalStore::findsTheExchangesWithoutAnEnd_data()
