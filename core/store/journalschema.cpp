@@ -59,6 +59,19 @@ Result<Start, StoreError> findStart(Database &database)
     return Start{quint64(settled), before->toByteArray(), journal::pulsesOf(*seal.value()).value_or(0)};
 }
 
+/// The entry that a mark points to.
+Result<std::optional<journal::Record>, StoreError> marked(Database &database, const QString &what)
+{
+    const auto bytes = database.scalar(
+        u"SELECT bytes FROM entry WHERE n = (SELECT n FROM mark WHERE what = '%1')"_s.arg(what));
+    if (!bytes)
+        return bytes.error();
+    if (bytes->isNull())
+        return std::optional<journal::Record>();
+    const auto record = journal::Record::fromBytes(bytes->toByteArray());
+    return record ? Result<std::optional<journal::Record>, StoreError>(record) : StoreError::Corrupt;
+}
+
 QDateTime timeFrom(const QVariant &value)
 {
     return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), QTimeZone::utc());
@@ -191,16 +204,21 @@ bool tellsClock(const journal::Entry &entry)
 
 Result<QJsonObject, StoreError> readClock(Database &database)
 {
-    const auto bytes = database.scalar(
-        u"SELECT bytes FROM entry WHERE n = (SELECT n FROM mark WHERE what = 'clock')"_s);
-    if (!bytes)
-        return bytes.error();
-    if (bytes->isNull())
-        return QJsonObject();
-    const auto record = journal::Record::fromBytes(bytes->toByteArray());
+    const auto record = marked(database, u"clock"_s);
     if (!record)
-        return StoreError::Corrupt;
-    return record->is(journal::EntryType::Clock) ? record->body : record->body[u"clock"_s].toObject();
+        return record.error();
+    if (!record.value())
+        return QJsonObject();
+    const QJsonObject &body = record.value()->body;
+    return record.value()->is(journal::EntryType::Clock) ? body : body[u"clock"_s].toObject();
+}
+
+Result<QJsonObject, StoreError> readBoardAhead(Database &database)
+{
+    const auto record = marked(database, u"board-ahead"_s);
+    if (!record)
+        return record.error();
+    return record.value() ? record.value()->body : QJsonObject();
 }
 
 Result<QVector<journal::Witness>, StoreError> readMarks(Database &database)

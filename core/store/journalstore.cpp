@@ -156,6 +156,10 @@ Result<journal::Head, StoreError> JournalStore::write(const journal::Entry &entr
         if (const auto marked = m_mark->run({u"clock"_s, qint64(head.sequence)}); !marked)
             return marked.error();
     }
+    if (entry.type == journal::EntryType::BoardRolledAhead) {
+        if (const auto marked = m_mark->run({u"board-ahead"_s, qint64(head.sequence)}); !marked)
+            return marked.error();
+    }
     if (also) {
         if (const auto written = also(head.sequence); !written)
             return written.error();
