@@ -33,8 +33,14 @@ Status<QString> forgetNow(const Options &options)
     const auto image = store::readStartImage(options.data);
     if (!image) // a folder that is no box is not made one
         return u"data folder %1: %2"_s.arg(options.data, sentence(image.error()));
-    if (const auto known = checkKnown(options.data, *options.person, u"--person"_s); !known)
-        return known;
+    // Whoever left the site file still has what they set up.
+    const auto setUp = store::readSetUp(options.data);
+    if (!setUp)
+        return u"data folder %1: %2"_s.arg(options.data, sentence(setUp.error()));
+    if (!setUp->people.contains(*options.person)) {
+        if (const auto known = checkKnown(options.data, *options.person, u"--person"_s); !known)
+            return known;
+    }
     const auto secrets = SecretRoom::open(*config, options.data);
     if (!secrets)
         return secrets.error();

@@ -3,6 +3,7 @@
 
 #include "languages.h"
 #include "secretroom.h"
+#include "setupcheck.h"
 #include "siteimport.h"
 
 #include <core/access/trustedclock.h>
@@ -77,6 +78,21 @@ private:
     int m_told = 0;
 };
 
+/// A folder that is new has nothing to be held against.
+Status<QString> settleWith(people::SiteImage &image, const Options &options, const ColumnCipher &cipher)
+{
+    const auto before = store::readStartImage(options.data);
+    if (!before)
+        return Done{};
+    const auto setUp = store::readSetUp(options.data, &cipher);
+    if (!setUp)
+        return u"data folder %1: %2"_s.arg(options.data, sentence(setUp.error()));
+    const QStringList told = settle(image, before->box, *setUp);
+    for (const QString &each : told)
+        complain(u"%1: warning: %2"_s.arg(options.site, each));
+    return Done{};
+}
+
 int store(const Options &options, const KioskConfig &config, const site::SiteFile &site, const QString &hash)
 {
     const auto secrets = SecretRoom::open(config, options.data);
@@ -84,9 +100,13 @@ int store(const Options &options, const KioskConfig &config, const site::SiteFil
         complain(secrets.error());
         return 1;
     }
-    const auto image = siteImage(site, hal::PinWork((*secrets)->pinWork()), Patience());
+    auto image = siteImage(site, hal::PinWork((*secrets)->pinWork()), Patience());
     if (!image) {
         complain(u"there is not enough memory to hash codes and PINs; nothing was imported"_s);
+        return 1;
+    }
+    if (const auto settled = settleWith(*image, options, (*secrets)->columns()); !settled) {
+        complain(settled.error());
         return 1;
     }
     QJsonObject facts{{u"file"_s, hash},

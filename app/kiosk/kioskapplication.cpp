@@ -90,10 +90,9 @@ void KioskApplication::connectParts(const KioskSetup &setup)
     qGuiApp->installEventFilter(this);
 }
 
-void KioskApplication::start(const QVector<journal::OpenExchange> &open, const journal::Head &head,
-                             const QDateTime &newest)
+void KioskApplication::start(const QVector<journal::OpenExchange> &open, const journal::Head &head)
 {
-    m_session.start(open, head, newest);
+    m_session.start(open, head);
 }
 
 bool KioskApplication::show()

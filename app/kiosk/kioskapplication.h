@@ -21,7 +21,7 @@ public:
     ~KioskApplication() override;
 
     /// Ends what a power cut left open, then serves.
-    void start(const QVector<journal::OpenExchange> &open, const journal::Head &head, const QDateTime &newest = {});
+    void start(const QVector<journal::OpenExchange> &open, const journal::Head &head);
     /// Loads the kiosk's own window. False: the screens cannot be loaded; the reasons are on stderr.
     [[nodiscard]] bool show();
     [[nodiscard]] static QUrl windowUrl();

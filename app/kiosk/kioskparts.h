@@ -47,7 +47,7 @@ struct KioskSetup {
 inline void tellEntry(KioskSetup &setup, const people::BoxInfo &box)
 {
     setup.terms = exchange::termsOf(box);
-    setup.pinLength = box.pinLength;
+    setup.pinLength = box.ownPinsDiffer ? 0 : box.pinLength;
     setup.numbersOffered = box.numbersOffered;
     setup.codesFirst = box.codesFirst;
 }

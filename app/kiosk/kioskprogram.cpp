@@ -95,7 +95,7 @@ bool KioskProgram::serve(std::unique_ptr<Box> box)
     watchBoard(m_box->parts().geometry);
     if (!m_kiosk->show())
         return false;
-    m_kiosk->start(m_box->image().openExchanges, m_box->image().head, m_box->image().newest);
+    m_kiosk->start(m_box->image().openExchanges, m_box->image().head);
     m_box->board().start();
     openStatus();
     return true;

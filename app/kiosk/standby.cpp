@@ -82,6 +82,7 @@ public:
     {
         answer(StoreError::CannotOpen);
     }
+    void rolledBack(const journal::Entry &, Answer<bool> answer) override { answer(StoreError::CannotOpen); }
     void box(Answer<access::throttle::Box> answer) override { answer(StoreError::CannotOpen); }
     void acknowledge(const journal::Entry &, Done answer) override { answer(StoreError::CannotOpen); }
     void reset(const QByteArray &, const journal::Entry &, Done answer) override { answer(StoreError::CannotOpen); }

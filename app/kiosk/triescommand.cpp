@@ -38,7 +38,8 @@ QByteArray reportText(const store::Tries &tries)
            "wrong    %4 since they were last acknowledged%5\n"
            "alarm    %6\n"
            "waiting  %7\n"
-           "locked   %8"_s.arg(triesIn(tries.box))
+           "locked   %8\n"
+           "disk     %9"_s.arg(triesIn(tries.box))
                .arg(throttle::BoxBucket.tries)
                .arg(drained)
                .arg(tries.box.wrong)
@@ -46,6 +47,10 @@ QByteArray reportText(const store::Tries &tries)
                     throttle::isAlarming(tries.box) ? u"yes"_s : u"no"_s)
                .arg(tries.waiting)
                .arg(tries.locked)
+               .arg(tries.box.rolledBack
+                        ? u"older than what the board remembers: typed codes and PINs alone are not taken"
+                          " until it is acknowledged"_s
+                        : u"as the board remembers it"_s)
                .toUtf8();
 }
 
@@ -58,6 +63,7 @@ QByteArray reportJson(const store::Tries &tries)
     const QJsonObject report{{u"bucket"_s, bucket},
                              {u"wrong"_s, tries.box.wrong},
                              {u"pinSuspended"_s, tries.box.wrong >= throttle::WrongUntilPinSuspended},
+                             {u"rolledBack"_s, tries.box.rolledBack},
                              {u"alarm"_s, throttle::isAlarming(tries.box)},
                              {u"waiting"_s, tries.waiting},
                              {u"locked"_s, tries.locked}};

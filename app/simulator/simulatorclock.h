@@ -18,6 +18,7 @@ public:
     }
     [[nodiscard]] QDateTime now() const override { return m_frozen.value_or(m_system.now()); }
     [[nodiscard]] std::chrono::milliseconds steady() const override { return m_system.steady(); }
+    [[nodiscard]] std::chrono::milliseconds slept() const override { return m_system.slept(); }
 
 private:
     hal::SystemClock m_system;

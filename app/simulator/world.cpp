@@ -142,7 +142,7 @@ void World::makeKiosk()
 
 void World::start()
 {
-    m_kiosk->start(m_box->image().openExchanges, m_box->image().head, m_box->image().newest);
+    m_kiosk->start(m_box->image().openExchanges, m_box->image().head);
     m_box->board().start();
 }
 

@@ -43,6 +43,8 @@ Admission admitByBox(const Box &box, Method method)
 {
     if (method == Method::Pin && box.wrong >= WrongUntilPinSuspended)
         return {Verdict::PinSuspended, 0ms};
+    if (box.rolledBack)
+        return {Verdict::StepUp, 0ms}; // no wait ends it
     if (const milliseconds wait = untilRoom(box.bucket, BoxBucket); wait > 0ms)
         return {Verdict::StepUp, wait};
     return {};
@@ -54,16 +56,21 @@ void count(Identity &row)
     row.penaltyLeft = Penalties[size_t(row.fails) - 1];
 }
 
-void count(Box &box)
+/// What a PIN's suspension protects: who invents numbers for codes that are sent must not end it for everybody.
+bool countsForSuspension(Method method) { return method == Method::Code || method == Method::Pin; }
+
+void count(Box &box, Method method)
 {
-    ++box.wrong;
+    if (countsForSuspension(method))
+        ++box.wrong;
     std::move_backward(box.recent.begin(), box.recent.end() - 1, box.recent.end());
     box.recent.front() = AlarmWindow;
 }
 
-void takeBack(Box &box)
+void takeBack(Box &box, Method method)
 {
-    box.wrong = std::max(0, box.wrong - 1); // 0: the owner acknowledged it meanwhile
+    if (countsForSuspension(method))
+        box.wrong = std::max(0, box.wrong - 1); // 0: the owner acknowledged it meanwhile
     std::move(box.recent.begin() + 1, box.recent.end(), box.recent.begin());
     box.recent.back() = 0ms;
 }
@@ -113,7 +120,7 @@ Counted beforeTry(State state, Method method)
     if (trackOf(method) != Track::None)
         count(state.identity);
     if (!isEmergency(method))
-        count(state.box);
+        count(state.box, method);
     return {state, charged};
 }
 
@@ -126,7 +133,7 @@ State afterSuccess(State state, Method method, milliseconds charged)
     if (trackOf(method) != Track::None)
         state.identity = {};
     if (!isEmergency(method))
-        takeBack(state.box);
+        takeBack(state.box, method);
     return state;
 }
 
@@ -161,6 +168,7 @@ Box acknowledged(Box box)
 {
     box.wrong = 0;
     box.recent = {};
+    box.rolledBack = false;
     return box;
 }
 

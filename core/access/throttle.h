@@ -30,7 +30,7 @@ inline constexpr Bucket EmergencyBinBucket{10, 1h};
 /// Emergency codes that open all bins, or let go of the wall, have 10.
 inline constexpr Bucket EmergencyAllBucket{5, 6h};
 
-/// Wrong tries at one box since its owner last acknowledged them until a PIN is no longer enough as second factor
+/// Wrong typed codes and PINs at one box since its owner last acknowledged them until a PIN is no longer enough as second factor
 /// (NIST SP 800-63B: no more than 100 consecutive failures, taken here for the box as a whole).
 inline constexpr int WrongUntilPinSuspended = 100;
 /// So many wrong tries within this time are an alarm.
@@ -71,10 +71,13 @@ struct Identity {
 /// What all tries at the box add up to.
 struct Box {
     milliseconds bucket{0}; ///< its level, as the time until it is empty
-    int wrong = 0; ///< since the owner's acknowledgement
+    int wrong = 0; ///< typed codes and PINs without a badge, since the owner's acknowledgement
     /// How long each of the newest tries still counts for the alarm, newest first. One more than the alarm needs: the
     /// newest may yet prove right.
     std::array<milliseconds, WrongForAlarm + 1> recent{};
+    /// The board remembers releases that this disk does not: an older disk was put back, and with it tries that were
+    /// used up. What somebody can know without having anything is off until the owner's acknowledgement.
+    bool rolledBack = false;
 
     friend bool operator==(const Box &, const Box &) = default;
 };
@@ -93,7 +96,9 @@ enum class Verdict {
     MayTry,
     Wait, ///< this identity, or these emergency codes, after `wait`
     Locked, ///< this identity: until a new enrolment by SMS or e-mail, or the owner's reset
-    StepUp, ///< typed codes and PINs alone are not taken here before `wait` is over: badge and PIN, TOTP, SMS are
+    /// Typed codes and PINs alone are not taken here before `wait` is over, or where it is 0, before the owner has
+    /// acknowledged: badge and PIN, TOTP, SMS are.
+    StepUp,
     PinSuspended, ///< the same for PINs, until the owner acknowledges
 };
 

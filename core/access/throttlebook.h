@@ -39,6 +39,11 @@ public:
     /// try, and the second time; after another error it may be asked again.
     virtual void succeeded(quint64 receipt, const std::optional<journal::Entry> &entry, Finished answer) = 0;
 
+    /// The board remembers a release that this disk does not: throttle::Box::rolledBack from now on, durably and with
+    /// the entry, whose members boardSequence and boardHead say which. The answer is whether it holds now: not where
+    /// the owner has acknowledged just this word of the board before. What was told before is not written again.
+    virtual void rolledBack(const journal::Entry &entry, Answer<bool> answer) = 0;
+
     /// What all tries at the box add up to.
     virtual void box(Answer<throttle::Box> answer) = 0;
     /// The owner has seen the wrong tries.

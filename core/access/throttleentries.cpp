@@ -25,7 +25,16 @@ journal::Entry alarmEntry(const Box &box) { return {journal::EntryType::Throttle
 
 journal::Entry acknowledgedEntry(const Box &box)
 {
-    return {journal::EntryType::ThrottleCleared, {{u"what"_s, u"box"_s}, {u"wrong"_s, box.wrong}}};
+    QJsonObject body{{u"what"_s, u"box"_s}, {u"wrong"_s, box.wrong}};
+    if (box.rolledBack)
+        body.insert(u"rolledBack"_s, true);
+    return {journal::EntryType::ThrottleCleared, body};
+}
+
+bool tellTheSame(const QJsonObject &ahead, const QJsonObject &other)
+{
+    return !ahead.isEmpty() && ahead[u"boardSequence"_s] == other[u"boardSequence"_s]
+        && ahead[u"boardHead"_s] == other[u"boardHead"_s];
 }
 
 journal::Entry resetEntry(const PersonId &person)

@@ -16,6 +16,8 @@ namespace latchkey::access::throttle {
 [[nodiscard]] journal::Entry alarmEntry(const Box &box);
 /// The owner has seen them; `box` as it was before.
 [[nodiscard]] journal::Entry acknowledgedEntry(const Box &box);
+/// Whether two entries of EntryType::BoardRolledAhead tell of the same release that the board remembers.
+[[nodiscard]] bool tellTheSame(const QJsonObject &ahead, const QJsonObject &other);
 /// The owner's reset of one person, or a new enrolment.
 [[nodiscard]] journal::Entry resetEntry(const PersonId &person);
 

@@ -29,12 +29,6 @@ void TrustedClock::ownerSays()
     spread();
 }
 
-void TrustedClock::slept()
-{
-    const QMutexLocker lock(&m_mutex);
-    m_judge.slept();
-}
-
 void TrustedClock::setListener(Listener listener)
 {
     {
@@ -63,6 +57,17 @@ ClockPast TrustedClock::state() const
     look();
     const QMutexLocker lock(&m_mutex);
     return m_judge.state();
+}
+
+/// A sleep is noticed here, before anything is judged by a clock that went on without us.
+ClockTrust::Reading TrustedClock::reading() const
+{
+    const std::chrono::milliseconds slept = m_machine.slept();
+    if (slept - m_slept >= ShortestSleep) {
+        m_slept = slept;
+        m_judge.slept();
+    }
+    return {m_machine.now(), m_machine.steady()};
 }
 
 void TrustedClock::look() const

@@ -74,6 +74,9 @@ public:
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
     /// Upper-case hex without separators.
     [[nodiscard]] QString toHex() const;
+    /// Whether its card draws it anew each time (ISO/IEC 14443-3: four bytes, the first of them 08), as phones do:
+    /// nobody can be known by it.
+    [[nodiscard]] bool isRandom() const { return m_bytes.size() == 4 && m_bytes.front() == '\x08'; }
 
     friend bool operator==(const CardUid &a, const CardUid &b) { return a.m_bytes == b.m_bytes; }
     friend bool operator<(const CardUid &a, const CardUid &b) { return a.m_bytes < b.m_bytes; }

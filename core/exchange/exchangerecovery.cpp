@@ -31,9 +31,10 @@ void ExchangeRecovery::begin()
     m_running = true;
     ++m_run;
     m_order.reset();
-    if (!m_witnessChecked)
+    if (m_witnessChecked)
+        resolveNext();
+    else
         checkWitness();
-    resolveNext();
 }
 
 void ExchangeRecovery::interrupt()
@@ -46,28 +47,46 @@ void ExchangeRecovery::interrupt()
 
 void ExchangeRecovery::checkWitness()
 {
-    m_witnessChecked = true;
     const auto facts = m_session.m_parts.board.facts();
     if (!facts || facts->lastSequence == 0)
-        return;
-    if (facts->lastSequence > m_head.sequence) {
-        alarmRolledAhead(*facts);
-        return;
-    }
-    m_session.m_parts.journal.hashAt(facts->lastSequence, [this, facts](const Result<QByteArray, StoreError> &hash) {
+        return witnessChecked();
+    if (facts->lastSequence > m_head.sequence)
+        return tellRolledBack(*facts);
+    const auto compared = [this, facts, run = m_run](const Result<QByteArray, StoreError> &hash) {
+        if (run != m_run)
+            return;
         if (hash && hash->left(HeadBytes) != facts->lastHead)
-            alarmRolledAhead(*facts);
+            tellRolledBack(*facts);
+        else
+            witnessChecked();
+    };
+    m_session.m_parts.journal.hashAt(facts->lastSequence, compared);
+}
+
+void ExchangeRecovery::tellRolledBack(const BoardFacts &facts)
+{
+    const journal::Entry entry{journal::EntryType::BoardRolledAhead,
+                               {{u"boardSequence"_s, qint64(facts.lastSequence)},
+                                {u"boardHead"_s, QString::fromLatin1(facts.lastHead.toHex())},
+                                {u"pulses"_s, qint64(facts.pulseCount)},
+                                {u"journalSequence"_s, qint64(m_head.sequence)}}};
+    m_session.m_parts.throttle.rolledBack(entry, [this, run = m_run](const Result<bool, StoreError> &codesAreOff) {
+        if (!codesAreOff || *codesAreOff)
+            m_session.raiseAttention();
+        if (run != m_run)
+            return;
+        // Until it is on disk that codes are off, nobody is served.
+        if (codesAreOff)
+            witnessChecked();
+        else
+            startTimer(RewriteTime, [this] { checkWitness(); });
     });
 }
 
-void ExchangeRecovery::alarmRolledAhead(const BoardFacts &facts)
+void ExchangeRecovery::witnessChecked()
 {
-    m_session.write(journal::EntryType::BoardRolledAhead,
-                    {{u"boardSequence"_s, qint64(facts.lastSequence)},
-                     {u"boardHead"_s, QString::fromLatin1(facts.lastHead.toHex())},
-                     {u"pulses"_s, qint64(facts.pulseCount)},
-                     {u"journalSequence"_s, qint64(m_head.sequence)}});
-    m_session.raiseAttention();
+    m_witnessChecked = true;
+    resolveNext();
 }
 
 void ExchangeRecovery::resolveNext()
@@ -127,7 +146,7 @@ bool ExchangeRecovery::wasNeverReleased(const journal::OpenExchange &open) const
 
 void ExchangeRecovery::doorMoved()
 {
-    if (!m_running)
+    if (!m_running || !m_witnessChecked)
         return;
     if (!m_order)
         return m_open.isEmpty() ? closeUp() : void();

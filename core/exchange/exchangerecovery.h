@@ -25,7 +25,8 @@ public:
 
 private:
     void checkWitness();
-    void alarmRolledAhead(const BoardFacts &facts);
+    void tellRolledBack(const BoardFacts &facts);
+    void witnessChecked();
     void resolveNext();
     void nameHolder(const Order &order);
     void resolve(const Order &order);

@@ -49,10 +49,9 @@ ExchangeSession::~ExchangeSession()
     m_parts.timers.cancel(m_rewrite);
 }
 
-void ExchangeSession::start(const QVector<journal::OpenExchange> &open, const journal::Head &head,
-                            const QDateTime &newest)
+void ExchangeSession::start(const QVector<journal::OpenExchange> &open, const journal::Head &head)
 {
-    m_overdue->start(newest);
+    m_overdue->start();
     m_recovery = std::make_unique<ExchangeRecovery>(*this, open, head);
     if (m_parts.board.isOnline())
         m_recovery->begin();

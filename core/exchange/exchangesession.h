@@ -26,9 +26,8 @@ public:
     explicit ExchangeSession(const SessionParts &parts, QObject *parent = nullptr);
     ~ExchangeSession() override;
 
-    /// Ends what a power cut left open, then serves. `open` and `head` are what the store found at start; `newest` is
-    /// the time of the journal's newest entry then, null where there was none.
-    void start(const QVector<journal::OpenExchange> &open, const journal::Head &head, const QDateTime &newest = {});
+    /// Ends what a power cut left open, then serves. `open` and `head` are what the store found at start.
+    void start(const QVector<journal::OpenExchange> &open, const journal::Head &head);
 
     [[nodiscard]] const State &state() const { return m_state; }
     /// Seconds that the time prompt still waits, or 0: no prompt.

@@ -8,18 +8,19 @@
 
 namespace latchkey::exchange {
 
+namespace {
+
+bool isOwed(const keys::Place &place, const QDateTime &now) { return place.isOverdue(now) && !place.told; }
+
+} // namespace
+
 OverdueWatch::OverdueWatch(const SessionParts &parts, QObject *parent) : QObject(parent), m_parts(parts) {}
 
 OverdueWatch::~OverdueWatch() { m_parts.timers.cancel(m_timer); }
 
-void OverdueWatch::start(const QDateTime &toldUntil)
+void OverdueWatch::start()
 {
     m_started = true;
-    for (const keys::Key &key : m_parts.keys.keys()) {
-        const keys::Place place = m_parts.keys.placeOf(key.id);
-        if (toldUntil.isValid() && place.isOverdue(toldUntil))
-            m_told.insert(key.id, place.due);
-    }
     look();
 }
 
@@ -30,31 +31,47 @@ void OverdueWatch::look()
     const QDateTime now = judgedNow(m_parts.clock);
     for (const keys::Key &key : m_parts.keys.keys()) {
         const keys::Place place = m_parts.keys.placeOf(key.id);
-        if (place.isOverdue(now) && m_told.value(key.id) != place.due)
+        if (isOwed(place, now) && !m_asked.contains(key.id))
             tell(key.id, place);
     }
-    m_parts.timers.cancel(m_timer);
-    m_timer = 0;
-    const auto next = m_parts.keys.nextDue(now);
-    if (!next)
-        return;
-    const auto wait = std::min<std::chrono::milliseconds>(std::chrono::milliseconds(now.msecsTo(*next)), LongestWait);
-    m_timer = m_parts.timers.start(wait, [this] {
-        m_timer = 0;
-        look();
-    });
+    wait(now);
 }
 
 void OverdueWatch::tell(const KeyId &key, const keys::Place &place)
 {
-    m_told.insert(key, place.due);
-    const auto written = [this, key](const Result<journal::Head, StoreError> &head) {
-        // A disk that refuses is asked again when anything moves.
-        if (!head)
-            m_told.remove(key);
+    keys::Place told = place;
+    told.told = true;
+    m_asked.insert(key);
+    const auto written = [this, key, place, told](const Result<journal::Head, StoreError> &head) {
+        m_asked.remove(key);
+        const bool moved = m_parts.keys.placeOf(key) != place;
+        if (head && !moved)
+            m_parts.keys.move(key, told);
+        // What moved meanwhile may be due by now; what was refused waits its time.
+        if (moved)
+            look();
+        else
+            wait(judgedNow(m_parts.clock));
     };
-    m_parts.journal.append(overdueEntry(key, place), written);
+    m_parts.journal.append(overdueEntry(key, place), {{key, told}}, written);
     Q_EMIT overdue();
+}
+
+void OverdueWatch::wait(const QDateTime &now)
+{
+    m_parts.timers.cancel(m_timer);
+    m_timer = 0;
+    const auto &all = m_parts.keys.keys();
+    const bool owed = std::any_of(all.cbegin(), all.cend(),
+                                  [&](const keys::Key &key) { return isOwed(m_parts.keys.placeOf(key.id), now); });
+    const auto next = m_parts.keys.nextDue(now);
+    if (!next && !owed)
+        return;
+    const std::chrono::milliseconds left = next ? std::chrono::milliseconds(now.msecsTo(*next)) : LongestWait;
+    m_timer = m_parts.timers.start(std::min<std::chrono::milliseconds>(left, LongestWait), [this] {
+        m_timer = 0;
+        look();
+    });
 }
 
 } // namespace latchkey::exchange

@@ -11,7 +11,8 @@
 
 namespace latchkey::journal {
 
-/// A key's new place, written in the same transaction as the entry that explains it.
+/// A key's new place, written in the same transaction as the entry that explains it. One that was told to be overdue
+/// moves nothing: it marks what is there, and only where the key is still out with that time.
 struct Placement {
     KeyId key;
     keys::Place place;

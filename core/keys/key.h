@@ -47,6 +47,7 @@ struct Place {
     QString holderName; ///< Out: the holder's name when the key was taken
     QDateTime since; ///< UTC
     QDateTime due = QDateTime(); ///< Out: UTC, when it is to be back; null: at no set time
+    bool told = false; ///< Out: the journal says that `due` is over and the key not back
 
     /// Whether it should have been back at `now` (UTC).
     [[nodiscard]] bool isOverdue(const QDateTime &now) const

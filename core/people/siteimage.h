@@ -28,6 +28,8 @@ struct BoxInfo {
     bool codesFirst = true; ///< which of code and number the screen asks for first
     bool badgeLinking = false; ///< persons may link a new badge at the box
     QVector<Label> reasons = {}; ///< to choose from where a key asks for a reason
+    /// People may have set PINs of their own when `pinLength` was another: new ones have it, but OK ends each.
+    bool ownPinsDiffer = false;
 };
 
 /// A code that is looked up, and what it is to its person.

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] virtual QDateTime now() const = 0;
     /// Since some fixed moment of this process.
     [[nodiscard]] virtual std::chrono::milliseconds steady() const = 0;
+    /// How long the machine has slept since some fixed moment, in which the steady half stood still. Only grows.
+    [[nodiscard]] virtual std::chrono::milliseconds slept() const { return std::chrono::milliseconds(0); }
     /// What now() is worth at this moment.
     [[nodiscard]] virtual TimeTrust trust() const { return {}; }
 };

@@ -77,7 +77,12 @@ std::optional<CardUid> Node::card() const
     auto card = CardUid::fromHex(*given);
     if (!card)
         fail(u"%1 is no card number: 1 to 32 pairs of hex digits are expected"_s.arg(shown(*given)));
-    return card;
+    if (!card || !card->isRandom())
+        return card;
+    fail(
+        u"%1 is a number that its card or phone draws anew each time (four bytes, the first of them 08): nobody can be "
+        "known by it"_s.arg(shown(*given)));
+    return std::nullopt;
 }
 
 std::optional<bool> Node::truth() const

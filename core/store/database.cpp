@@ -102,11 +102,8 @@ Result<std::unique_ptr<Database>, StoreError> Database::openForReading(const QSt
     auto database = connect(name, options);
     if (!database)
         return database.error();
-    const auto version = database.value()->versionOf(schema);
-    if (!version)
+    if (const auto version = database.value()->versionOf(schema); !version)
         return version.error();
-    if (*version != schema.version())
-        return StoreError::NotOurs;
     return database;
 }
 

@@ -34,7 +34,8 @@ public:
     /// newest schema, for its owner only. `NotDurable` where WAL, FULL or the foreign keys did not stick.
     [[nodiscard]] static Result<std::unique_ptr<Database>, StoreError>
     open(const QString &path, const Schema &schema, Synchronous synchronous = Synchronous::Full);
-    /// Opens an existing file of exactly this schema for reading, beside any writer, without checking it whole.
+    /// Opens an existing file of this schema for reading, beside any writer, without checking it whole. It may be of an
+    /// older version, which only a writer brings up to date: whoever asks for what was added since copes without.
     [[nodiscard]] static Result<std::unique_ptr<Database>, StoreError> openForReading(const QString &path,
                                                                                       const Schema &schema);
     ~Database();

@@ -59,6 +59,19 @@ Result<Start, StoreError> findStart(Database &database)
     return Start{quint64(settled), before->toByteArray(), journal::pulsesOf(*seal.value()).value_or(0)};
 }
 
+/// The entry that a mark points to.
+Result<std::optional<journal::Record>, StoreError> marked(Database &database, const QString &what)
+{
+    const auto bytes = database.scalar(
+        u"SELECT bytes FROM entry WHERE n = (SELECT n FROM mark WHERE what = '%1')"_s.arg(what));
+    if (!bytes)
+        return bytes.error();
+    if (bytes->isNull())
+        return std::optional<journal::Record>();
+    const auto record = journal::Record::fromBytes(bytes->toByteArray());
+    return record ? Result<std::optional<journal::Record>, StoreError>(record) : StoreError::Corrupt;
+}
+
 QDateTime timeFrom(const QVariant &value)
 {
     return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), QTimeZone::utc());
@@ -77,6 +90,7 @@ std::optional<keys::Place> placeFrom(const Rows &rows)
         place.holder = PersonId::fromString(rows.value(3).toString());
     place.since = timeFrom(rows.value(4));
     place.due = timeFrom(rows.value(5));
+    place.told = rows.value(6).toBool();
     if (place.kind == keys::Place::Kind::InBin && !place.bin)
         return std::nullopt;
     return place;
@@ -100,7 +114,8 @@ Schema makeSchema()
               u"CREATE TABLE credential (person TEXT NOT NULL PRIMARY KEY, pin BLOB NOT NULL, totp BLOB NOT NULL,"
               " totp_step INTEGER) STRICT"_s,
               u"CREATE TABLE linked_badge (uid BLOB PRIMARY KEY, person TEXT NOT NULL) STRICT, WITHOUT ROWID"_s,
-              u"CREATE INDEX linked_badge_of_person ON linked_badge (person)"_s}}};
+              u"CREATE INDEX linked_badge_of_person ON linked_badge (person)"_s},
+             {u"ALTER TABLE place ADD COLUMN told INTEGER NOT NULL DEFAULT 0 CHECK (told IN (0, 1))"_s}}};
 }
 
 } // namespace
@@ -158,7 +173,12 @@ Result<journal::JournalTail, StoreError> readTail(Database &database)
 
 Result<QHash<KeyId, keys::Place>, StoreError> readPlaces(Database &database)
 {
-    auto statement = database.prepare(u"SELECT key, kind, bin, holder, since, due FROM place"_s);
+    // A reader may come before the first start that brings an older file up to date.
+    const auto tells = database.scalar(u"SELECT count(*) FROM pragma_table_info('place') WHERE name = 'told'"_s);
+    if (!tells)
+        return tells.error();
+    const QString told = tells->toInt() > 0 ? u"told"_s : u"0"_s;
+    auto statement = database.prepare(u"SELECT key, kind, bin, holder, since, due, %1 FROM place"_s.arg(told));
     if (!statement)
         return statement.error();
     auto rows = statement.value().select();
@@ -184,16 +204,21 @@ bool tellsClock(const journal::Entry &entry)
 
 Result<QJsonObject, StoreError> readClock(Database &database)
 {
-    const auto bytes = database.scalar(
-        u"SELECT bytes FROM entry WHERE n = (SELECT n FROM mark WHERE what = 'clock')"_s);
-    if (!bytes)
-        return bytes.error();
-    if (bytes->isNull())
-        return QJsonObject();
-    const auto record = journal::Record::fromBytes(bytes->toByteArray());
+    const auto record = marked(database, u"clock"_s);
     if (!record)
-        return StoreError::Corrupt;
-    return record->is(journal::EntryType::Clock) ? record->body : record->body[u"clock"_s].toObject();
+        return record.error();
+    if (!record.value())
+        return QJsonObject();
+    const QJsonObject &body = record.value()->body;
+    return record.value()->is(journal::EntryType::Clock) ? body : body[u"clock"_s].toObject();
+}
+
+Result<QJsonObject, StoreError> readBoardAhead(Database &database)
+{
+    const auto record = marked(database, u"board-ahead"_s);
+    if (!record)
+        return record.error();
+    return record.value() ? record.value()->body : QJsonObject();
 }
 
 Result<QVector<journal::Witness>, StoreError> readMarks(Database &database)

@@ -30,6 +30,9 @@ namespace latchkey::store {
 /// Whether an entry is one that readClock() may find: of the clock, or a start that says how the clock was.
 [[nodiscard]] bool tellsClock(const journal::Entry &entry);
 
+/// The body of the newest entry of EntryType::BoardRolledAhead; empty: there is none.
+[[nodiscard]] Result<QJsonObject, StoreError> readBoardAhead(Database &database);
+
 /// What the file itself remembers of its newest entries, beside the entries.
 [[nodiscard]] Result<QVector<journal::Witness>, StoreError> readMarks(Database &database);
 

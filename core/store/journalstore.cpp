@@ -55,6 +55,8 @@ Status<StoreError> JournalStore::prepare()
         {m_place,
          u"INSERT OR REPLACE INTO place (key, kind, bin, holder, since, due, n)"
          " VALUES (?, ?, ?, ?, ?, ?, ?)"_s},
+        {m_tell,
+         u"UPDATE place SET told = 1 WHERE key = ? AND kind = %1 AND due = ?"_s.arg(int(keys::Place::Kind::Out))},
         {m_mark, u"INSERT OR REPLACE INTO mark (what, n) VALUES (?, ?)"_s},
         {m_hash, u"SELECT hash FROM entry WHERE n = ?"_s},
     };
@@ -154,6 +156,10 @@ Result<journal::Head, StoreError> JournalStore::write(const journal::Entry &entr
         if (const auto marked = m_mark->run({u"clock"_s, qint64(head.sequence)}); !marked)
             return marked.error();
     }
+    if (entry.type == journal::EntryType::BoardRolledAhead) {
+        if (const auto marked = m_mark->run({u"board-ahead"_s, qint64(head.sequence)}); !marked)
+            return marked.error();
+    }
     if (also) {
         if (const auto written = also(head.sequence); !written)
             return written.error();
@@ -204,6 +210,9 @@ Status<StoreError> JournalStore::insertSeal(journal::JournalTail &tail, const jo
 Status<StoreError> JournalStore::place(const journal::Placement &placement, quint64 n)
 {
     const keys::Place &place = placement.place;
+    // It was on its way while the key may have come home: a place from before must not come back.
+    if (place.told)
+        return m_tell->run({placement.key.toString(), place.due.toMSecsSinceEpoch()});
     return m_place->run({placement.key.toString(), int(place.kind),
                          orNull(place.bin.has_value(), place.bin ? place.bin->toInt() : 0),
                          orNull(place.holder.has_value(), place.holder ? place.holder->toString() : QString()),

@@ -63,6 +63,7 @@ private:
     const HeadSigner &m_signer;
     std::optional<Statement> m_insert;
     std::optional<Statement> m_place;
+    std::optional<Statement> m_tell;
     std::optional<Statement> m_mark;
     std::optional<Statement> m_hash;
     journal::JournalTail m_tail;

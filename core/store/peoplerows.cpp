@@ -136,7 +136,8 @@ std::optional<people::BoxInfo> boxFrom(const Rows &rows)
         return std::nullopt;
     people::BoxInfo box{*name, zone, rows.value(2).toString(), *geometry, {}, *rules};
     box.languages = rows.value(4).toString().split(u' ', Qt::SkipEmptyParts);
-    box.pinLength = rows.value(8).toInt();
+    box.pinLength = std::abs(rows.value(8).toInt());
+    box.ownPinsDiffer = rows.value(8).toInt() < 0;
     box.factors = *factors;
     box.numbers = {rows.value(11).toString().toLatin1(), rows.value(12).toString().toLatin1()};
     box.numbersOffered = rows.value(13).toBool();

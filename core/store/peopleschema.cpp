@@ -9,6 +9,7 @@ namespace {
 
 constexpr quint32 PeopleId = 0x4C4B5056; // "LKPV"
 
+/// pin_length is below 0 where some people may have set a PIN of another length.
 QString boxTable()
 {
     return u"CREATE TABLE box (one INTEGER PRIMARY KEY CHECK (one = 1), name TEXT NOT NULL, zone TEXT NOT NULL,"

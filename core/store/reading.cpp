@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reading.h"
 
+#include "columnseals.h"
 #include "journalschema.h"
 #include "peoplestore.h"
 #include "throttlerows.h"
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace latchkey::store {
 
@@ -21,6 +24,49 @@ Result<Tries, StoreError> readTries(Database &database)
     if (!standing)
         return standing.error();
     return Tries{state->box, standing->waiting, standing->locked};
+}
+
+Status<StoreError> readOwnRows(Database &database, const ColumnSeals &seals, people::SetUp &found)
+{
+    auto statement = database.prepare(u"SELECT person, pin FROM credential WHERE person <> ''"_s);
+    if (!statement)
+        return statement.error();
+    auto rows = statement.value().select();
+    if (!rows)
+        return rows.error();
+    while (rows.value().next()) {
+        const auto person = PersonId::fromString(rows->value(0).toString());
+        const auto pin = seals.open(sealedcolumn::OwnPin, rows->value(0).toString(), rows->value(1).toByteArray());
+        if (!person)
+            return StoreError::Corrupt;
+        found.people.insert(*person);
+        // What cannot be opened may be a PIN; it stops nobody who takes a new site in.
+        found.pins += pin && pin->isEmpty() ? 0 : 1;
+    }
+    if (const auto fault = rows->fault())
+        return *fault;
+    return Done{};
+}
+
+Status<StoreError> readLinkedBadges(Database &database, people::SetUp &found)
+{
+    auto statement = database.prepare(u"SELECT uid, person FROM linked_badge"_s);
+    if (!statement)
+        return statement.error();
+    auto rows = statement.value().select();
+    if (!rows)
+        return rows.error();
+    while (rows.value().next()) {
+        const auto uid = CardUid::fromBytes(rows->value(0).toByteArray());
+        const auto person = PersonId::fromString(rows->value(1).toString());
+        if (!uid || !person)
+            return StoreError::Corrupt;
+        found.people.insert(*person);
+        found.badges.insert(*uid, *person);
+    }
+    if (const auto fault = rows->fault())
+        return *fault;
+    return Done{};
 }
 
 } // namespace
@@ -79,6 +125,19 @@ Result<bool, StoreError> isPersonKnown(const QString &folder, const PersonId &pe
     if (!people)
         return people.error();
     return people.value()->isKnown(person);
+}
+
+Result<people::SetUp, StoreError> readSetUp(const QString &folder, const ColumnCipher *cipher)
+{
+    const auto database = Database::openForReading(journalPath(folder), journalSchema());
+    if (!database)
+        return database.error();
+    people::SetUp found;
+    if (const auto read = readOwnRows(**database, ColumnSeals(cipher), found); !read)
+        return read.error();
+    if (const auto read = readLinkedBadges(**database, found); !read)
+        return read.error();
+    return found;
 }
 
 Status<StoreError> readJournal(const QString &folder, const std::function<bool(const journal::StoredEntry &)> &take)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <core/people/setup.h>
 #include <core/store/storage.h>
 
 namespace latchkey::store {
@@ -19,6 +20,9 @@ struct Tries {
 [[nodiscard]] Result<Tries, StoreError> readTries(const QString &folder);
 
 [[nodiscard]] Result<bool, StoreError> isPersonKnown(const QString &folder, const PersonId &person);
+
+/// What people set up themselves. Without the cipher nobody's PIN can be told from none, and `pins` is 0.
+[[nodiscard]] Result<people::SetUp, StoreError> readSetUp(const QString &folder, const ColumnCipher *cipher = nullptr);
 
 /// Hands every entry to `take`, oldest first, until there are no more or it returns false.
 [[nodiscard]] Status<StoreError> readJournal(const QString &folder,

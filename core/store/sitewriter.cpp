@@ -87,10 +87,11 @@ Status<StoreError> writeBox(Database &database, const people::BoxInfo &box)
                   " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     writer.add({box.name.toString(), QString::fromLatin1(box.zone.id()), text(box.phone), geometryToJson(box.geometry),
                 text(box.languages.join(u' ')), text(shiftsToText(box.rules.hours.weekly)),
-                text(closuresToText(box.rules.hours.closures)), text(binUsesToText(box.rules.bins)), box.pinLength,
-                int(box.factors.ownPickUps), int(box.factors.userPickUps),
-                text(QString::fromLatin1(box.numbers.country)), text(QString::fromLatin1(box.numbers.trunk)),
-                int(box.numbersOffered), int(box.codesFirst), int(box.badgeLinking), text(lines(box.reasons))});
+                text(closuresToText(box.rules.hours.closures)), text(binUsesToText(box.rules.bins)),
+                box.ownPinsDiffer ? -box.pinLength : box.pinLength, int(box.factors.ownPickUps),
+                int(box.factors.userPickUps), text(QString::fromLatin1(box.numbers.country)),
+                text(QString::fromLatin1(box.numbers.trunk)), int(box.numbersOffered), int(box.codesFirst),
+                int(box.badgeLinking), text(lines(box.reasons))});
     return writer.result();
 }
 

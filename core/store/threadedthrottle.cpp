@@ -107,6 +107,20 @@ void ThreadedThrottle::succeeded(quint64 receipt, const std::optional<journal::E
            std::move(answer));
 }
 
+void ThreadedThrottle::rolledBack(const journal::Entry &entry, Answer<bool> answer)
+{
+    const journal::Moment at{m_clock.now(), m_clock.steady()};
+    const auto then = [=, this, answer = std::move(answer)](const Result<bool, StoreError> &holds,
+                                                            const Aftermath &after) {
+        if (holds) {
+            m_journal.sealSoon();
+            serveLater(after.running);
+        }
+        answer(holds);
+    };
+    change<bool>([=, this] { return m_store.rolledBack(entry, at); }, then);
+}
+
 void ThreadedThrottle::acknowledge(const journal::Entry &entry, Finished answer)
 {
     const auto done = [this] {

@@ -21,6 +21,7 @@ public:
     void count(const QByteArray &identity, access::throttle::Method method, const journal::Entry &entry,
                Answer<Counted> answer) override;
     void succeeded(quint64 receipt, const std::optional<journal::Entry> &entry, Finished answer) override;
+    void rolledBack(const journal::Entry &entry, Answer<bool> answer) override;
     void box(Answer<access::throttle::Box> answer) override;
     void acknowledge(const journal::Entry &entry, Finished answer) override;
     void reset(const QByteArray &identity, const journal::Entry &entry, Finished answer) override;

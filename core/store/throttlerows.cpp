@@ -19,6 +19,7 @@ namespace {
 const QByteArray BoxScope = "B"_ba;
 const QByteArray EmergencyBinScope = "1"_ba;
 const QByteArray EmergencyAllScope = "A"_ba;
+const QByteArray RolledBackScope = "R"_ba;
 
 char letterOf(Track track)
 {
@@ -122,6 +123,10 @@ Result<State, StoreError> ThrottleRows::read(const QByteArray &scope)
     state.box.bucket = box->bucket;
     if (const auto read = readRecent(state.box); !read)
         return read.error();
+    const auto rolledBack = row(RolledBackScope);
+    if (!rolledBack)
+        return rolledBack.error();
+    state.box.rolledBack = rolledBack->fails > 0;
     const auto bin = row(EmergencyBinScope);
     if (!bin)
         return bin.error();
@@ -137,7 +142,8 @@ Status<StoreError> ThrottleRows::write(const QByteArray &scope, const State &sta
 {
     QVector<Row> rows{{BoxScope, state.box.wrong, 0ms, state.box.bucket},
                       {EmergencyBinScope, 0, 0ms, state.emergencyBin},
-                      {EmergencyAllScope, 0, 0ms, state.emergencyAll}};
+                      {EmergencyAllScope, 0, 0ms, state.emergencyAll},
+                      {RolledBackScope, state.box.rolledBack ? 1 : 0, 0ms, 0ms}};
     if (!scope.isEmpty())
         rows.append({scope, state.identity.fails, state.identity.penaltyLeft, 0ms});
     for (const Row &each : std::as_const(rows)) {

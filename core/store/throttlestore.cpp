@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "throttlestore.h"
 
+#include "journalschema.h"
+
+#include <core/access/throttleentries.h>
+
 namespace latchkey::store {
 
 using namespace access::throttle;
@@ -119,6 +123,21 @@ Result<Box, StoreError> ThrottleStore::box(milliseconds steady)
     if (!state)
         return state.error();
     return state->box;
+}
+
+Result<bool, StoreError> ThrottleStore::rolledBack(const journal::Entry &entry, const journal::Moment &at)
+{
+    auto state = stateAt({}, at.steady);
+    if (!state)
+        return state.error();
+    const auto told = readBoardAhead(m_journal.database());
+    if (!told)
+        return told.error();
+    if (tellTheSame(*told, entry.body))
+        return state->box.rolledBack;
+    state.value().box.rolledBack = true;
+    const auto head = write(entry, at, [&](quint64 n) { return m_rows.write({}, state.value(), n); });
+    return head ? Result<bool, StoreError>(true) : Result<bool, StoreError>(head.error());
 }
 
 Status<StoreError> ThrottleStore::acknowledge(const journal::Entry &entry, const journal::Moment &at)

@@ -44,6 +44,8 @@ public:
 
     /// What all tries at the box add up to: for the alarm and the owner's screen.
     [[nodiscard]] Result<access::throttle::Box, StoreError> box(std::chrono::milliseconds steady);
+    /// See ThrottleBook::rolledBack().
+    [[nodiscard]] Result<bool, StoreError> rolledBack(const journal::Entry &entry, const journal::Moment &at);
     /// The owner has seen the wrong tries.
     [[nodiscard]] Status<StoreError> acknowledge(const journal::Entry &entry, const journal::Moment &at);
     /// The owner's reset of one identity, or its new enrolment: all its tracks are clear.

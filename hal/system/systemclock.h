@@ -10,6 +10,8 @@ public:
     SystemClock();
     [[nodiscard]] QDateTime now() const override;
     [[nodiscard]] std::chrono::milliseconds steady() const override;
+    /// Since the machine started. A reading that is interrupted tells less, never more.
+    [[nodiscard]] std::chrono::milliseconds slept() const override;
 
 private:
     std::chrono::steady_clock::time_point m_start;

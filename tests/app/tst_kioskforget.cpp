@@ -6,7 +6,11 @@
 #include <app/kiosk/secretroom.h>
 #include <core/store/credentialstore.h>
 #include <core/store/files.h>
+#include <core/store/reading.h>
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTimeZone>
@@ -100,6 +104,55 @@ private Q_SLOTS:
         QVERIFY(journal().contains(R"({"person":"dana"},)"));
         QCOMPARE(journal().count(R"("type":"person-reset")"), 1);
         QCOMPARE(run(u"latchkey-kiosk"_s, {u"journal"_s, u"--data"_s, data(), u"--verify"_s}).code, 0);
+    }
+
+    void whoLeftTheSiteFileCanBeForgottenAndTheImportSaysSo()
+    {
+        withCredentials([](store::CredentialStore &store) {
+            const PersonId lee = *PersonId::fromString(u"lee"_s);
+            QVERIFY(store.linkBadge(lee, SamsNew, entryOf(journal::EntryType::BadgeLinked, lee), At));
+        });
+        const Run imported = run(u"latchkey-kiosk"_s, {u"import"_s, u"--site"_s, demoSite(), u"--data"_s, data()});
+        QVERIFY2(imported.code == 0, imported.err);
+        QVERIFY2(
+            imported.err.contains("warning: 1 person who set something up at the box is no longer in the site file"),
+            imported.err);
+        const Run done = forget(u"lee"_s);
+        QVERIFY2(done.code == 0, done.err);
+        QCOMPARE(forget(u"lee"_s).code, 1); // nothing is left of them
+        const Run again = run(u"latchkey-kiosk"_s, {u"import"_s, u"--site"_s, demoSite(), u"--data"_s, data()});
+        QVERIFY2(!again.err.contains("no longer"), again.err);
+    }
+
+    /// The demo's PINs have four digits, and a site file of its own asks for six.
+    void ownPinsOfAnotherLengthStopTheKeypadFromEndingThem()
+    {
+        setUp();
+        QFile demo(demoSite());
+        QVERIFY(demo.open(QIODevice::ReadOnly));
+        QJsonObject site = QJsonDocument::fromJson(demo.readAll()).object();
+        QJsonObject box = site[u"box"_s].toObject();
+        box[u"pinLength"_s] = 6;
+        site[u"box"_s] = box;
+        QJsonArray people = site[u"people"_s].toArray();
+        for (auto &&person : people) {
+            QJsonObject changed = person.toObject();
+            changed.remove(u"pin"_s);
+            person = changed;
+        }
+        site[u"people"_s] = people;
+        QFile longer(m_folder->filePath(u"longer.json"_s));
+        QVERIFY(longer.open(QIODevice::WriteOnly));
+        longer.write(QJsonDocument(site).toJson());
+        longer.close();
+        const Run imported = run(u"latchkey-kiosk"_s,
+                                 {u"import"_s, u"--site"_s, longer.fileName(), u"--data"_s, data()});
+        QVERIFY2(imported.code == 0, imported.err);
+        QVERIFY2(imported.err.contains("PINs have 6 digits now, but that of 2 people who set one at the box"),
+                 imported.err);
+        const auto image = store::readStartImage(data());
+        QVERIFY(image && image->box->ownPinsDiffer);
+        QCOMPARE(image->box->pinLength, 6);
     }
 
     void nobodyIsForgottenByASlip()

@@ -109,7 +109,8 @@ private Q_SLOTS:
                  "wrong    0 since they were last acknowledged\n"
                  "alarm    no\n"
                  "waiting  0\n"
-                 "locked   0\n"_ba);
+                 "locked   0\n"
+                 "disk     as the board remembers it\n"_ba);
         QCOMPARE(records(u"boot"_s).size(), 1); // of the import: looking writes nothing
     }
 
@@ -123,13 +124,15 @@ private Q_SLOTS:
                  "wrong    11 since they were last acknowledged\n"
                  "alarm    yes\n"
                  "waiting  2\n"
-                 "locked   0\n"_ba);
+                 "locked   0\n"
+                 "disk     as the board remembers it\n"_ba);
         const QJsonObject json = report();
         QCOMPARE(
             json,
             (QJsonObject{{u"bucket"_s, QJsonObject{{u"tries"_s, 11}, {u"of"_s, 20}, {u"emptyAfterSeconds"_s, 39540}}},
                          {u"wrong"_s, 11},
                          {u"pinSuspended"_s, false},
+                         {u"rolledBack"_s, false},
                          {u"alarm"_s, true},
                          {u"waiting"_s, 2},
                          {u"locked"_s, 0}}));
@@ -149,6 +152,27 @@ private Q_SLOTS:
         QCOMPARE(cleared[0].body, (QJsonObject{{u"what"_s, u"box"_s}, {u"wrong"_s, 10}}));
         QCOMPARE(records(u"shutdown"_s).size(), 2); // the import's and this one's
         QVERIFY(verifies());
+    }
+
+    void anOlderDiskIsToldAndAcknowledged()
+    {
+        {
+            const fakes::Ed25519Signer signer;
+            const journal::Moment at{QDateTime::currentDateTimeUtc(), {}};
+            const auto journal = store::JournalStore::open(data(), signer);
+            QVERIFY(journal && (*journal)->boot({}, at));
+            const auto throttle = store::ThrottleStore::open(**journal, 0ms);
+            QVERIFY(throttle);
+            QVERIFY((*throttle)->rolledBack({journal::EntryType::BoardRolledAhead, {{u"boardSequence"_s, 99}}}, at));
+        }
+        QVERIFY2(
+            tries().out.endsWith("disk     older than what the board remembers: typed codes and PINs alone are not "
+                                 "taken until it is acknowledged\n"),
+            tries().out);
+        QCOMPARE(report().value(u"rolledBack"_s), QJsonValue(true));
+        QCOMPARE(report({u"--acknowledge"_s}).value(u"rolledBack"_s), QJsonValue(false));
+        QCOMPARE(records(u"throttle-cleared"_s)[0].body,
+                 (QJsonObject{{u"what"_s, u"box"_s}, {u"wrong"_s, 0}, {u"rolledBack"_s, true}}));
     }
 
     void aResetClearsOnePersonAlone()

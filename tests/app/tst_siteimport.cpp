@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <app/kiosk/setupcheck.h>
 #include <app/kiosk/siteimport.h>
 #include <tests/core/sitetext.h>
 #include <tests/fakes/cheaphasher.h>
@@ -83,6 +84,8 @@ private Q_SLOTS:
     void noNumberIsOfferedWhereNobodyHasOne();
     void lengthOfThePinsIsThatOfAll_data();
     void lengthOfThePinsIsThatOfAll();
+    void keypadDoesNotEndPinsThatMayHaveAnotherLength();
+    void whoLeftTheFileAndWhatFobsAreBadgesIsTold();
     void noSecretIsLeftInTheImage();
     void everythingIsHashedOnceOnAllCores();
     void tooLittleMemoryGivesNothing();
@@ -222,6 +225,49 @@ void TestSiteImport::lengthOfThePinsIsThatOfAll()
     const auto image = imageOf(siteWith({.people = pins}));
     QVERIFY(image);
     QTEST(image->box.pinLength, "length");
+}
+
+void TestSiteImport::keypadDoesNotEndPinsThatMayHaveAnotherLength()
+{
+    const PersonId a = *PersonId::fromString(u"a"_s);
+    auto image = imageOf(Everything);
+    QVERIFY(image);
+    people::BoxInfo before = image->box;
+    const people::SetUp own{{a}, 1, {}};
+    // As before, and nobody with a PIN of their own: the last digit ends a PIN.
+    QVERIFY(settle(*image, before, own).isEmpty());
+    QVERIFY(!image->box.ownPinsDiffer);
+    before.pinLength = 6;
+    QVERIFY(settle(*image, before, {{a}, 0, {}}).isEmpty());
+    QVERIFY(!image->box.ownPinsDiffer);
+    const QStringList told = settle(*image, before, own);
+    QCOMPARE(told.size(), 1);
+    QVERIFY2(told[0].startsWith(u"PINs have 4 digits now, but that of 1 person who set one at the box"),
+             qPrintable(told[0]));
+    QVERIFY(image->box.ownPinsDiffer);
+    QCOMPARE(image->box.pinLength, 4); // for new ones
+    // The same file again makes the old PINs no shorter.
+    const people::BoxInfo differing = image->box;
+    auto again = imageOf(Everything);
+    QCOMPARE(settle(*again, differing, own).size(), 1);
+    QVERIFY(again->box.ownPinsDiffer);
+    auto clean = imageOf(Everything);
+    QVERIFY(settle(*clean, differing, {}).isEmpty());
+    QVERIFY(!clean->box.ownPinsDiffer);
+}
+
+void TestSiteImport::whoLeftTheFileAndWhatFobsAreBadgesIsTold()
+{
+    auto image = imageOf(Everything);
+    QVERIFY(image);
+    const auto person = [](const QString &id) { return *PersonId::fromString(id); };
+    const people::SetUp setUp{
+        {person(u"a"_s), person(u"old"_s), person(u"older"_s)}, 0, {{*CardUid::fromHex(u"12"_s), person(u"a"_s)}}};
+    QCOMPARE(settle(*image, image->box, setUp),
+             QStringList(
+                 {u"2 people who set something up at the box are no longer in the site file: "
+                  "\"latchkey-kiosk forget\" takes it away"_s,
+                  u"the fob of key l is a badge that a linked at the box: \"latchkey-kiosk forget\" takes it away"_s}));
 }
 
 void TestSiteImport::noSecretIsLeftInTheImage()

@@ -150,10 +150,10 @@ void ExchangeWorld::putOut(int number, const char *id, const QDateTime &due)
               {keys::Place::Kind::Out, {}, person(id), QString::fromLatin1(id), clock.now().addSecs(-60), due});
 }
 
-void ExchangeWorld::start(const QVector<journal::OpenExchange> &open, const QDateTime &newest)
+void ExchangeWorld::start(const QVector<journal::OpenExchange> &open)
 {
     session = std::make_unique<ExchangeSession>(parts());
-    session->start(open, journal.head(), newest);
+    session->start(open, journal.head());
     settle();
 }
 

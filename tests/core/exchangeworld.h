@@ -31,7 +31,7 @@ struct ExchangeWorld {
     ExchangeWorld();
 
     /// The program starts on this disk and this box: as after a power cut.
-    void start(const QVector<journal::OpenExchange> &open = {}, const QDateTime &newest = {});
+    void start(const QVector<journal::OpenExchange> &open = {});
     [[nodiscard]] exchange::SessionParts parts();
     void settle() { answers.deliver(); }
     /// Lets what waits for the next tick be told.

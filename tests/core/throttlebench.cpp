@@ -127,6 +127,13 @@ QByteArray textOf(const ThrottleBench::Counted &told)
 
 QByteArray textOf(const Status<StoreError> &told) { return told ? "done"_ba : errorOf(told); }
 
+QByteArray textOf(const Result<bool, StoreError> &told)
+{
+    if (!told)
+        return errorOf(told);
+    return *told ? "holds"_ba : "does not hold"_ba;
+}
+
 QByteArray textOf(const Result<Box, StoreError> &told)
 {
     if (!told)
@@ -134,7 +141,7 @@ QByteArray textOf(const Result<Box, StoreError> &told)
     QByteArray text = QByteArray::number(told->wrong) + " level " + QByteArray::number(told->bucket.count());
     for (const milliseconds left : told->recent)
         text += ' ' + QByteArray::number(left.count());
-    return text;
+    return told->rolledBack ? text + " rolled back" : text;
 }
 
 } // namespace latchkey

@@ -57,6 +57,7 @@ struct ThrottleBench {
 [[nodiscard]] QByteArray textOf(const Result<access::throttle::Admission, StoreError> &told);
 [[nodiscard]] QByteArray textOf(const ThrottleBench::Counted &told);
 [[nodiscard]] QByteArray textOf(const Status<StoreError> &told);
+[[nodiscard]] QByteArray textOf(const Result<bool, StoreError> &told);
 [[nodiscard]] QByteArray textOf(const Result<access::throttle::Box, StoreError> &told);
 
 } // namespace latchkey

@@ -14,6 +14,8 @@ using Method = ThrottleOracle::Method;
 
 bool isForEmergencies(Method method) { return method == Method::EmergencyBin || method == Method::EmergencyAll; }
 
+bool isTyped(Method method) { return method == Method::Code || method == Method::Pin; }
+
 bool countsForOnePerson(Method method)
 {
     return method == Method::Pin || method == Method::BadgePin || method == Method::Totp;
@@ -49,7 +51,9 @@ ThrottleOracle::Admission ThrottleOracle::verdict(int person, Method method, mil
     }
     if (method == Method::Pin && wrongSinceAcknowledgement() >= 100)
         return {Verdict::PinSuspended, 0ms};
-    if (method == Method::Pin || method == Method::Code) {
+    if (isTyped(method)) {
+        if (isRolledBack())
+            return {Verdict::StepUp, 0ms};
         if (const milliseconds wait = waitOfBucket(20, 1h, method, now); wait > 0ms)
             return {Verdict::StepUp, wait};
     }
@@ -61,7 +65,7 @@ ThrottleOracle::Admission ThrottleOracle::verdictOnPerson(int person, Method met
     int wrongInARow = 0;
     milliseconds last = 0ms;
     for (const Deed &deed : m_deeds) {
-        if (deed.kind == Deed::Acknowledgement || deed.person != person || deed.method != method)
+        if (deed.person != person || deed.method != method)
             continue;
         const bool wrong = deed.kind == Deed::Try && !deed.right;
         wrongInARow = wrong ? wrongInARow + 1 : 0;
@@ -95,10 +99,19 @@ int ThrottleOracle::wrongSinceAcknowledgement() const
     for (const Deed &deed : m_deeds) {
         if (deed.kind == Deed::Acknowledgement)
             wrong = 0;
-        else if (deed.kind == Deed::Try && !deed.right && !isForEmergencies(deed.method))
+        else if (deed.kind == Deed::Try && !deed.right && isTyped(deed.method))
             ++wrong;
     }
     return wrong;
+}
+
+bool ThrottleOracle::isRolledBack() const
+{
+    const auto decides = [](const Deed &deed) {
+        return deed.kind == Deed::RollBack || deed.kind == Deed::Acknowledgement;
+    };
+    const auto last = std::find_if(m_deeds.crbegin(), m_deeds.crend(), decides);
+    return last != m_deeds.crend() && last->kind == Deed::RollBack;
 }
 
 bool ThrottleOracle::alarm(milliseconds now) const

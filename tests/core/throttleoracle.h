@@ -22,18 +22,21 @@ public:
     void wasReset(int person, Method method, milliseconds at) { m_deeds.push_back({Deed::Reset, person, method, at}); }
     void wasAcknowledged(milliseconds at) { m_deeds.push_back({Deed::Acknowledgement, -1, {}, at}); }
 
+    void wasRolledBack(milliseconds at) { m_deeds.push_back({Deed::RollBack, -1, {}, at}); }
+
     [[nodiscard]] Admission verdict(int person, Method method, milliseconds now) const;
     [[nodiscard]] bool alarm(milliseconds now) const;
     [[nodiscard]] int wrongSinceAcknowledgement() const;
 
 private:
     struct Deed {
-        enum Kind { Try, Reset, Acknowledgement } kind;
+        enum Kind { Try, Reset, Acknowledgement, RollBack } kind;
         int person;
         Method method;
         milliseconds at;
         bool right = false;
     };
+    [[nodiscard]] bool isRolledBack() const;
     [[nodiscard]] Admission verdictOnPerson(int person, Method method, milliseconds now) const;
     [[nodiscard]] milliseconds waitOfBucket(int tries, milliseconds each, Method method, milliseconds now) const;
 

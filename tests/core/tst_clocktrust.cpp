@@ -310,16 +310,6 @@ private Q_SLOTS:
         QCOMPARE(life.doubt(), ClockDoubt::NotSet);
     }
 
-    void aSleepIsATimeInTheDark()
-    {
-        Life life;
-        life.write();
-        life.set(later(72h));
-        life.clock().slept();
-        QCOMPARE(answer(life.clock(), during(later(-1h), later(48h))), access::Reason::Ended);
-        QCOMPARE(life.doubt(), ClockDoubt::LeaptAhead);
-    }
-
     void newsWaitForAListenerAndAreWrittenBeforeWhatTheyDate()
     {
         fakes::HandClock hand;

@@ -76,11 +76,59 @@ private Q_SLOTS:
         ExchangeWorld world;
         const QDateTime now = world.clock.now();
         world.putOut(3, "sam", now.addSecs(-7200));
-        world.putOut(5, "dana", now.addSecs(-60));
-        // The last line was written an hour ago: Maple 3 was told then.
-        world.start({}, now.addSecs(-3600));
+        world.start();
         QCOMPARE(overdueLines(world), 1);
+        QVERIFY(world.placeOf(3).told);
+        // Its place has that from the same commit as the line.
+        const auto &placements = world.journal.last(journal::EntryType::Overdue)->placements;
+        QCOMPARE(placements.size(), 1);
+        QVERIFY(placements.first().place.told);
+        // Whatever else was written while no program ran, an import for one: Maple 5 was never told.
+        world.putOut(5, "dana", now.addSecs(-60));
+        QVERIFY(world.journal.write({journal::EntryType::Imported, {}}, {}));
+        world.start();
+        QCOMPARE(overdueLines(world), 2);
         QCOMPARE(world.journal.last(journal::EntryType::Overdue)->entry.body["key"_L1].toString(), u"maple-5"_s);
+    }
+
+    void aPowerCutBeforeTheLineLeavesItToTheNextStart()
+    {
+        ExchangeWorld world;
+        world.putOut(3, "sam", world.clock.now().addSecs(-60));
+        world.session = std::make_unique<ExchangeSession>(world.parts());
+        world.session->start({}, world.journal.head());
+        world.session.reset();
+        world.answers.drop();
+        QCOMPARE(overdueLines(world), 0);
+        world.start();
+        QCOMPARE(overdueLines(world), 1);
+    }
+
+    void aKeyThatComesHomeWhileTheLineIsOnItsWayStaysHome()
+    {
+        ExchangeWorld world;
+        world.putOut(3, "sam", world.clock.now().addSecs(60));
+        world.start();
+        world.timers.advance(1min); // asked for, not yet written
+        const keys::Place home{keys::Place::Kind::InBin, BinNumber::fromInt(7), {}, {}, world.clock.now()};
+        world.keys.move(ExchangeWorld::key(3), home);
+        world.settle();
+        QCOMPARE(overdueLines(world), 1);
+        QCOMPARE(world.placeOf(3), home);
+    }
+
+    void whoTakesItNextHasATimeOfTheirOwn()
+    {
+        ExchangeWorld world;
+        world.putOut(3, "sam", world.clock.now().addSecs(-60));
+        world.start();
+        QCOMPARE(overdueLines(world), 1);
+        world.putOut(3, "dana", world.clock.now().addSecs(60));
+        QVERIFY(!world.placeOf(3).told);
+        world.put(9, 9); // anything moves
+        world.timers.advance(1min);
+        world.settle();
+        QCOMPARE(overdueLines(world), 2);
     }
 
     void aKeyThatIsBackInTimeIsNotOverdue()
@@ -136,6 +184,25 @@ private Q_SLOTS:
         world.journal.faultyType.reset();
         world.put(9, 9); // anything moves
         QCOMPARE(overdueLines(world), 1);
+    }
+
+    void aLineThatTheDiskRefusesIsAskedForAgainWhereNothingMoves()
+    {
+        ExchangeWorld world;
+        world.putOut(3, "sam", world.clock.now().addSecs(60));
+        world.start();
+        world.journal.faultyType = journal::EntryType::Overdue;
+        world.timers.advance(1min);
+        world.settle();
+        QVERIFY(!world.placeOf(3).told);
+        world.journal.faultyType.reset();
+        world.timers.advance(1h);
+        world.settle();
+        QCOMPARE(overdueLines(world), 1);
+        const int asked = world.journal.asked;
+        world.timers.advance(48h);
+        world.settle();
+        QCOMPARE(world.journal.asked, asked);
     }
 
     void whoHasAnOverdueKeyIsToldBeforeTheyChoose()

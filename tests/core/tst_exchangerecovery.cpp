@@ -267,6 +267,55 @@ private Q_SLOTS:
         QVERIFY(world.session->needsAttention());
     }
 
+    void anOlderDiskTurnsTypedCodesOffUntilTheOwnerAcknowledges()
+    {
+        CutWorld world;
+        world.start();
+        world.cut();
+        world.board.setFacts(BoardFacts{"nonce002", 120, DoorNumber::fromInt(3), 99, QByteArray(8, 'x')});
+        world.boot();
+        world.identify("234567");
+        world.typePin("1470");
+        const auto *away = world.at<state::TurnedAway>();
+        QVERIFY(away && away->refusal.why == Refusal::StepUp);
+        world.tap(event::FinishTapped{});
+        world.present(ExchangeWorld::DanasBadge);
+        QVERIFY(world.at<state::ChoosingKey>());
+        world.cut();
+        world.boot();
+        QVERIFY(world.session->needsAttention());
+        QCOMPARE(world.words().count(u"board-ahead"_s), 1);
+        world.throttle.acknowledge({journal::EntryType::ThrottleCleared, {}}, [](const Status<StoreError> &) {});
+        world.settle();
+        world.cut();
+        world.boot();
+        QVERIFY(!world.session->needsAttention());
+        QCOMPARE(world.words().count(u"board-ahead"_s), 1);
+        world.identify("234567");
+        world.typePin("1470");
+        QVERIFY(world.at<state::Opening>());
+    }
+
+    void nobodyIsServedBeforeItIsOnDiskThatCodesAreOff()
+    {
+        CutWorld world;
+        world.start();
+        world.cut();
+        world.board.setFacts(BoardFacts{"nonce002", 120, DoorNumber::fromInt(3), 99, QByteArray(8, 'x')});
+        world.journal.faultyType = journal::EntryType::BoardRolledAhead;
+        world.boot();
+        QVERIFY(!world.at<state::Idle>());
+        world.openDoor(4);
+        world.shutDoor(4);
+        QVERIFY(!world.at<state::Idle>());
+        QVERIFY(world.session->needsAttention());
+        world.journal.faultyType.reset();
+        world.timers.advance(5s);
+        world.settle();
+        QVERIFY(world.at<state::Idle>());
+        QVERIFY(world.journal.last(journal::EntryType::BoardRolledAhead));
+    }
+
     void aBoardThatRemembersWhatTheDiskHasIsQuiet()
     {
         CutWorld world;

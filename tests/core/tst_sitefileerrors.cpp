@@ -152,6 +152,14 @@ void TestSiteFileErrors::addPeopleRows()
         u"people[1].badges[0]: this card already belongs to key maple-3"_s);
     person("badge with a slip", R"("badges":["04G0"])",
            u"people[0].badges[0]: \"04G0\" is no card number: 1 to 32 pairs of hex digits are expected"_s);
+    person(
+        "badge that is drawn anew", R"("badges":["08A1B2C3"])",
+        u"people[0].badges[0]: \"08A1B2C3\" is a number that its card or phone draws anew each time (four bytes, the "
+        "first of them 08): nobody can be known by it"_s);
+    row("fob that is drawn anew", {.people = Dana, .keys = R"({"id":"maple-3","name":"Maple 3","fob":"08:A1:B2:C3"})"},
+        u"keys[0].fob: \"08:A1:B2:C3\" is a number that its card or phone draws anew each time (four bytes, the first "
+        u"of "
+        "them 08): nobody can be known by it"_s);
     person("role that does not exist", R"("role":"boss")",
            u"people[0].role: \"boss\" is not one of user, staff, admin"_s);
     person("language of another box", R"("language":"fr")", u"people[0].language: \"fr\" is not one of en"_s);

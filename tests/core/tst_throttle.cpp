@@ -58,7 +58,6 @@ private Q_SLOTS:
     void aFullBucketStepsUpAndDoesNotShutDown();
     void whatIsServedAtAFullBucketDoesNotLengthenTheWait();
     void nobodyWithoutTheBadgeLocksItsHolderOut();
-    void aHundredWrongTriesSuspendThePinAlone();
     void theOwnersAcknowledgementBringsThePinBack();
     void tenWrongTriesInFifteenMinutesAlarm();
     void aRightTryBetweenWrongOnesDoesNotHideThem();
@@ -221,19 +220,6 @@ void tst_Throttle::nobodyWithoutTheBadgeLocksItsHolderOut()
     QVERIFY(mayTry(right(worst, Method::BadgePin), Method::BadgePin));
 }
 
-void tst_Throttle::aHundredWrongTriesSuspendThePinAlone()
-{
-    State state;
-    for (int i = 0; i < 100; ++i) {
-        QVERIFY(mayTry(state, Method::Pin));
-        state = served(nextPerson(wrong(state, Method::Pin)), 1h);
-    }
-    state = served(state, 24h * 365);
-    QCOMPARE(admit(state, Method::Pin), (Admission{Verdict::PinSuspended, 0ms}));
-    for (const Method method : Ordinary)
-        QVERIFY(method == Method::Pin || mayTry(state, method));
-}
-
 void tst_Throttle::theOwnersAcknowledgementBringsThePinBack()
 {
     State state = withFullBucket();
@@ -271,7 +257,7 @@ void tst_Throttle::aRightTryBetweenWrongOnesDoesNotHideThem()
     State state;
     for (int i = 0; i < 10; ++i) {
         QVERIFY(!isAlarming(state.box));
-        state = nextPerson(wrong(state, Method::Totp));
+        state = nextPerson(wrong(state, Method::Pin));
         state = right(state, Method::BadgePin);
     }
     QVERIFY(isAlarming(state.box));

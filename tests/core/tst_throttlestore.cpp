@@ -333,8 +333,8 @@ void tst_ThrottleStore::theOwnerResetsAnIdentity()
 
 void tst_ThrottleStore::theOwnerAcknowledgesTheBox()
 {
-    for (int person = 1; person <= WrongUntilPinSuspended; ++person)
-        QVERIFY(tryIt(person, Method::Totp).receipt > 0);
+    for (int i = 0; i < WrongUntilPinSuspended; ++i, m_now += 1h)
+        QVERIFY(tryIt(1, Method::Code).receipt > 0);
     m_now += 24h;
     QCOMPARE(admission(1, Method::Pin).verdict, Verdict::PinSuspended);
     QVERIFY(m_throttle->acknowledge({journal::EntryType::Note, {}}, moment(m_now)));

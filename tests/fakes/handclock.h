@@ -22,6 +22,13 @@ public:
         m_now = m_now.addMSecs(by.count());
         m_steady += by;
     }
+    [[nodiscard]] std::chrono::milliseconds slept() const override { return m_slept; }
+    /// The machine sleeps: its time of day goes on, the steady half stands still.
+    void sleep(std::chrono::milliseconds by)
+    {
+        m_now = m_now.addMSecs(by.count());
+        m_slept += by;
+    }
     [[nodiscard]] TimeTrust trust() const override { return m_trust; }
     void setTrust(const TimeTrust &trust) { m_trust = trust; }
     /// Somebody sets the time of day: the steady half does not notice.
@@ -31,6 +38,7 @@ private:
     QDateTime m_now;
     TimeTrust m_trust;
     std::chrono::milliseconds m_steady{0};
+    std::chrono::milliseconds m_slept{0};
 };
 
 } // namespace latchkey::fakes

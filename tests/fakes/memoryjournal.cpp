@@ -80,8 +80,14 @@ keys::Place MemoryJournal::placeOf(const KeyId &key) const
 {
     keys::Place place;
     for (const Line &line : m_lines) {
-        for (const journal::Placement &placement : line.placements)
-            place = placement.key == key ? placement.place : place;
+        for (const journal::Placement &placement : line.placements) {
+            if (!(placement.key == key))
+                continue;
+            if (!placement.place.told)
+                place = placement.place;
+            else if (place.kind == keys::Place::Kind::Out && place.due == placement.place.due)
+                place.told = true;
+        }
     }
     return place;
 }

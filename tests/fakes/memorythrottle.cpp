@@ -85,6 +85,19 @@ void MemoryThrottle::box(Answer<Box> answer)
     later<Box>(std::move(answer), [this]() -> Result<Box, StoreError> { return m_box.box; });
 }
 
+void MemoryThrottle::rolledBack(const journal::Entry &entry, Answer<bool> answer)
+{
+    later<bool>(std::move(answer), [=, this]() -> Result<bool, StoreError> {
+        if (tellTheSame(m_ahead, entry.body))
+            return m_box.box.rolledBack;
+        if (const auto written = write(entry); !written)
+            return written.error();
+        m_ahead = entry.body;
+        m_box.box.rolledBack = true;
+        return true;
+    });
+}
+
 void MemoryThrottle::acknowledge(const journal::Entry &entry, Finished answer)
 {
     later<Done>(std::move(answer), [=, this]() -> Status<StoreError> {

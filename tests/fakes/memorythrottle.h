@@ -25,6 +25,7 @@ public:
     void count(const QByteArray &identity, access::throttle::Method method, const journal::Entry &entry,
                Answer<Counted> answer) override;
     void succeeded(quint64 receipt, const std::optional<journal::Entry> &entry, Finished answer) override;
+    void rolledBack(const journal::Entry &entry, Answer<bool> answer) override;
     void box(Answer<access::throttle::Box> answer) override;
     void acknowledge(const journal::Entry &entry, Finished answer) override;
     void reset(const QByteArray &identity, const journal::Entry &entry, Finished answer) override;
@@ -68,6 +69,7 @@ private:
     access::throttle::State m_box; ///< all but the identity
     std::chrono::milliseconds m_servedAt{0};
     std::optional<Pending> m_pending;
+    QJsonObject m_ahead; ///< what the board was told to remember, last
     bool m_open = false; ///< the newest try may yet prove right
     quint64 m_receipts = 0;
     access::throttle::AlarmWatch m_watch;

@@ -2,6 +2,7 @@
 #include <hal/system/systemclock.h>
 #include <hal/system/systemrandom.h>
 
+#include <QFile>
 #include <QSet>
 #include <QtTest>
 
@@ -15,6 +16,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
     void nowIsTheMachinesTimeInUtc();
     void steadyTimeGrows();
+    void aSleepIsToldOnceItIsOver();
     void randomBytesDiffer();
 };
 
@@ -34,6 +36,20 @@ void TestSystemClock::steadyTimeGrows()
     const auto start = clock.steady();
     QVERIFY(start >= std::chrono::milliseconds(0));
     QTRY_VERIFY(clock.steady() > start);
+}
+
+/// The test cannot put the machine to sleep: it holds the clock against what the kernel tells in another place.
+void TestSystemClock::aSleepIsToldOnceItIsOver()
+{
+    using namespace std::chrono_literals;
+    QFile uptime(u"/proc/uptime"_s); // seconds of CLOCK_BOOTTIME
+    QVERIFY(uptime.open(QIODevice::ReadOnly));
+    const auto awake = std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::steady_clock::now().time_since_epoch());
+    const auto running = std::chrono::milliseconds(qint64(uptime.readAll().split(' ').first().toDouble() * 1000));
+    const auto slept = hal::SystemClock().slept();
+    QVERIFY(slept >= 0ms);
+    QVERIFY2(std::chrono::abs(running - awake - slept) < 5s, QByteArray::number(qint64(slept.count())));
 }
 
 void TestSystemClock::randomBytesDiffer()
