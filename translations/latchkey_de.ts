@@ -643,7 +643,7 @@
         <translation>Er gehört nach: %1. Das Team bringt ihn hin.</translation>
     </message>
     <message>
-        <source>It is no longer on your name.</source>
+        <source>It is no longer in your name.</source>
         <extracomment>After a key changed hands: what that means for the one who had it.</extracomment>
         <translation>Er läuft nicht mehr auf Ihren Namen.</translation>
     </message>
@@ -818,7 +818,7 @@
         <translation>Jemandem übergeben</translation>
     </message>
     <message>
-        <source>It is no longer on your name.</source>
+        <source>It is no longer in your name.</source>
         <extracomment>After a key changed hands: what that means for the one who had it.</extracomment>
         <translation>Er läuft nicht mehr auf Ihren Namen.</translation>
     </message>

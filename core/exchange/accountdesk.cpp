@@ -20,9 +20,6 @@ namespace {
 
 bool hasPin(const Person &person, const OwnCredentials &own) { return !person.pin.isEmpty() || !own.pin.isEmpty(); }
 
-/// ISO/IEC 14443-3: a card whose number has four bytes and begins with 08 draws it anew each time.
-bool isDrawnAnew(const CardUid &uid) { return uid.bytes().size() == 4 && uid.bytes().front() == '\x08'; }
-
 } // namespace
 
 void AccountDesk::read(const Visit &visit)
@@ -136,7 +133,7 @@ void AccountDesk::storeApp(const Visit &visit, const Secret &code)
 void AccountDesk::linkBadge(const Visit &visit, const CardUid &uid)
 {
     m_tools.inquiry.open(Inquiry::Pace::AtOnce);
-    if (isDrawnAnew(uid))
+    if (uid.isRandom())
         return notKept(AccountProblem::NotLinkable);
     if (m_tools.parts.keys.findByFob(uid))
         return notKept(AccountProblem::KeyFob);

@@ -66,7 +66,7 @@ LkPage {
             return qsTr("The bin is closed. All keys are where they were.");
         case "handedOver":
             //: After a key changed hands: what that means for the one who had it.
-            return qsTr("It is no longer on your name.");
+            return qsTr("It is no longer in your name.");
         default:
             return "";
         }

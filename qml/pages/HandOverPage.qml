@@ -94,7 +94,7 @@ LkPage {
         visible: root._done
         title: root.title
         //: After a key changed hands: what that means for the one who had it.
-        hint: qsTr("It is no longer on your name.")
+        hint: qsTr("It is no longer in your name.")
         onFinishRequested: root.finishRequested()
     }
 }
