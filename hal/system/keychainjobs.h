@@ -40,6 +40,7 @@ struct JobAnswer {
 class KeychainJobs {
 public:
     [[nodiscard]] static KeychainJobs &ofThisProcess();
+    ~KeychainJobs() = delete; // it stays until the process ends
 
     [[nodiscard]] JobAnswer read(const QString &service, const QString &name, QDeadlineTimer until);
     [[nodiscard]] JobEnd write(const QString &service, const QString &name, const Secret &secret, QDeadlineTimer until);
@@ -51,7 +52,6 @@ private:
     using Maker = std::function<QKeychain::Job *()>;
 
     KeychainJobs();
-    ~KeychainJobs() = delete; // it stays until the process ends
     void end();
     [[nodiscard]] JobAnswer run(const Maker &make, QDeadlineTimer until);
     [[nodiscard]] JobAnswer tryOnce(const Maker &make, QDeadlineTimer until);
