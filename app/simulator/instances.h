@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <QAbstractItemModel>
 #include <QQmlEngine>
 
 #include <app/simulator/hands.h>
 #include <qml/viewmodels/qmlinstances.h>
 
 namespace latchkey::simulator {
+
+/// So that properties of this type have one for the QML tools.
+struct ItemModel {
+    Q_GADGET
+    QML_FOREIGN(QAbstractItemModel)
+    QML_ANONYMOUS
+};
 
 /// How the simulator's window finds the hands: `World.doorStates`.
 struct HandsInstance {
