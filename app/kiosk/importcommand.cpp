@@ -81,13 +81,13 @@ private:
 /// A folder that is new has nothing to be held against.
 Status<QString> settleWith(people::SiteImage &image, const Options &options, const ColumnCipher &cipher)
 {
-    const auto before = store::readStartImage(options.data);
-    if (!before)
+    if (!QFile::exists(options.data + u"/journal.db"_s))
         return Done{};
+    const auto before = store::readStartImage(options.data);
     const auto setUp = store::readSetUp(options.data, &cipher);
     if (!setUp)
         return u"data folder %1: %2"_s.arg(options.data, sentence(setUp.error()));
-    const QStringList told = settle(image, before->box, *setUp);
+    const QStringList told = settle(image, before ? before->box : std::nullopt, *setUp);
     for (const QString &each : told)
         complain(u"%1: warning: %2"_s.arg(options.site, each));
     return Done{};

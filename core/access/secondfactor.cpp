@@ -68,6 +68,14 @@ FactorAnswer besideBadge(const FactorQuestion &question)
 
 } // namespace
 
+bool mayWantCode(const FactorSettings &settings, const KeyGuard &key)
+{
+    const auto wanted = [&](FactorSetting set) {
+        return set == FactorSetting::Code || (set == FactorSetting::Off && badgeIsTooLittle(key));
+    };
+    return wanted(settings.ownPickUps) || wanted(settings.userPickUps);
+}
+
 FactorAnswer factorsFor(const FactorQuestion &question)
 {
     switch (question.by) {

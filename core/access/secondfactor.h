@@ -92,6 +92,9 @@ struct FactorAnswer {
     friend bool operator==(const FactorAnswer &, const FactorAnswer &) = default;
 };
 
+/// Whether beside a code or a number of somebody's a sent code is wanted where one can be sent.
+[[nodiscard]] bool mayWantCode(const FactorSettings &settings, const KeyGuard &key);
+
 /// Which second factor a pick-up needs. A pure function; docs/second-factor.md holds its whole table. It answers for
 /// somebody who is known: what a screen shows to a number that may be unknown must not depend on the answer. A
 /// drop-off never asks.

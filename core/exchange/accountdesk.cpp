@@ -6,6 +6,8 @@
 #include <core/access/throttleentries.h>
 #include <core/access/throttleidentity.h>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace latchkey::exchange {
@@ -40,9 +42,11 @@ void AccountDesk::read(const Visit &visit)
 /// whoever has seen one typed would make themselves an app that is taken for more than a PIN.
 bool AccountDesk::pinCounts(const Visit &visit) const
 {
-    const access::FactorSettings &wanted = m_tools.parts.terms.factors;
-    return visit.by == IdentifiedBy::Badge || !m_tools.parts.hub.canSendCodes()
-        || (wanted.ownPickUps != access::FactorSetting::Code && wanted.userPickUps != access::FactorSetting::Code);
+    if (visit.by == IdentifiedBy::Badge || !m_tools.parts.hub.canSendCodes())
+        return true;
+    const auto &keys = m_tools.parts.keys.keys();
+    const auto wantsCode = [](const keys::Key &key) { return access::mayWantCode(key.terms.factors, key.terms.guard); };
+    return !access::mayWantCode(m_tools.parts.terms.factors, {}) && std::none_of(keys.cbegin(), keys.cend(), wantsCode);
 }
 
 bool AccountDesk::isProven(const Visit &visit) const

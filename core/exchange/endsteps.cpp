@@ -47,6 +47,7 @@ Transition giveBack(const DifferentKey &s)
         return {s, {}, false};
     Order order = followUp(s.order, s.found.reading);
     order.kind = Kind::GiveBack;
+    order.home.reset();
     order.fob = *s.found.reading.uid;
     order.key = s.found.key;
     order.keyName = s.found.keyName;

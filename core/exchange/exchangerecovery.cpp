@@ -55,7 +55,9 @@ void ExchangeRecovery::checkWitness()
     const auto compared = [this, facts, run = m_run](const Result<QByteArray, StoreError> &hash) {
         if (run != m_run)
             return;
-        if (hash && hash->left(HeadBytes) != facts->lastHead)
+        if (!hash)
+            startTimer(RewriteTime, [this] { checkWitness(); });
+        else if (hash->left(HeadBytes) != facts->lastHead)
             tellRolledBack(*facts);
         else
             witnessChecked();
@@ -86,6 +88,11 @@ void ExchangeRecovery::tellRolledBack(const BoardFacts &facts)
 void ExchangeRecovery::witnessChecked()
 {
     m_witnessChecked = true;
+    // Codes that an earlier start turned off are off until the owner has seen it.
+    m_session.m_parts.throttle.box([this](const Result<access::throttle::Box, StoreError> &box) {
+        if (box && box->rolledBack)
+            m_session.raiseAttention();
+    });
     resolveNext();
 }
 

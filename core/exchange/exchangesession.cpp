@@ -51,7 +51,9 @@ ExchangeSession::~ExchangeSession()
 
 void ExchangeSession::start(const QVector<journal::OpenExchange> &open, const journal::Head &head)
 {
-    m_overdue->start();
+    // What a power cut left open may have brought a key home.
+    if (open.isEmpty())
+        m_overdue->start();
     m_recovery = std::make_unique<ExchangeRecovery>(*this, open, head);
     if (m_parts.board.isOnline())
         m_recovery->begin();
@@ -207,6 +209,7 @@ void ExchangeSession::enter(State next)
     if (!atRest)
         return;
     m_entered.wipe();
+    m_overdue->start();
     if (!m_parts.board.isOnline())
         m_waiting.push_back(event::BoardLost{faultOf(m_parts.board)});
     else

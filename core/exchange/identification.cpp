@@ -37,7 +37,9 @@ void Identification::follow(const State &state)
         m_claims.wipe();
     if (!std::holds_alternative<state::SettingPin>(state) && !std::holds_alternative<state::SettingApp>(state))
         m_account.wipe();
-    if (!std::holds_alternative<state::Idle>(state))
+    const bool nobodyIsThere = std::holds_alternative<state::Idle>(state)
+        || std::holds_alternative<state::OutOfService>(state) || std::holds_alternative<state::ClosingUp>(state);
+    if (!nobodyIsThere)
         return;
     m_claims.forget();
     m_inquiry.close();

@@ -64,7 +64,10 @@ Transition proven(const Purpose &purpose, const Visit &visit)
 Transition refuse(const Purpose &purpose, const Refused &refusal)
 {
     const State next = std::visit([&](const auto &p) { return waitingFor(p, refusal); }, purpose);
-    if (std::holds_alternative<Idle>(next))
+    // What is the matter with a fob has nothing to do with whom is waited for.
+    const bool ofAFob = refusal.why == Refusal::BoxIsFull || refusal.why == Refusal::FobIsInside
+        || refusal.why == Refusal::OtherDoorOpen;
+    if (ofAFob || std::holds_alternative<Idle>(next))
         return turnAway(refusal);
     return {next, {effect::Play{Sound::NotGood}}};
 }

@@ -20,6 +20,8 @@ OverdueWatch::~OverdueWatch() { m_parts.timers.cancel(m_timer); }
 
 void OverdueWatch::start()
 {
+    if (m_started)
+        return;
     m_started = true;
     look();
 }

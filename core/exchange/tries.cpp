@@ -30,7 +30,8 @@ Refused Tries::refusalOf(const access::throttle::Admission &admission) const
     const QDateTime at = m_parts.clock.now().addMSecs(admission.wait.count());
     switch (admission.verdict) {
     case Verdict::Wait: return {Refusal::TooManyTries, at, {}, {}};
-    case Verdict::StepUp: return {Refusal::StepUp, at, {}, {}};
+    case Verdict::StepUp: // an older disk's is ended by the owner, not by time
+        return {Refusal::StepUp, admission.wait.count() > 0 ? at : QDateTime(), {}, {}};
     case Verdict::PinSuspended: return {Refusal::PinSuspended, {}, {}, {}};
     case Verdict::Locked:
     case Verdict::MayTry: break;

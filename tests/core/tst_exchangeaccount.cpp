@@ -254,11 +254,23 @@ private Q_SLOTS:
         AccountWorld world;
         world.goOnline();
         world.terms.factors = {access::FactorSetting::Pin, access::FactorSetting::Pin};
+        keys::Terms terms;
+        terms.factors = world.terms.factors;
+        for (const int key : {3, 5, 9})
+            world.setTerms(key, terms);
         world.start();
         world.tap(event::AccountTapped{});
         world.typeCode("234567");
         world.typePin("1470");
         QVERIFY(world.at<state::Account>());
+        // One owner wants a sent code: then the PIN opens nothing that would count for their key.
+        world.setTerms(9, keys::Terms());
+        world.start();
+        world.tap(event::AccountTapped{});
+        world.typeCode("234567");
+        world.typePin("1470");
+        world.tick();
+        QVERIFY(world.at<state::AwaitingFactor>());
     }
 
     void withoutMemoryForTheHashTheOldPinStays()

@@ -267,6 +267,25 @@ private Q_SLOTS:
         QVERIFY(world.session->needsAttention());
     }
 
+    void aKeyThatCameHomeInTheDarkIsNotToldToBeOverdue()
+    {
+        CutWorld world;
+        world.putOut(9, "lee", world.clock.now().addSecs(3600));
+        world.remember();
+        world.start();
+        world.present(ExchangeWorld::fob(9));
+        world.pulse();
+        world.openDoor(9);
+        world.put(9, 9);
+        world.cut();
+        world.board.seedDoor(*DoorNumber::fromInt(9), DoorSwitch::Shut);
+        world.clock.advance(2h);
+        world.boot();
+        QVERIFY(world.at<state::Idle>());
+        QVERIFY(world.words().contains(u"committed"_s) || world.words().contains(u"review"_s));
+        QVERIFY(!world.words().contains(u"overdue"_s));
+    }
+
     void anOlderDiskTurnsTypedCodesOffUntilTheOwnerAcknowledges()
     {
         CutWorld world;
@@ -278,6 +297,7 @@ private Q_SLOTS:
         world.typePin("1470");
         const auto *away = world.at<state::TurnedAway>();
         QVERIFY(away && away->refusal.why == Refusal::StepUp);
+        QVERIFY(!away->refusal.at.isValid()); // no waiting ends it
         world.tap(event::FinishTapped{});
         world.present(ExchangeWorld::DanasBadge);
         QVERIFY(world.at<state::ChoosingKey>());

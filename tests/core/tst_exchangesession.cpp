@@ -210,6 +210,9 @@ private Q_SLOTS:
     void aForeignFobCanBeTakenOutAgain()
     {
         ExchangeWorld world;
+        keys::Terms terms;
+        terms.livesAt = Label::fromString(u"Harbour gate"_s);
+        world.setTerms(9, terms);
         world.start();
         world.present(ExchangeWorld::fob(9));
         world.acknowledge();
@@ -225,6 +228,7 @@ private Q_SLOTS:
         world.shutDoor(9);
         QVERIFY(world.at<state::Finished>());
         QCOMPARE(world.words().count(u"review"_s), 1);
+        QVERIFY(!world.words().contains(u"astray"_s)); // what went out is in no box
     }
 
     void aFullBoxTakesNothing()
