@@ -171,8 +171,8 @@ private Q_SLOTS:
             tries().out);
         QCOMPARE(report().value(u"rolledBack"_s), QJsonValue(true));
         QCOMPARE(report({u"--acknowledge"_s}).value(u"rolledBack"_s), QJsonValue(false));
-        QCOMPARE(records(u"throttle-cleared"_s)[0].body,
-                 (QJsonObject{{u"what"_s, u"box"_s}, {u"wrong"_s, 0}, {u"rolledBack"_s, true}}));
+        const auto cleared = records(u"throttle-cleared"_s);
+        QCOMPARE(cleared[0].body, (QJsonObject{{u"what"_s, u"box"_s}, {u"wrong"_s, 0}, {u"rolledBack"_s, true}}));
     }
 
     void aResetClearsOnePersonAlone()

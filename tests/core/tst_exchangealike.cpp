@@ -34,7 +34,7 @@ public:
             m_world.clock.setTrust({ClockDoubt::NotSet, m_world.clock.now(), m_world.clock.now()});
         m_world.enrol("noa");
         m_world.start();
-        QObject::connect(m_world.session.get(), &ExchangeSession::soundWanted,
+        QObject::connect(m_world.session.get(), &ExchangeSession::soundWanted, m_world.session.get(),
                          [this](Sound sound) { m_lines.append(u"sound %1"_s.arg(int(sound))); });
     }
 

@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(world.hub.requests.back().person, std::optional(ExchangeWorld::person("dana")));
         world.typeSentCode("314159");
         QVERIFY(world.at<state::Opening>());
-        QCOMPARE(world.at<state::Opening>()->order.proof, QVector({Factor::Pin, Factor::Code}));
+        QCOMPARE(world.at<state::Opening>()->order.proof, QVector<Factor>({Factor::Pin, Factor::Code}));
     }
 
     void aCodeThatWasShownCountsAfterTheHubWent()
@@ -134,7 +134,8 @@ private Q_SLOTS:
         world.start();
         world.present(noas);
         QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::NeedSecondFactor);
-        QCOMPARE(world.at<state::TurnedAway>()->refusal.advice, QVector({Advice::AskOwner, Advice::EmergencyCode}));
+        QCOMPARE(world.at<state::TurnedAway>()->refusal.advice,
+                 QVector<Advice>({Advice::AskOwner, Advice::EmergencyCode}));
         // With the hub there would be a code.
         ExchangeWorld online;
         online.goOnline();
@@ -174,7 +175,7 @@ private Q_SLOTS:
         } else {
             QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::NeedSecondFactor);
             QCOMPARE(world.at<state::TurnedAway>()->refusal.advice,
-                     QVector({Advice::BookingCode, Advice::AskOwner, Advice::EmergencyCode}));
+                     QVector<Advice>({Advice::BookingCode, Advice::AskOwner, Advice::EmergencyCode}));
         }
     }
 

@@ -10,8 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr Method Ordinary[] = {Method::Code, Method::Pin, Method::BadgePin, Method::Totp, Method::SentCode};
-
 /// A wrong try: counted, and never taken back.
 State wrong(const State &state, Method method) { return beforeTry(state, method).state; }
 
