@@ -13,11 +13,17 @@ FactorAnswer denied(const QVector<Advice> &advice) { return {Kind::Denied, {}, a
 /// Whether the owner finds a badge too little for this key. What is less than a badge is too little then as well.
 bool badgeIsTooLittle(const KeyGuard &key) { return key.badgeWithPin || key.high; }
 
+/// Off is not for keys that ask for more than a badge.
+FactorSetting settingFor(FactorSetting set, const KeyGuard &key)
+{
+    return set == FactorSetting::Off && badgeIsTooLittle(key) ? FactorSetting::Code : set;
+}
+
 FactorSetting settingFor(const FactorQuestion &question)
 {
     const FactorSettings &settings = question.settings;
     const FactorSetting set = question.who == PickUpBy::Owner ? settings.ownPickUps : settings.userPickUps;
-    return set == FactorSetting::Off && badgeIsTooLittle(question.key) ? FactorSetting::Code : set;
+    return settingFor(set, question.key);
 }
 
 QVector<Advice> adviceOffline(PickUpBy who)
@@ -70,10 +76,8 @@ FactorAnswer besideBadge(const FactorQuestion &question)
 
 bool mayWantCode(const FactorSettings &settings, const KeyGuard &key)
 {
-    const auto wanted = [&](FactorSetting set) {
-        return set == FactorSetting::Code || (set == FactorSetting::Off && badgeIsTooLittle(key));
-    };
-    return wanted(settings.ownPickUps) || wanted(settings.userPickUps);
+    return settingFor(settings.ownPickUps, key) == FactorSetting::Code
+        || settingFor(settings.userPickUps, key) == FactorSetting::Code;
 }
 
 FactorAnswer factorsFor(const FactorQuestion &question)
