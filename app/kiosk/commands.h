@@ -2,6 +2,7 @@
 #pragma once
 #include <app/kiosk/kioskconfig.h>
 #include <app/kiosk/options.h>
+#include <core/base/storeerror.h>
 
 /// The commands that need no screen. Each needs a QCoreApplication and returns the program's exit code.
 namespace latchkey::commands {
@@ -17,6 +18,8 @@ namespace latchkey::commands {
 
 /// The configuration that was named, or one that says nothing.
 [[nodiscard]] Result<KioskConfig, QString> configOf(const Options &options);
+/// What is the matter with a data folder, with its name.
+[[nodiscard]] QString wrong(const QString &folder, StoreError error);
 /// Whether the person whom `option` names is in the data folder; else a sentence.
 [[nodiscard]] Status<QString> checkKnown(const QString &folder, const PersonId &person, const QString &option);
 /// One line to stderr, with the program's name.

@@ -17,7 +17,7 @@ Status<QString> checkKnown(const QString &folder, const PersonId &person, const 
 {
     const auto known = store::isPersonKnown(folder, person);
     if (!known)
-        return u"data folder %1: %2"_s.arg(folder, sentence(known.error()));
+        return wrong(folder, known.error());
     if (!*known)
         return u"%1: nobody in data folder %2 has the id %3"_s.arg(option, folder, site::shown(person.toString()));
     return Done{};
@@ -32,11 +32,11 @@ Status<QString> forgetNow(const Options &options)
         return config.error();
     const auto image = store::readStartImage(options.data);
     if (!image) // a folder that is no box is not made one
-        return u"data folder %1: %2"_s.arg(options.data, sentence(image.error()));
+        return wrong(options.data, image.error());
     // Whoever left the site file still has what they set up.
     const auto setUp = store::readSetUp(options.data);
     if (!setUp)
-        return u"data folder %1: %2"_s.arg(options.data, sentence(setUp.error()));
+        return wrong(options.data, setUp.error());
     if (!setUp->people.contains(*options.person)) {
         if (const auto known = checkKnown(options.data, *options.person, u"--person"_s); !known)
             return known;
@@ -48,7 +48,7 @@ Status<QString> forgetNow(const Options &options)
     access::TrustedClock clock(machine);
     const store::ActParts parts{(*secrets)->signer(), clock, startFacts(&clock, *image)};
     if (const auto done = store::forgetPerson(options.data, *options.person, (*secrets)->columns(), parts); !done)
-        return u"data folder %1: %2"_s.arg(options.data, sentence(done.error()));
+        return wrong(options.data, done.error());
     return Done{};
 }
 

@@ -86,7 +86,7 @@ Status<QString> settleWith(people::SiteImage &image, const Options &options, con
     const auto before = store::readStartImage(options.data);
     const auto setUp = store::readSetUp(options.data, &cipher);
     if (!setUp)
-        return u"data folder %1: %2"_s.arg(options.data, sentence(setUp.error()));
+        return wrong(options.data, setUp.error());
     const QStringList told = settle(image, before ? before->box : std::nullopt, *setUp);
     for (const QString &each : told)
         complain(u"%1: warning: %2"_s.arg(options.site, each));
@@ -123,7 +123,7 @@ int store(const Options &options, const KioskConfig &config, const site::SiteFil
     const auto stored = store::importSite(options.data, *image, {(*secrets)->signer(), (*secrets)->columns(), clock},
                                           facts);
     if (!stored) {
-        complain(u"data folder %1: %2"_s.arg(options.data, sentence(stored.error())));
+        complain(wrong(options.data, stored.error()));
         return 1;
     }
     print(

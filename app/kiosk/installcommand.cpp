@@ -37,7 +37,7 @@ Result<keys::Geometry, QString> geometryFor(const Options &options, const KioskC
         return loadGeometry(config.geometryFile);
     const auto image = store::readStartImage(options.data);
     if (!image)
-        return u"data folder %1: %2"_s.arg(options.data, sentence(image.error()));
+        return wrong(options.data, image.error());
     if (!image->box)
         return u"data folder %1: no site was imported yet, so the number of bins is not known"_s.arg(options.data);
     return image->box->geometry;

@@ -19,10 +19,7 @@ int failed(const QString &sentence)
     return 1;
 }
 
-int failed(const Options &options, StoreError error)
-{
-    return failed(u"data folder %1: %2"_s.arg(options.data, sentence(error)));
-}
+int failed(const Options &options, StoreError error) { return failed(wrong(options.data, error)); }
 
 /// The new key is on disk before anything is sealed with it, and the old ones until nothing of theirs is left.
 int rotate(const Options &options, const store::FolderLock &lock, SecretRoom &secrets)

@@ -49,7 +49,7 @@ int status(const Options &options)
 {
     const auto image = store::readStartImage(options.data);
     if (!image) {
-        complain(u"data folder %1: %2"_s.arg(options.data, sentence(image.error())));
+        complain(wrong(options.data, image.error()));
         return 1;
     }
     QJsonObject report = askRunningKiosk(options.data).value_or(restingReport(*image));

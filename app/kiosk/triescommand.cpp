@@ -17,9 +17,9 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 namespace throttle = access::throttle;
 
-namespace {
-
 QString wrong(const QString &folder, StoreError error) { return u"data folder %1: %2"_s.arg(folder, sentence(error)); }
+
+namespace {
 
 /// Tries that the bucket holds; one that has begun to drain is one.
 int triesIn(const throttle::Box &box)
