@@ -45,7 +45,7 @@ char padKeyOf(const QKeyEvent &event)
 KioskApplication::KioskApplication(const KioskParts &parts, const KioskSetup &setup, KioskScreens screens)
     : m_parts(parts),
       m_setup(setup),
-      m_session(sessionParts(parts, setup)),
+      m_session(sessionParts(parts, m_setup)),
       m_look(setup.languages, setup.language, parts.timers),
       m_pin(setup.pinLength),
       m_keyList([this](const QDateTime &moment) {
@@ -73,6 +73,8 @@ KioskApplication::~KioskApplication() { m_parts.throttle.setAlarmListener({}); }
 void KioskApplication::connectParts(const KioskSetup &setup)
 {
     connect(&m_parts.reader, &CardReader::keyPressed, &m_exchange, &ui::ExchangeViewModel::padPressed);
+    connect(&m_session, &exchange::ExchangeSession::stateChanged, this, &KioskApplication::applySite,
+            Qt::QueuedConnection);
     const auto attend = [this] { m_status.setNeedsAttention(m_session.needsAttention() || m_triesAlarm); };
     connect(&m_session, &exchange::ExchangeSession::attentionChanged, this, attend);
     m_parts.throttle.setAlarmListener([this, attend](bool alarming) {
@@ -93,6 +95,28 @@ void KioskApplication::connectParts(const KioskSetup &setup)
 void KioskApplication::start(const QVector<journal::OpenExchange> &open, const journal::Head &head)
 {
     m_session.start(open, head);
+}
+
+void KioskApplication::takeSite(const KioskSetup &setup)
+{
+    m_nextSite = setup;
+    applySite();
+}
+
+/// Between two visits, so that no page changes its rules under somebody's hands.
+void KioskApplication::applySite()
+{
+    if (!m_nextSite || !std::holds_alternative<exchange::state::Idle>(m_session.state()))
+        return;
+    KioskSetup next = *std::exchange(m_nextSite, std::nullopt);
+    m_setup.site = next.site;
+    m_setup.terms = next.terms;
+    m_setup.pinLength = next.pinLength;
+    m_setup.numbersOffered = next.numbersOffered;
+    m_setup.codesFirst = next.codesFirst;
+    m_look.offer(next.languages, next.language);
+    m_exchange.setSite(m_setup.site.zone, entryTerms(m_setup));
+    m_status.setSite(m_setup.site);
 }
 
 bool KioskApplication::show()

@@ -22,6 +22,8 @@ public:
 
     /// Ends what a power cut left open, then serves.
     void start(const QVector<journal::OpenExchange> &open, const journal::Head &head);
+    /// The hub says something else about the site: from the next moment at which nobody is in the middle of anything.
+    void takeSite(const KioskSetup &setup);
     /// Loads the kiosk's own window. False: the screens cannot be loaded; the reasons are on stderr.
     [[nodiscard]] bool show();
     [[nodiscard]] static QUrl windowUrl();
@@ -44,9 +46,11 @@ protected:
 
 private:
     void connectParts(const KioskSetup &setup);
+    void applySite();
 
     KioskParts m_parts;
-    KioskSetup m_setup;
+    KioskSetup m_setup; ///< the session looks at the site's part of it
+    std::optional<KioskSetup> m_nextSite;
     bool m_triesAlarm = false; ///< many wrong tries of late
     Languages m_languages;
     exchange::ExchangeSession m_session;

@@ -29,7 +29,7 @@ struct KioskParts {
     const keys::Geometry &geometry;
 };
 
-/// What does not change while the kiosk runs.
+/// What the program and the site say. Of a box with a hub, the site's part may change: KioskApplication::takeSite().
 struct KioskSetup {
     ui::BoxStatus::Site site;
     QStringList languages; ///< on offer, in this order

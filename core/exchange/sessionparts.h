@@ -36,9 +36,10 @@ struct SessionParts {
     people::CredentialBook &credentials;
     keys::KeyBook &keys;
     const keys::Geometry &geometry;
-    QTimeZone zone; ///< of the box
-    access::SiteRules rules = {};
-    SiteTerms terms = {};
+    // The site's word, which may change between two events while the session runs.
+    const QTimeZone &zone; ///< of the box
+    const access::SiteRules &rules;
+    const SiteTerms &terms;
 };
 
 } // namespace latchkey::exchange

@@ -82,6 +82,13 @@ bool BoxStatus::isBoxFull() const
     });
 }
 
+void BoxStatus::setSite(const Site &site)
+{
+    m_site = site;
+    Q_EMIT changed();
+    Q_EMIT minuteChanged();
+}
+
 void BoxStatus::setNeedsAttention(bool on)
 {
     m_needsAttention = on;

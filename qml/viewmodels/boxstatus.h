@@ -18,8 +18,8 @@ namespace latchkey::ui {
 /// What the header and the status page say about the box itself.
 class BoxStatus : public QObject {
     Q_OBJECT
-    Q_PROPERTY(QString siteName READ siteName CONSTANT FINAL)
-    Q_PROPERTY(QString sitePhone READ sitePhone CONSTANT FINAL)
+    Q_PROPERTY(QString siteName READ siteName NOTIFY changed FINAL)
+    Q_PROPERTY(QString sitePhone READ sitePhone NOTIFY changed FINAL)
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
     Q_PROPERTY(QString boxId READ boxId CONSTANT FINAL)
     Q_PROPERTY(QString secrets READ secrets CONSTANT FINAL)
@@ -28,7 +28,7 @@ class BoxStatus : public QObject {
     Q_PROPERTY(QString clockSure READ clockSure NOTIFY minuteChanged FINAL)
     Q_PROPERTY(bool closed READ isClosed NOTIFY minuteChanged FINAL)
     Q_PROPERTY(QString closedUntil READ closedUntil NOTIFY minuteChanged FINAL)
-    Q_PROPERTY(bool someFaulty READ hasFaultyBins CONSTANT FINAL)
+    Q_PROPERTY(bool someFaulty READ hasFaultyBins NOTIFY changed FINAL)
     Q_PROPERTY(bool online READ isOnline NOTIFY changed FINAL)
     Q_PROPERTY(QString offlineSince READ offlineSince NOTIFY changed FINAL)
     Q_PROPERTY(QString lastUpdate READ lastUpdate NOTIFY changed FINAL)
@@ -37,7 +37,7 @@ class BoxStatus : public QObject {
     Q_PROPERTY(bool boxFull READ isBoxFull NOTIFY changed FINAL)
     Q_PROPERTY(bool needsAttention READ needsAttention NOTIFY changed FINAL)
 public:
-    /// Facts that stay as they are while the program runs.
+    /// What a site file or the hub says; the hub may say otherwise later.
     struct Site {
         QString name;
         QString phone;
@@ -79,6 +79,7 @@ public:
     [[nodiscard]] bool isBoxFull() const;
     [[nodiscard]] bool needsAttention() const { return m_needsAttention; }
     void setNeedsAttention(bool on);
+    void setSite(const Site &site);
 
 Q_SIGNALS:
     void changed();

@@ -38,6 +38,15 @@ ExchangeViewModel::ExchangeViewModel(const Parts &parts, QObject *parent) : QObj
 
 ExchangeViewModel::~ExchangeViewModel() { m_appCode.wipe(); }
 
+void ExchangeViewModel::setSite(const QTimeZone &zone, const EntryTerms &terms)
+{
+    m_parts.zone = zone;
+    m_parts.terms = terms;
+    m_typesNumber = terms.numbersOffered && !terms.codesFirst;
+    update();
+    Q_EMIT changed();
+}
+
 void ExchangeViewModel::listen()
 {
     ExchangeSession &session = m_parts.session;

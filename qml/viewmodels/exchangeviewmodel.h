@@ -43,8 +43,8 @@ class ExchangeViewModel : public QObject {
     Q_PROPERTY(QString kind READ kind NOTIFY changed FINAL)
     Q_PROPERTY(bool toldTeam READ toldTeam NOTIFY changed FINAL)
     Q_PROPERTY(QString mode READ mode NOTIFY changed FINAL)
-    Q_PROPERTY(bool numbersOffered READ areNumbersOffered CONSTANT FINAL)
-    Q_PROPERTY(QString numberPrefix READ numberPrefix CONSTANT FINAL)
+    Q_PROPERTY(bool numbersOffered READ areNumbersOffered NOTIFY changed FINAL)
+    Q_PROPERTY(QString numberPrefix READ numberPrefix NOTIFY changed FINAL)
     Q_PROPERTY(QString numberTail READ numberTail NOTIFY changed FINAL)
     Q_PROPERTY(QString factor READ factor NOTIFY changed FINAL)
     Q_PROPERTY(bool pinOffered READ isPinOffered NOTIFY changed FINAL)
@@ -87,6 +87,9 @@ public:
     };
     explicit ExchangeViewModel(const Parts &parts, QObject *parent = nullptr);
     ~ExchangeViewModel() override;
+
+    /// The site says so from now on. Only while nobody is in the middle of typing: on Home.
+    void setSite(const QTimeZone &zone, const EntryTerms &terms);
 
     [[nodiscard]] QString page() const; ///< name of the Page: "Home", "TakeKey", ...
     [[nodiscard]] static QList<QString> pages(); ///< the names of all pages

@@ -26,6 +26,16 @@ bool Look::isTightTracking() const { return locale().script() == QLocale::LatinS
 
 QString Look::scheme() const { return m_onBattery ? u"dim"_s : m_standardScheme; }
 
+void Look::offer(const QStringList &languages, const QString &standard)
+{
+    const bool news = m_languages != languages;
+    m_languages = languages;
+    m_standardLanguage = standard;
+    if (news)
+        Q_EMIT languagesChanged();
+    reset();
+}
+
 void Look::chooseLanguage(const QString &tag)
 {
     if (tag == m_language || !m_languages.contains(tag))

@@ -14,7 +14,7 @@ namespace latchkey::ui {
 class Look : public QObject {
     Q_OBJECT
     Q_PROPERTY(QString language READ language NOTIFY languageChanged FINAL)
-    Q_PROPERTY(QList<QString> languages READ languages CONSTANT FINAL)
+    Q_PROPERTY(QList<QString> languages READ languages NOTIFY languagesChanged FINAL)
     Q_PROPERTY(bool rightToLeft READ isRightToLeft NOTIFY languageChanged FINAL)
     Q_PROPERTY(bool tightTracking READ isTightTracking NOTIFY languageChanged FINAL)
     Q_PROPERTY(QString scheme READ scheme NOTIFY schemeChanged FINAL)
@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QString scheme() const;
     [[nodiscard]] QString standardScheme() const { return m_standardScheme; }
 
+    /// What is on offer from now on, and which of it is shown at rest. Ends the visit's own choice.
+    void offer(const QStringList &languages, const QString &standard);
     /// Takes a tag that is on offer; anything else is ignored.
     Q_INVOKABLE void chooseLanguage(const QString &tag);
     /// The site's own scheme: "light" or "dark".
@@ -54,6 +56,7 @@ public:
 
 Q_SIGNALS:
     void languageChanged();
+    void languagesChanged();
     void schemeChanged();
     void sessionEnded();
 

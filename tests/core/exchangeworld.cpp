@@ -138,8 +138,8 @@ void ExchangeWorld::goOnline()
 
 SessionParts ExchangeWorld::parts()
 {
-    return {clock,       timers, random,   hasher,           totp,  board, reader, hub, journal, throttle, people,
-            credentials, keys,   geometry, QTimeZone::utc(), rules, terms};
+    return {clock,    timers, random,      hasher, totp,     board, reader, hub,  journal,
+            throttle, people, credentials, keys,   geometry, zone,  rules,  terms};
 }
 
 void ExchangeWorld::putOut(int number, const char *id, const QDateTime &due)

@@ -89,7 +89,8 @@ struct ExchangeWorld {
     fakes::PlainTotp totp;
     keys::KeyBook keys;
     keys::Geometry geometry;
-    access::SiteRules rules; ///< as they are at start()
+    QTimeZone zone = QTimeZone::utc();
+    access::SiteRules rules; ///< may change at any time, as those of a box with a hub
     exchange::SiteTerms terms; ///< the same
     std::unique_ptr<exchange::ExchangeSession> session;
 

@@ -121,23 +121,10 @@ public:
         m_storage = std::move(opened).value();
         m_world.keys.reset(m_storage->start().keys, m_storage->start().places);
         m_terms.numbers = image.box.numbers;
-        m_session = std::make_unique<exchange::ExchangeSession>(exchange::SessionParts{m_clock,
-                                                                                       m_timers,
-                                                                                       m_world.random,
-                                                                                       m_hasher,
-                                                                                       m_totp,
-                                                                                       m_world.board,
-                                                                                       m_world.reader,
-                                                                                       m_hub,
-                                                                                       m_storage->journal(),
-                                                                                       m_storage->throttle(),
-                                                                                       m_storage->people(),
-                                                                                       m_storage->credentials(),
-                                                                                       m_world.keys,
-                                                                                       m_world.geometry,
-                                                                                       QTimeZone::utc(),
-                                                                                       {},
-                                                                                       m_terms});
+        m_session = std::make_unique<exchange::ExchangeSession>(
+            exchange::SessionParts{m_clock, m_timers, m_world.random, m_hasher, m_totp, m_world.board, m_world.reader,
+                                   m_hub, m_storage->journal(), m_storage->throttle(), m_storage->people(),
+                                   m_storage->credentials(), m_world.keys, m_world.geometry, m_zone, m_rules, m_terms});
         m_session->start({}, {});
         m_ready = reach<exchange::state::Idle>();
     }
@@ -222,6 +209,8 @@ private:
     fakes::QueuedHub m_hub{m_world.answers};
     hal::OathTotp m_totp;
     PinHasher &m_hasher;
+    QTimeZone m_zone = QTimeZone::utc();
+    access::SiteRules m_rules;
     exchange::SiteTerms m_terms;
     std::unique_ptr<store::Storage> m_storage;
     std::unique_ptr<exchange::ExchangeSession> m_session;

@@ -114,6 +114,18 @@ private Q_SLOTS:
         QCOMPARE(world.board.orders.size(), 1);
     }
 
+    void whatTheSiteSaysNewCountsAtOnceForWhoeverStandsThere()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.present(ExchangeWorld::DanasBadge);
+        const QDateTime now = world.clock.now();
+        world.rules.hours.closures = {{now.addSecs(-60), now.addSecs(3600)}};
+        world.tap(event::KeyChosen{ExchangeWorld::key(3)});
+        QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::Closed);
+        QVERIFY(world.board.orders.isEmpty());
+    }
+
     void aDisabledBinIsNeverOpenedForAKey()
     {
         ExchangeWorld world;

@@ -67,6 +67,22 @@ private Q_SLOTS:
         QVERIFY(status.closedUntil().isEmpty());
     }
 
+    void theHubMaySaySomethingElseWhileItRuns()
+    {
+        Desk desk;
+        ui::BoxStatus status({desk.clock, desk.timers, desk.board, desk.hub, desk.keys, desk.geometry, desk.look},
+                             {u"Lobby"_s, {}, {}, {}, QTimeZone("Europe/Berlin"), {}});
+        const QSignalSpy changed(&status, &ui::BoxStatus::changed);
+        const QSignalSpy minute(&status, &ui::BoxStatus::minuteChanged);
+        ui::BoxStatus::Site site{u"Back door"_s, {}, {}, {}, QTimeZone("Europe/Berlin"), {}};
+        site.rules.hours.closures = {{desk.clock.now().addSecs(-60), desk.clock.now().addSecs(600)}};
+        status.setSite(site);
+        QCOMPARE(status.siteName(), u"Back door"_s);
+        QVERIFY(status.isClosed());
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(minute.count(), 1);
+    }
+
     void aClockThatIsNotSureSaysSinceWhen()
     {
         Desk desk;
