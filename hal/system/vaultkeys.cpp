@@ -50,6 +50,8 @@ Secret VaultKeys::throttleKey() const { return derive("throttle"); }
 
 Secret VaultKeys::journalKey() const { return derive("journal"); }
 
+Secret VaultKeys::sealingSeed() const { return derive("sealing"); }
+
 Secret VaultKeys::columnKey() const { return derive("columns"); }
 
 Secret VaultKeys::derive(QByteArrayView purpose) const

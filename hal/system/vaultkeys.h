@@ -19,6 +19,7 @@ public:
     [[nodiscard]] Secret lookupKey() const; ///< the salt under which this box stores codes
     [[nodiscard]] Secret throttleKey() const; ///< under which wrong tries are counted without telling whose
     [[nodiscard]] Secret journalKey() const; ///< encrypts what the journal keeps of people
+    [[nodiscard]] Secret sealingSeed() const; ///< of the key that the hub seals secrets for this box with
     [[nodiscard]] Secret columnKey() const; ///< wraps the keys that columns of the databases are sealed with
 
 private:
