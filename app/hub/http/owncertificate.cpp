@@ -2,6 +2,7 @@
 #include "owncertificate.h"
 
 #include <app/hub/http/address.h>
+#include <core/base/secret.h>
 
 #include <QFile>
 
@@ -79,7 +80,10 @@ Key makeKey(const QString &path)
     const Bio bio(BIO_new(BIO_s_secmem()));
     if (!key || !bio || PEM_write_bio_PKCS8PrivateKey(bio.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1)
         return nullptr;
-    return writeFile(path, contentOf(bio)) ? std::move(key) : nullptr;
+    QByteArray text = contentOf(bio);
+    const bool written = writeFile(path, text);
+    wipeMemory(text.data(), size_t(text.size()));
+    return written ? std::move(key) : nullptr;
 }
 
 /// As OpenSSL's configuration wants it. What is neither a name nor an address could say something else there.
