@@ -149,7 +149,7 @@ void Connection::streamed(const std::optional<QByteArray> &events)
 {
     const bool isOver = !events || m_floor.isWindingDown();
     QByteArray bytes = events.value_or(QByteArray());
-    if (bytes.isEmpty() && std::exchange(m_beatDue, false))
+    if (std::exchange(m_beatDue, false) && bytes.isEmpty() && !isOver)
         bytes = ":\n\n";
     m_bytesOut += bytes.size();
     if (!m_isOldClient)

@@ -17,6 +17,8 @@ namespace {
 
 /// Of a body, what may lie unread: the longest line of a chunk, or all trailers.
 constexpr qsizetype MostUnread = 4096;
+/// The least that ends a body in chunks: 0 and two line ends. Given less, Beast would assert after a last chunk.
+constexpr qsizetype LeastOfChunks = 5;
 
 QByteArray copyOf(string_view text) { return {text.data(), qsizetype(text.size())}; }
 
@@ -139,8 +141,9 @@ RequestReader::State RequestReader::allowBody(qint64 most)
 
 RequestReader::State RequestReader::feedBody(QByteArray &input)
 {
+    const qsizetype least = m_head.chunked ? LeastOfChunks : 1;
     qsizetype read = 0;
-    while (!m_parser->is_done() && read < input.size()) {
+    while (!m_parser->is_done() && input.size() - read >= least) {
         error_code error;
         const auto count = m_parser->put(boost::asio::buffer(input.constData() + read, size_t(input.size() - read)),
                                          error);

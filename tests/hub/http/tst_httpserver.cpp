@@ -194,6 +194,7 @@ void TestHttpServer::bodyThatIsRefusedIsNotRead()
     const auto answer = client.read();
     QCOMPARE(answer.status, 401);
     QCOMPARE(answer.headers.value("connection"), QByteArray("close"));
+    QTRY_COMPARE(bench.statuses(), QList<int>({401}));
     QCOMPARE(bench.lines().constFirst().bytesIn, 0);
     QCOMPARE(bench.application.handled.load(), 0);
 }

@@ -291,7 +291,8 @@ void TestHttpWaits::newcomersAreServedWhileHundredsAreWoken()
     for (int i = 0; i < 200; ++i) {
         clients.push_back(bench.client());
         QVERIFY(clients.back().send(get("/wait")));
-        QTRY_COMPARE(looked.load(), i + 1);
+        if (i % 20 == 19)
+            QTRY_COMPARE(looked.load(), i + 1);
     }
     bench.wakeups.poke("feed");
     QTRY_COMPARE(bench.workers->waiting(), size_t(30)); // 16 of each loop, and two of them run
@@ -433,7 +434,7 @@ void TestHttpWaits::clientThatLeavesAStreamEndsIt()
     client.close();
     QTRY_COMPARE(bench.server->connections(), 0);
     QCOMPARE(bench.statuses(), QList<int>({499}));
-    QTRY_COMPARE(alive.use_count(), 2L); // the one of the handler is left
+    QTRY_COMPARE(alive.use_count(), 1L); // only ours is left
     bench.wakeups.poke("map");
     QCOMPARE(ran.load(), 1);
 }
