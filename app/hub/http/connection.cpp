@@ -14,6 +14,16 @@ namespace {
 constexpr qsizetype MostDrained = qsizetype(256) * 1024;
 constexpr auto Continue = "HTTP/1.1 100 Continue\r\n\r\n";
 
+QVector<QByteArray> valuesOf(const RequestHead &head, QByteArrayView wanted)
+{
+    QVector<QByteArray> values;
+    for (const auto &[name, value] : head.headers) {
+        if (name == wanted)
+            values.append(value);
+    }
+    return values;
+}
+
 } // namespace
 
 Connection::Connection(Floor &floor, std::shared_ptr<Line> line)
@@ -140,14 +150,10 @@ std::optional<FormFault> Connection::makeRequest()
     Address peer = m_line->peer();
     bool secure = around.tls;
     if (around.behindProxy) {
-        QVector<QByteArray> forwarded;
-        for (const auto &[name, value] : head.headers) {
-            if (name == "x-forwarded-for")
-                forwarded.append(value);
-        }
-        peer = forwardedPeer(peer, forwarded, around.proxies);
-        // The last value is the nearest proxy's own.
-        secure = head.header("x-forwarded-proto").split(',').constLast().trimmed().toLower() == "https";
+        peer = forwardedPeer(peer, valuesOf(head, "x-forwarded-for"), around.proxies);
+        // The last value is the nearest proxy's own; what is before it the client may have invented.
+        const QVector<QByteArray> schemes = valuesOf(head, "x-forwarded-proto");
+        secure = !schemes.isEmpty() && schemes.constLast().split(',').constLast().trimmed().toLower() == "https";
     }
     m_request = std::make_shared<Request>(Request{m_hall.nextId(),
                                                   head.method,

@@ -15,6 +15,7 @@ Q_LOGGING_CATEGORY(lcHttp, "latchkey.hub.http", QtInfoMsg)
 
 namespace {
 
+constexpr qsizetype WorthAWrite = 65536; ///< bytes of a body that are sent by themselves
 constexpr auto StreamRetry = std::chrono::milliseconds(100);
 
 /// A piece of a body whose length was not announced.
@@ -237,7 +238,10 @@ void Connection::answer(Response response)
     QByteArray bytes = answerHead(response, facts(false));
     if (m_request->method != "HEAD" && mayHaveBody(response.status)) {
         m_bytesOut = response.body.size();
-        bytes += response.body;
+        if (m_bytesOut > WorthAWrite)
+            m_line->write(std::exchange(bytes, response.body), {}); // rather than copy it behind the head
+        else
+            bytes += response.body;
     }
     m_line->write(bytes, [weak = weak_from_this()](bool good) {
         if (const auto self = weak.lock())
@@ -264,6 +268,8 @@ void Connection::leave()
 
 void Connection::log(int status)
 {
+    if (!m_hall.log)
+        return;
     const auto spent = std::chrono::steady_clock::now() - m_began;
     const auto address = Address::fromText(m_request->peer.toLatin1());
     m_hall.log({m_request->id, known(m_request->method), m_rule.route, address ? address->blurred() : QByteArray(),

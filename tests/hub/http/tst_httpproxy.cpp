@@ -60,6 +60,9 @@ void TestHttpProxy::trustedProxyIsBelieved_data()
     QTest::newRow("invented in a line of its own")
         << QByteArray("X-Forwarded-For: 198.51.100.1\r\nX-Forwarded-For: 203.0.113.5\r\n")
         << QByteArray("203.0.113.5 plain");
+    QTest::newRow("scheme invented in a line of its own")
+        << QByteArray("X-Forwarded-For: 203.0.113.5\r\nX-Forwarded-Proto: https\r\nX-Forwarded-Proto: http\r\n")
+        << QByteArray("203.0.113.5 plain");
     QTest::newRow("no header") << QByteArray() << QByteArray("127.0.0.1 plain");
 }
 
