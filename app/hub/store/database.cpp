@@ -34,6 +34,8 @@ QString beginningOf(const QString &sql) { return sql.simplified().left(60); }
 /// at a NUL.
 std::optional<QVariant> bindable(const QVariant &value)
 {
+    if (value.isNull())
+        return QVariant();
     switch (value.typeId()) {
     case QMetaType::Bool: return QVariant(int(value.toBool()));
     case QMetaType::QByteArray: return value.toByteArray().isNull() ? QVariant(QByteArray("")) : value;

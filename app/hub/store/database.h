@@ -12,6 +12,7 @@
 #include <QSqlQuery>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <type_traits>
@@ -42,6 +43,10 @@ public:
     /// Runs what cannot be kept (BEGIN, CREATE, PRAGMA, FETCH): its rows, if it gives any.
     [[nodiscard]] Result<Rows, Fault> runOnce(const QString &sql);
 
+    /// Hands out the rows of a question one by one, however many they are: in a snapshot or a transaction. `take` does not
+    /// ask this database anything meanwhile; its fault ends it.
+    [[nodiscard]] Status<Fault> stream(const QString &sql, const std::function<Status<Fault>(const Row &)> &take);
+
     /// `work(Transaction &)` returns a Result with a Fault: everything that it wrote is kept, or at a fault nothing. Where
     /// others were in the way it is run again, so it changes nothing outside but by Transaction::afterCommit().
     template <class Work>
@@ -65,6 +70,8 @@ private:
     [[nodiscard]] Status<Fault> reconnectIfBroken();
     [[nodiscard]] Status<Fault> begin(const QString &sql);
     void rollBack();
+    [[nodiscard]] Status<Fault> streamFromFile(const QString &sql,
+                                               const std::function<Status<Fault>(const Row &)> &take);
     [[nodiscard]] Result<QSqlQuery *, Fault> execute(const QString &sql, const QVariantList &values);
     [[nodiscard]] Result<QSqlQuery *, Fault> executeOrReconnect(const QString &sql, const QVariantList &values);
     [[nodiscard]] Result<QSqlQuery *, Fault> prepared(const QString &sql);

@@ -37,6 +37,19 @@ bool handOver(int descriptor, const QString &path)
         || ::fchown(descriptor, folder.st_uid, folder.st_gid) == 0;
 }
 
+/// `flags`: of a folder O_DIRECTORY, for a new name is on the disk only when the folder is.
+bool syncToDisk(const QString &path, int flags)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | flags);
+    if (descriptor < 0)
+        return false;
+    const bool synced = ::fsync(descriptor) == 0;
+    const int error = errno;
+    ::close(descriptor);
+    errno = error;
+    return synced;
+}
+
 } // namespace
 
 Status<Fault> makePrivateFile(const QString &path)
@@ -56,6 +69,16 @@ Status<Fault> makePrivateFile(const QString &path)
     const int error = errno;
     ::close(descriptor);
     return handedOver ? Status<Fault>(Done{}) : Status<Fault>(failed(error));
+}
+
+Status<Fault> moveIntoPlace(const QString &from, const QString &to)
+{
+    // link() and not rename(): it never takes the place of a file that is there.
+    if (!syncToDisk(from, 0) || ::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return errno == EEXIST ? Fault::Exists : failed(errno);
+    if (::unlink(QFile::encodeName(from).constData()) != 0 || !syncToDisk(QFileInfo(to).absolutePath(), O_DIRECTORY))
+        return failed(errno);
+    return Done{};
 }
 
 } // namespace latchkey::hub::store

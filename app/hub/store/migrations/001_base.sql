@@ -286,7 +286,6 @@ CREATE TABLE journal (
     last_seq $INT NOT NULL,
     last_hash $BLOB NOT NULL,
     forked_from $TEXT NOT NULL,
-    state $TEXT NOT NULL,
     created_at $INT NOT NULL,
     updated_at $INT NOT NULL,
     PRIMARY KEY (box, log_id)
@@ -371,7 +370,6 @@ CREATE TABLE alert (
     rule $TEXT NOT NULL,
     subject $TEXT NOT NULL,
     type $TEXT NOT NULL,
-    state $TEXT NOT NULL,
     doc $TEXT NOT NULL,
     raised_at $INT NOT NULL,
     seen_at $INT,
@@ -379,7 +377,7 @@ CREATE TABLE alert (
     ended_at $INT
 ) $TABLE;
 CREATE INDEX alert_of_org ON alert (org, raised_at);
-CREATE INDEX alert_of_subject ON alert (org, rule, subject);
+CREATE UNIQUE INDEX alert_open ON alert (org, rule, subject) WHERE ended_at IS NULL;
 
 -- What a rule remembers of one subject between two looks: since when it holds, when it last spoke.
 CREATE TABLE alert_watch (
@@ -399,20 +397,23 @@ CREATE TABLE outbox (
     org $TEXT NOT NULL,
     kind $TEXT NOT NULL,
     target $TEXT NOT NULL,
+    identity $TEXT NOT NULL,
     topic $TEXT NOT NULL,
     sealed $BLOB NOT NULL,
     state $TEXT NOT NULL,
     tries $INT NOT NULL DEFAULT 0,
+    claim $INT NOT NULL DEFAULT 0,
     created_at $INT NOT NULL,
-    next_try_at $INT NOT NULL,
+    due_at $INT NOT NULL,
     expires_at $INT,
-    claim $TEXT NOT NULL,
-    claim_until $INT,
+    counted_at $INT,
     last_error $TEXT NOT NULL,
     ended_at $INT
 ) $TABLE;
-CREATE INDEX outbox_due ON outbox (state, next_try_at);
+CREATE INDEX outbox_due ON outbox (kind, state, due_at);
 CREATE INDEX outbox_of_org ON outbox (org, created_at);
+CREATE INDEX outbox_counted ON outbox (org, kind, counted_at);
+CREATE INDEX outbox_identity ON outbox (identity, counted_at);
 
 CREATE TABLE webhook_delivery (
     id $TEXT NOT NULL,
