@@ -51,7 +51,7 @@ std::optional<Position> Position::fromText(const QString &text)
     const auto options = QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors;
     const auto decoded = QByteArray::fromBase64Encoding(text.toLatin1(), options);
     const qsizetype end = decoded ? decoded.decoded.indexOf('\0') : -1;
-    if (end < 0)
+    if (end < 0 || decoded.decoded.indexOf('\0', end + 1) >= 0)
         return std::nullopt;
     const Position position{QString::fromUtf8(decoded.decoded.left(end)),
                             QString::fromUtf8(decoded.decoded.mid(end + 1))};

@@ -5,6 +5,7 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QStorageInfo>
 #include <QThread>
 
 #include <algorithm>
@@ -32,6 +33,15 @@ QString serverPrograms()
     return versions.filePath(names.last() + u"/bin"_s);
 }
 
+/// Where syncing costs nothing: in memory, if there is room.
+QString scratchTemplate()
+{
+    const QStorageInfo memory(u"/dev/shm"_s);
+    const bool fits = memory.fileSystemType() == "tmpfs" && memory.isReady() && !memory.isReadOnly()
+        && memory.bytesAvailable() > qint64(2) * 1024 * 1024 * 1024;
+    return (fits ? u"/dev/shm"_s : QDir::tempPath()) + u"/latchkey-postgres-XXXXXX"_s;
+}
+
 /// PostgreSQL refuses to run as root; setpriv changes the user and binds the server's life to ours.
 QStringList asServersUser(const QString &program, const QStringList &arguments)
 {
@@ -52,7 +62,7 @@ ScratchPostgres &ScratchPostgres::shared()
     return *server;
 }
 
-ScratchPostgres::ScratchPostgres() : m_programs(serverPrograms())
+ScratchPostgres::ScratchPostgres() : m_folder(scratchTemplate()), m_programs(serverPrograms())
 {
     const QByteArray folder = QFile::encodeName(m_folder.path());
     if (::geteuid() == 0) {
