@@ -7,6 +7,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace latchkey::hub::store {
@@ -110,26 +112,33 @@ Result<journal::Head, Fault> AuditStore::head(const QString &org)
 
 Result<qint64, Fault> AuditStore::verify(const QString &org)
 {
-    const auto newest = head(org);
-    if (!newest)
-        return newest.error();
+    return m_database.snapshot([&](Snapshot &) { return firstBad(org); });
+}
+
+Result<qint64, Fault> AuditStore::firstBad(const QString &org)
+{
     journal::Head at{0, journal::genesisHash()};
-    while (at.sequence < newest->sequence) {
+    while (true) {
         const auto rows = m_database.select(
             u"SELECT seq, bytes, hash, at, actor, action, object, org FROM audit WHERE org = ? AND seq > ?"
             " ORDER BY seq LIMIT ?"_s,
             {org, qint64(at.sequence), EntriesAtOnce});
         if (!rows)
             return rows.error();
-        if (rows->isEmpty())
-            return qint64(at.sequence) + 1;
         for (const Row &row : *rows) {
             at.hash = journal::chainHash(at.hash, ++at.sequence, row.bytes(1));
             if (row.number(0) != qint64(at.sequence) || row.bytes(2) != at.hash || !columnsAgree(row))
                 return qint64(at.sequence);
         }
+        if (rows->isEmpty())
+            break;
     }
-    return at.hash == newest->hash ? 0 : qint64(at.sequence);
+    const auto newest = head(org);
+    if (!newest)
+        return newest.error();
+    if (at == *newest)
+        return 0;
+    return qint64(std::min(at.sequence, newest->sequence)) + (at.sequence == newest->sequence ? 0 : 1);
 }
 
 } // namespace latchkey::hub::store

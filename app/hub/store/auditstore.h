@@ -40,6 +40,7 @@ public:
     [[nodiscard]] Result<qint64, Fault> verify(const QString &org);
 
 private:
+    [[nodiscard]] Result<qint64, Fault> firstBad(const QString &org);
     [[nodiscard]] Result<journal::Head, Fault> lockHead(Transaction &transaction, const QString &org);
     Database &m_database;
 };

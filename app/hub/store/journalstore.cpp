@@ -170,24 +170,31 @@ Result<QVector<JournalRecord>, Fault> JournalStore::entries(const QString &box, 
 
 Result<qint64, Fault> JournalStore::verify(const QString &box, const QString &log)
 {
+    return m_database.snapshot([&](Snapshot &) { return firstBad(box, log); });
+}
+
+Result<qint64, Fault> JournalStore::firstBad(const QString &box, const QString &log)
+{
+    journal::Head at{0, journal::genesisHash()};
+    while (true) {
+        const auto records = entries(box, log, qint64(at.sequence) + 1, EntriesAtOnce);
+        if (!records)
+            return records.error();
+        for (const JournalRecord &record : *records) {
+            at.hash = journal::chainHash(at.hash, ++at.sequence, record.bytes);
+            if (record.seq != qint64(at.sequence) || record.hash != at.hash)
+                return qint64(at.sequence);
+        }
+        if (records->isEmpty())
+            break;
+    }
     const auto there = get(box, log);
     if (!there)
         return there.error();
-    journal::Head head{0, journal::genesisHash()};
-    while (*there && head.sequence < (*there)->head.sequence) {
-        const auto records = entries(box, log, qint64(head.sequence) + 1, EntriesAtOnce);
-        if (!records)
-            return records.error();
-        if (records->isEmpty())
-            return qint64(head.sequence) + 1;
-        for (const JournalRecord &record : *records) {
-            head.hash = journal::chainHash(head.hash, ++head.sequence, record.bytes);
-            if (record.seq != qint64(head.sequence) || record.hash != head.hash)
-                return qint64(head.sequence);
-        }
-    }
-    const bool whole = !*there || head.hash == (*there)->head.hash;
-    return whole ? 0 : qint64(head.sequence);
+    const journal::Head newest = *there ? (*there)->head : journal::Head{0, journal::genesisHash()};
+    if (at == newest)
+        return 0;
+    return qint64(std::min(at.sequence, newest.sequence)) + (at.sequence == newest.sequence ? 0 : 1);
 }
 
 } // namespace latchkey::hub::store

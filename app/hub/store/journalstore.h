@@ -67,6 +67,7 @@ public:
     [[nodiscard]] Result<qint64, Fault> verify(const QString &box, const QString &log);
 
 private:
+    [[nodiscard]] Result<qint64, Fault> firstBad(const QString &box, const QString &log);
     [[nodiscard]] Result<std::optional<JournalLog>, Fault> lock(const QString &box, const QString &log);
     [[nodiscard]] Result<bool, Fault> agrees(const JournalBatch &batch, const QVector<QByteArray> &hashes, qint64 last);
     [[nodiscard]] Result<qint64, Fault> copiedTo(const JournalLog &log, qint64 first,
