@@ -5,6 +5,8 @@
 
 #include <app/hub/store/migrations.h>
 
+#include <QFile>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace latchkey::hub::store {
@@ -37,7 +39,7 @@ Kind HubBench::kindInTurn()
     return sqlite ? Kind::Sqlite : Kind::Postgres;
 }
 
-HubBench::HubBench(Kind kind, Tables tables)
+HubBench::HubBench(Kind kind, Tables tables) : m_folder(scratchTemplate())
 {
     if (kind == Kind::Sqlite)
         m_text = u"sqlite:"_s + m_folder.filePath(u"hub.db"_s);
@@ -50,5 +52,29 @@ HubBench::HubBench(Kind kind, Tables tables)
 }
 
 std::unique_ptr<Database> HubBench::connect() const { return must(Database::open(m_url)); }
+
+QString HubBench::copyDisk()
+{
+    disconnect(); // and with the last connection SQLite moves its log into the file
+    QString copy = filePath(u"copy%1"_s.arg(++m_copies));
+    if (!isSqlite())
+        copy = ScratchPostgres::nameOf(ScratchPostgres::shared().newDatabase(ScratchPostgres::nameOf(m_text)));
+    else if (QFile::exists(m_url.path + u"-wal"_s) || !QFile::copy(m_url.path, copy))
+        qFatal("the database cannot be copied");
+    reconnect();
+    return copy;
+}
+
+void HubBench::putBack(const QString &copy)
+{
+    disconnect();
+    if (!isSqlite()) {
+        m_text = ScratchPostgres::shared().newDatabase(copy);
+        m_url = *DatabaseUrl::fromText(m_text);
+    } else if (!QFile::remove(m_url.path) || !QFile::copy(copy, m_url.path)) {
+        qFatal("the database cannot be put back");
+    }
+    reconnect();
+}
 
 } // namespace latchkey::hub::store

@@ -30,6 +30,10 @@ public:
     /// Closes the connection of the test's thread: a database that is copied must not be in use.
     void disconnect() { m_database.reset(); }
     void reconnect() { m_database = connect(); }
+    /// The whole database as it is now, as a snapshot of a disk would have it. Nobody else may be connected.
+    [[nodiscard]] QString copyDisk();
+    /// Puts a copy back: nothing in it tells that this was done.
+    void putBack(const QString &copy);
     [[nodiscard]] QString filePath(const QString &name) const { return m_folder.filePath(name); }
 
 private:
@@ -37,6 +41,7 @@ private:
 
     QTemporaryDir m_folder;
     QString m_text;
+    int m_copies = 0;
     DatabaseUrl m_url;
     std::unique_ptr<Database> m_database;
 };

@@ -33,15 +33,6 @@ QString serverPrograms()
     return versions.filePath(names.last() + u"/bin"_s);
 }
 
-/// Where syncing costs nothing: in memory, if there is room.
-QString scratchTemplate()
-{
-    const QStorageInfo memory(u"/dev/shm"_s);
-    const bool fits = memory.fileSystemType() == "tmpfs" && memory.isReady() && !memory.isReadOnly()
-        && memory.bytesAvailable() > qint64(2) * 1024 * 1024 * 1024;
-    return (fits ? u"/dev/shm"_s : QDir::tempPath()) + u"/latchkey-postgres-XXXXXX"_s;
-}
-
 /// PostgreSQL refuses to run as root; setpriv changes the user and binds the server's life to ours.
 QStringList asServersUser(const QString &program, const QStringList &arguments)
 {
@@ -52,6 +43,14 @@ QStringList asServersUser(const QString &program, const QStringList &arguments)
 }
 
 } // namespace
+
+QString scratchTemplate()
+{
+    const QStorageInfo memory(u"/dev/shm"_s);
+    const bool fits = memory.fileSystemType() == "tmpfs" && memory.isReady() && !memory.isReadOnly()
+        && memory.bytesAvailable() > qint64(2) * 1024 * 1024 * 1024;
+    return (fits ? u"/dev/shm"_s : QDir::tempPath()) + u"/latchkey-scratch-XXXXXX"_s;
+}
 
 ScratchPostgres &ScratchPostgres::shared()
 {

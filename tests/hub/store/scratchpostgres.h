@@ -4,6 +4,9 @@
 #include <QString>
 #include <QTemporaryDir>
 
+/// For a QTemporaryDir where syncing costs nothing: in memory, if there is room.
+[[nodiscard]] QString scratchTemplate();
+
 /// A real PostgreSQL of our own in a scratch folder, reached by its socket there; it ends with the program, however
 /// that ends. Tests may run as root (the server then runs as the user postgres) or as anybody.
 class ScratchPostgres {
