@@ -6,6 +6,7 @@
 
 #include <QLoggingCategory>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSet>
 
 #include <atomic>
@@ -49,7 +50,9 @@ private Q_SLOTS:
 
 void tst_HubServer::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".?"_s));
+    // Of a server that dies while Qt connects to it, Qt itself warns now and then.
+    if (!QByteArrayView(QTest::currentTestFunction()).endsWith("UnderLoad"))
+        QTest::failOnWarning(QRegularExpression(u".?"_s));
     m_bench = std::make_unique<HubBench>(Kind::Postgres, HubBench::Tables::None);
     must(database().runOnce(database().dialect().schemaText(QString::fromLatin1(Note))));
 }
@@ -124,13 +127,13 @@ void tst_HubServer::losesATransactionWithTheServer()
 
 void tst_HubServer::losesNothingAcknowledgedWhenTheServerDiesUnderLoad()
 {
-    QTest::failOnWarning(QRegularExpression(u"^never$"_s)); // how often the line is found dead is a matter of chance
     QLoggingCategory::setFilterRules(u"latchkey.hub.store.warning=false"_s);
     std::atomic<bool> over = false;
     std::atomic<int> acknowledged = 0;
     std::atomic<int> failures = 0;
-    std::vector<std::thread> writers;
     std::vector<QVector<int>> kept(4);
+    std::vector<std::jthread> writers;
+    const auto stop = qScopeGuard([&] { over = true; });
     for (int i = 0; i < 4; ++i) {
         writers.emplace_back([&, i] {
             const auto own = m_bench->connect();
@@ -157,8 +160,7 @@ void tst_HubServer::losesNothingAcknowledgedWhenTheServerDiesUnderLoad()
     const int before = acknowledged;
     QTRY_VERIFY_WITH_TIMEOUT(acknowledged > before + 50, 20'000);
     over = true;
-    for (std::thread &writer : writers)
-        writer.join();
+    writers.clear();
     QLoggingCategory::setFilterRules({});
     const auto fresh = m_bench->connect();
     QSet<qint64> there;

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <atomic>
+#include <barrier>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -212,11 +213,13 @@ void tst_HubWork::keepsCountsFromRacing()
         enqueue(code);
     }
     std::vector<std::thread> workers;
+    std::barrier together(4);
     for (int i = 0; i < 4; ++i) {
         workers.emplace_back([&, i] {
             const auto own = m_bench->connect();
             OutboxStore store(*own);
             for (int n = 0; n < 5; ++n) {
+                together.arrive_and_wait();
                 mustTransact(*own, [&](Transaction &t) -> Status<Fault> {
                     must(store.lockCounts(t, acme()));
                     if (must(store.countedForIdentity(u"anna"_s, 0)) < 3)
