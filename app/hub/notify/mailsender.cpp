@@ -14,8 +14,6 @@ namespace {
 
 using Security = MailServer::Security;
 
-constexpr long AnswerLimit = 15; // seconds for each command; a silent farewell keeps us no longer either
-
 QByteArray urlOf(const MailServer &server)
 {
     QUrl url;
@@ -29,7 +27,7 @@ QByteArray urlOf(const MailServer &server)
 Line lineTo(const MailServer &server)
 {
     const bool stays = server.security == Security::None && !server.plainAnywhere;
-    return {server.deadline, stays ? Reach::ThisMachine : Reach::Anywhere, "smtp,smtps", server.caFile};
+    return {server.deadline, stays ? Reach::ThisMachine : server.reach, "smtp,smtps", server.caFile};
 }
 
 /// RFC 5321: 4xx is "not now", 5xx is "no". What speaks of the login is a matter of settings, which may be mended.
@@ -68,7 +66,6 @@ Outcome MailSender::send(const MailServer &server, const MailMessage &message, c
     Transfer transfer(lineTo(server));
     transfer.set(CURLOPT_URL, url);
     transfer.set(CURLOPT_USE_SSL, long(server.security == Security::None ? CURLUSESSL_NONE : CURLUSESSL_ALL));
-    transfer.set(CURLOPT_SERVER_RESPONSE_TIMEOUT, AnswerLimit);
     if (!server.user.isEmpty()) {
         transfer.set(CURLOPT_USERNAME, server.user.toUtf8());
         transfer.set(CURLOPT_PASSWORD, server.password);
@@ -78,7 +75,7 @@ Outcome MailSender::send(const MailServer &server, const MailMessage &message, c
     transfer.upload(*mail);
 
     const CURLcode result = transfer.run(stop);
-    if (result == CURLE_OK)
+    if (result == CURLE_OK || transfer.wasTaken())
         return Sent{};
     if (isAnswer(result, transfer.code()))
         return judged(transfer.code());

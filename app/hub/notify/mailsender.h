@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <app/hub/notify/mailmessage.h>
+#include <app/hub/notify/peeraddress.h>
 #include <core/base/secret.h>
 
 #include <chrono>
@@ -19,6 +20,7 @@ struct MailServer {
     int port = 587;
     Security security = Security::StartTls;
     bool plainAnywhere = false;
+    Reach reach = Reach::Anywhere; ///< most companies' mail servers have private addresses
     QString user; ///< empty: no login
     Secret password;
     QByteArray caFile; ///< PEM file of a company's own authorities; empty: those of the system
@@ -26,7 +28,7 @@ struct MailServer {
 };
 
 /// Hands one message to one server. Blocks its thread until the outcome is known, at most for the server's deadline
-/// and the few seconds of a farewell.
+/// and two seconds of a farewell.
 class MailSender {
 public:
     [[nodiscard]] static Outcome send(const MailServer &server, const MailMessage &message,

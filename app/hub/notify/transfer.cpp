@@ -11,6 +11,7 @@ namespace {
 
 constexpr qsizetype MostAnswer = 64 * 1024;
 constexpr std::chrono::seconds ConnectLimit{10};
+constexpr std::chrono::seconds LongestGoodbye{1};
 
 void requireCurl()
 {
@@ -112,6 +113,7 @@ void Transfer::upload(const Secret &content)
 {
     m_kept = content;
     m_content = m_kept.bytes();
+    m_uploads = true;
     set(CURLOPT_UPLOAD, 1L);
     curl_easy_setopt(m_handle.get(), CURLOPT_READFUNCTION, &Transfer::give);
     curl_easy_setopt(m_handle.get(), CURLOPT_READDATA, this);
@@ -136,6 +138,12 @@ int Transfer::code() const
     long code = 0;
     curl_easy_getinfo(m_handle.get(), CURLINFO_RESPONSE_CODE, &code);
     return int(code);
+}
+
+bool Transfer::wasTaken() const
+{
+    const int last = code(); // SMTP's word before the upload is 354
+    return m_uploads && m_content.empty() && last >= 200 && last < 300;
 }
 
 std::optional<QByteArray> Transfer::header(const char *name) const
@@ -196,9 +204,22 @@ size_t Transfer::give(char *buffer, size_t size, size_t count, void *self)
     return length;
 }
 
+/// libcurl waits for the answer to its farewell, of which nothing depends; we do not for long.
+bool Transfer::mayGoOn()
+{
+    if (m_stop.stop_requested())
+        return false;
+    if (!wasTaken())
+        return true;
+    const auto now = std::chrono::steady_clock::now();
+    if (!m_takenAt)
+        m_takenAt = now;
+    return now - *m_takenAt < LongestGoodbye;
+}
+
 int Transfer::goOn(void *self, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
 {
-    return static_cast<Transfer *>(self)->m_stop.stop_requested() ? 1 : 0;
+    return static_cast<Transfer *>(self)->mayGoOn() ? 0 : 1;
 }
 
 } // namespace latchkey::hub::notify

@@ -42,6 +42,8 @@ public:
     /// The body of a POST or PUT.
     void post(const Secret &body);
 
+    /// Whether the other side has said that it has the whole upload.
+    [[nodiscard]] bool wasTaken() const;
     /// Runs until the answer is there, the deadline has passed or `stop` is asked for; within a second of the latter.
     [[nodiscard]] CURLcode run(const std::stop_token &stop);
     /// The last code of the server's answers; 0: none came.
@@ -61,6 +63,7 @@ private:
     static curl_socket_t openSocket(void *self, curlsocktype purpose, curl_sockaddr *address);
     static size_t take(char *bytes, size_t size, size_t count, void *self);
     static size_t give(char *buffer, size_t size, size_t count, void *self);
+    [[nodiscard]] bool mayGoOn();
     static int goOn(void *self, curl_off_t, curl_off_t, curl_off_t, curl_off_t);
     curl_slist *&listOf(CURLoption list);
 
@@ -74,6 +77,8 @@ private:
     std::stop_token m_stop;
     std::span<const unsigned char> m_content; ///< what is still to upload
     Secret m_kept;
+    bool m_uploads = false;
+    std::optional<std::chrono::steady_clock::time_point> m_takenAt;
     QByteArray m_answer;
     bool m_forbidden = false;
 };
