@@ -30,8 +30,8 @@ bool areParts(const QByteArray &text, Rule rule)
 bool isName(const QByteArray &name)
 {
     return name.size() <= MostName && areParts(name, [](const QByteArray &part) {
-        return !part.isEmpty() && std::all_of(part.cbegin(), part.cend(), isAtomCharacter);
-    });
+               return !part.isEmpty() && std::all_of(part.cbegin(), part.cend(), isAtomCharacter);
+           });
 }
 
 bool isHost(const QByteArray &host)

@@ -57,8 +57,8 @@ QByteArray fromText(const MailMessage &message)
 QByteArray headers(const MailMessage &message)
 {
     return "Date: " + dateText(message.date) + "\r\nFrom: " + fromText(message) + "\r\nTo: <" + message.to.bytes()
-        + ">\r\nMessage-ID: <" + message.id + '@' + message.from.host() + ">\r\nSubject: "
-        + encodedWords(message.subject)
+        + ">\r\nMessage-ID: <" + message.id + '@' + message.from.host()
+        + ">\r\nSubject: " + encodedWords(message.subject)
         + "\r\nAuto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\n"; // no out-of-office answers (RFC 3834)
 }
 

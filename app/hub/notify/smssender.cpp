@@ -37,8 +37,9 @@ void addBody(Transfer &transfer, const SmsGateway &gateway, const SmsSender::Mes
     if (gateway.method == SmsGateway::Method::Get)
         return;
     const bool form = gateway.kind == SmsGateway::Body::Form;
-    transfer.addTo(CURLOPT_HTTPHEADER, QByteArray(form ? "Content-Type: application/x-www-form-urlencoded"
-                                                       : "Content-Type: application/json"));
+    transfer.addTo(
+        CURLOPT_HTTPHEADER,
+        QByteArray(form ? "Content-Type: application/x-www-form-urlencoded" : "Content-Type: application/json"));
     const auto body = filled(gateway.body, form ? Place::Form : Place::Json, gateway, message);
     transfer.post(*body);
     if (gateway.method == SmsGateway::Method::Put)

@@ -16,9 +16,9 @@ struct Room {
 constexpr Room Narrow{160, 153};
 constexpr Room Wide{70, 67};
 
-constexpr std::u32string_view GsmLetters =
-    U"@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿"
-    U"abcdefghijklmnopqrstuvwxyzäöñüà";
+constexpr std::u32string_view GsmLetters
+    = U"@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿"
+      U"abcdefghijklmnopqrstuvwxyzäöñüà";
 constexpr std::u32string_view GsmEscaped = U"\f^{}\\[~]|€"; // two septets each
 
 /// Takes the first character off; nullopt: this is no UTF-8.

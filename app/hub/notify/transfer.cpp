@@ -159,7 +159,6 @@ Fault Transfer::faultOf(CURLcode result) const
     switch (result) {
     case CURLE_ABORTED_BY_CALLBACK: return Fault::Interrupted;
     case CURLE_URL_MALFORMAT:
-    case CURLE_UNSUPPORTED_PROTOCOL:
     case CURLE_SSL_CACERT_BADFILE: return Fault::BadSettings;
     case CURLE_COULDNT_RESOLVE_HOST: return Fault::NoName;
     case CURLE_COULDNT_CONNECT: return m_forbidden ? Fault::ForbiddenAddress : Fault::NoConnection;

@@ -7,10 +7,10 @@ namespace {
 
 QByteArray nameOf(Fault fault)
 {
-    static constexpr const char *Names[]{
-        "BadRecipient", "BadContent",  "NotSetUp", "BadSettings", "NoName",  "NoConnection", "ForbiddenAddress",
-        "NotSecure",    "LoginRefused", "TimedOut", "Busy",        "Refused", "Gone",         "Redirected",
-        "Interrupted",  "Expired",     "TooMany",  "OutOfTries"};
+    static constexpr const char *Names[]{"BadRecipient", "BadContent",       "NotSetUp",  "BadSettings",  "NoName",
+                                         "NoConnection", "ForbiddenAddress", "NotSecure", "LoginRefused", "TimedOut",
+                                         "Busy",         "Refused",          "Gone",      "Redirected",   "Interrupted",
+                                         "Expired",      "TooMany",          "OutOfTries"};
     return Names[size_t(fault)];
 }
 

@@ -16,8 +16,8 @@ constexpr int Patience = 20'000; // milliseconds; a busy machine starts programs
 Peer::Peer(const QString &script)
 {
     m_process.setProgram(QStringLiteral(LATCHKEY_PYTHON));
-    m_process.setArguments({u"-B"_s, u"-W"_s, u"ignore"_s, QStringLiteral(LATCHKEY_SOURCE_DIR "/tests/hub/notify/") + script,
-                            m_folder.path()});
+    m_process.setArguments({u"-B"_s, u"-W"_s, u"ignore"_s,
+                            QStringLiteral(LATCHKEY_SOURCE_DIR "/tests/hub/notify/") + script, m_folder.path()});
     m_process.setStandardErrorFile(QProcess::nullDevice());
 }
 

@@ -79,9 +79,15 @@ MailServer TestMailSender::server(const QString &port, Security security) const
 MailMessage TestMailSender::mailTo(const QString &address)
 {
     const QDateTime date(QDate(2025, 6, 2), QTime(8, 0), QTimeZone::utc());
-    return {"m-1", date, *MailAddress::fromString(u"keys@hotel.example"_s), u"Hôtel du Port"_s,
-            *MailAddress::fromString(address), u"Ihr Schlüssel für 鍵 ist bereit"_s,
-            secretOf("Gr\xc3\xbc\xc3\x9f" "e,\n.a line with a dot\r\nyour code: 123456\n"), {}};
+    return {"m-1",
+            date,
+            *MailAddress::fromString(u"keys@hotel.example"_s),
+            u"Hôtel du Port"_s,
+            *MailAddress::fromString(address),
+            u"Ihr Schlüssel für 鍵 ist bereit"_s,
+            secretOf("Gr\xc3\xbc\xc3\x9f"
+                     "e,\n.a line with a dot\r\nyour code: 123456\n"),
+            {}};
 }
 
 QJsonObject TestMailSender::taken()
@@ -280,8 +286,8 @@ void TestMailSender::askedToStopItStopsSoon()
     QByteArray outcome;
     QElapsedTimer watch;
     std::thread sending([&] {
-        outcome = textOf(MailSender::send(server(u"plain"_s, Security::None), mailTo(u"silent@guest.example"_s),
-                                          stop.get_token()));
+        outcome = textOf(
+            MailSender::send(server(u"plain"_s, Security::None), mailTo(u"silent@guest.example"_s), stop.get_token()));
     });
     const bool asked = m_peer->next().contains(u"asked"); // it hangs at the recipient now
     watch.start();
