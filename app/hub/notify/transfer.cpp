@@ -46,7 +46,7 @@ void wipe(curl_slist *list)
 
 } // namespace
 
-Transfer::Transfer(const Line &line) : m_reach(line.reach)
+Transfer::Transfer(const Line &line) : m_deadline(line.deadline), m_reach(line.reach)
 {
     requireCurl();
     m_handle.reset(curl_easy_init());
@@ -130,6 +130,7 @@ void Transfer::post(const Secret &body)
 CURLcode Transfer::run(const std::stop_token &stop)
 {
     m_stop = stop;
+    m_begun = std::chrono::steady_clock::now();
     return curl_easy_perform(m_handle.get());
 }
 
@@ -161,7 +162,7 @@ Fault Transfer::faultOf(CURLcode result) const
     case CURLE_URL_MALFORMAT:
     case CURLE_SSL_CACERT_BADFILE: return Fault::BadSettings;
     case CURLE_COULDNT_RESOLVE_HOST: return Fault::NoName;
-    case CURLE_COULDNT_CONNECT: return m_forbidden ? Fault::ForbiddenAddress : Fault::NoConnection;
+    case CURLE_COULDNT_CONNECT: return m_forbidden && !m_allowed ? Fault::ForbiddenAddress : Fault::NoConnection;
     case CURLE_OPERATION_TIMEDOUT: return Fault::TimedOut;
     case CURLE_LOGIN_DENIED: return Fault::LoginRefused;
     case CURLE_USE_SSL_FAILED:
@@ -181,6 +182,7 @@ curl_socket_t Transfer::openSocket(void *self, curlsocktype, curl_sockaddr *addr
         transfer.m_forbidden = true;
         return CURL_SOCKET_BAD;
     }
+    transfer.m_allowed = true;
     return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
 }
 
@@ -203,14 +205,15 @@ size_t Transfer::give(char *buffer, size_t size, size_t count, void *self)
     return length;
 }
 
-/// libcurl waits for the answer to its farewell, of which nothing depends; we do not for long.
+/// libcurl waits two minutes for the answer to its farewell, of which nothing depends, and beyond its own time-out; we
+/// do neither.
 bool Transfer::mayGoOn()
 {
-    if (m_stop.stop_requested())
+    const auto now = std::chrono::steady_clock::now();
+    if (m_stop.stop_requested() || now - m_begun > m_deadline + LongestGoodbye)
         return false;
     if (!wasTaken())
         return true;
-    const auto now = std::chrono::steady_clock::now();
     if (!m_takenAt)
         m_takenAt = now;
     return now - *m_takenAt < LongestGoodbye;

@@ -54,8 +54,6 @@ public:
     [[nodiscard]] const QByteArray &answer() const { return m_answer; }
     /// A header of the answer, or nothing.
     [[nodiscard]] std::optional<QByteArray> header(const char *name) const;
-    /// Whether all that kept it from a connection was an address that the line may not reach.
-    [[nodiscard]] bool wasForbidden() const { return m_forbidden; }
     /// What a transfer that brought no usable answer failed by.
     [[nodiscard]] Fault faultOf(CURLcode result) const;
 
@@ -73,14 +71,17 @@ private:
     std::unique_ptr<CURL, Cleanup> m_handle;
     curl_slist *m_headers = nullptr;
     curl_slist *m_recipients = nullptr;
+    std::chrono::milliseconds m_deadline;
     Reach m_reach;
     std::stop_token m_stop;
     std::span<const unsigned char> m_content; ///< what is still to upload
     Secret m_kept;
     bool m_uploads = false;
+    std::chrono::steady_clock::time_point m_begun;
     std::optional<std::chrono::steady_clock::time_point> m_takenAt;
     QByteArray m_answer;
-    bool m_forbidden = false;
+    bool m_forbidden = false; ///< an address was refused
+    bool m_allowed = false; ///< another was not
 };
 
 } // namespace latchkey::hub::notify

@@ -76,6 +76,8 @@ void TestMailMessage::addressesAreToldFromOtherTexts_data()
     no("angle", u"anna>@example.org"_s);
     no("comma", u"anna,bob@example.org"_s);
     no("line break in the name", u"anna\r\nRCPT TO:<evil@x>@example.org"_s);
+    no("line feed in the name", u"an\nna@example.org"_s);
+    no("return in the name", u"an\rna@example.org"_s);
     no("line break behind", u"anna@example.org\r\n"_s);
     no("line break in the host", u"anna@exam\nple.org"_s);
     no("zero", u"anna\0@example.org"_s);

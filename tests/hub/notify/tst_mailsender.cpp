@@ -51,6 +51,7 @@ private Q_SLOTS:
     void silenceEndsWithTheDeadline();
     void aSlowServerIsWaitedFor();
     void aServerThatDoesNotSayGoodbyeHasItAllTheSame();
+    void neitherDoesOneThatRefusesHoldUsBeyondTheDeadline();
     void askedToStopItStopsSoon();
     void plainTextStaysOnThisMachine();
     void whatCannotBeWrittenIsNotSent();
@@ -277,6 +278,18 @@ void TestMailSender::aServerThatDoesNotSayGoodbyeHasItAllTheSame()
     QCOMPARE(textOf(MailSender::send(target, mailTo(u"anna@guest.example"_s))), "sent");
     QVERIFY2(watch.elapsed() < 5000, qPrintable(QString::number(watch.elapsed())));
     QVERIFY(!taken().isEmpty());
+    QVERIFY(m_peer->next()[u"quit"].toBool());
+}
+
+void TestMailSender::neitherDoesOneThatRefusesHoldUsBeyondTheDeadline()
+{
+    MailServer target = server(u"nogoodbye"_s, Security::None);
+    target.deadline = 500ms;
+    QElapsedTimer watch;
+    watch.start();
+    QCOMPARE(textOf(MailSender::send(target, mailTo(u"nouser@guest.example"_s))), "never Refused 550");
+    QVERIFY2(watch.elapsed() < 5000, qPrintable(QString::number(watch.elapsed())));
+    QVERIFY(m_peer->next().contains(u"asked"));
     QVERIFY(m_peer->next()[u"quit"].toBool());
 }
 
