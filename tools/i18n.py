@@ -12,6 +12,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 LUPDATE = "/usr/lib/qt6/bin/lupdate"
+# Each set of catalogues has the texts of its own folders: the kiosk's screens, and what the hub writes to people.
+SETS = {"latchkey": ["qml"], "messages": ["app/hub/notify"]}
 
 
 def plural_only(catalogue):
@@ -19,10 +21,10 @@ def plural_only(catalogue):
     return catalogue.stem.endswith("_en")
 
 
-def lupdate(catalogue, locations="none"):
+def lupdate(folders, catalogue, locations="none"):
     options = ["-no-obsolete", "-silent", "-source-language", "en", "-locations", locations]
     options += ["-pluralonly"] if plural_only(catalogue) else []
-    subprocess.run([LUPDATE, *options, "qml", "-ts", str(catalogue)], cwd=ROOT, check=True)
+    subprocess.run([LUPDATE, *options, *folders, "-ts", str(catalogue)], cwd=ROOT, check=True)
 
 
 def messages(catalogue):
@@ -38,15 +40,15 @@ def messages(catalogue):
                        message.get("numerus") == "yes")
 
 
-def fresh_catalogue():
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, "latchkey.ts")
-        lupdate(path, "absolute")
+def fresh_catalogue(folders):
+    with tempfile.TemporaryDirectory() as scratch:
+        path = Path(scratch, "fresh.ts")
+        lupdate(folders, path, "absolute")
         return list(messages(path))
 
 
-def check(catalogues):
-    wanted = fresh_catalogue()
+def check(folders, catalogues):
+    wanted = fresh_catalogue(folders)
     found = [f"{message[4]}: no //: comment for \"{message[1]}\"" for message in wanted if not message[3]]
     for catalogue in catalogues:
         name = catalogue.relative_to(ROOT)
@@ -59,13 +61,16 @@ def check(catalogues):
 
 
 def main(arguments):
-    catalogues = sorted((ROOT / "translations").glob("latchkey_*.ts"))
-    if arguments[1:] == ["--update"]:
-        for catalogue in catalogues:
-            lupdate(catalogue)
-    wanted, found = check(catalogues)
-    print(*found, f"{len(wanted)} texts, {len(catalogues)} catalogues, {len(found)} breaches", sep="\n")
-    return 1 if found or not wanted or not catalogues else 0
+    failed = False
+    for name, folders in SETS.items():
+        catalogues = sorted((ROOT / "translations").glob(f"{name}_*.ts"))
+        if arguments[1:] == ["--update"]:
+            for catalogue in catalogues:
+                lupdate(folders, catalogue)
+        wanted, found = check(folders, catalogues)
+        print(*found, f"{name}: {len(wanted)} texts, {len(catalogues)} catalogues, {len(found)} breaches", sep="\n")
+        failed = failed or bool(found) or not wanted or not catalogues
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":

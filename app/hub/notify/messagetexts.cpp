@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "messagetexts.h"
+
+#include <QCoreApplication>
+
+namespace latchkey::hub::notify {
+
+namespace {
+
+MessageText codeText(MessageKind kind)
+{
+    if (kind == MessageKind::LoginCode)
+        return {
+            //: Subject of the e-mail with a code to log in at the site team's console.
+            QT_TRANSLATE_NOOP("Messages", "Your code to log in"),
+            //: E-mail. {site} is the site's name, {code} six digits, %n minutes.
+            QT_TRANSLATE_N_NOOP(
+                "Messages", "Your code to log in at {site}: {code}. It is valid for %n minutes. Tell it to nobody."),
+            //: Text message, at most 70 characters with a site's name of 20. {site} is the site's name, {code} six digits.
+            QT_TRANSLATE_NOOP("Messages", "{site}: your code to log in is {code}. Tell it to nobody."),
+        };
+    return {
+        //: Subject of the e-mail with a code to be typed at a key box.
+        QT_TRANSLATE_NOOP("Messages", "Your code at the key box"),
+        //: E-mail. {box} is the box's name, {code} six digits, %n minutes.
+        QT_TRANSLATE_N_NOOP("Messages",
+                            "Your code at the box {box}: {code}. It is valid for %n minutes. Tell it to nobody."),
+        //: Text message, at most 70 characters with a box's name of 20. {box} is the box's name, {code} six digits.
+        QT_TRANSLATE_NOOP("Messages", "{box}: your code is {code}. Tell it to nobody."),
+    };
+}
+
+MessageText passwordText(MessageKind kind)
+{
+    if (kind == MessageKind::ResetLink)
+        return {
+            //: Subject of the e-mail with a link to choose a new password.
+            QT_TRANSLATE_NOOP("Messages", "Choose a new password"),
+            //: E-mail. {site} is the site's name, {link} a web address, %n minutes. Keep the empty lines.
+            QT_TRANSLATE_N_NOOP(
+                "Messages",
+                "Somebody asked for a new password for your account at {site}. To choose one, open this "
+                "link within %n minutes:\n\n{link}\n\nIf that was not you, do nothing: your password "
+                "stays as it is."),
+        };
+    return {
+        //: Subject of an e-mail.
+        QT_TRANSLATE_NOOP("Messages", "Your password was changed"),
+        //: E-mail. {site} is the site's name, {at} date and time.
+        QT_TRANSLATE_NOOP("Messages",
+                          "The password of your account at {site} was changed: {at}. If that was not "
+                          "you, tell your site team at once."),
+    };
+}
+
+MessageText bookingText(MessageKind kind)
+{
+    if (kind == MessageKind::BookingCode)
+        return {
+            //: Subject of the e-mail with the code of a booking.
+            QT_TRANSLATE_NOOP("Messages", "Your code to pick up a key"),
+            //: E-mail and text message to a guest. {key} and {box} are names, {code} nine digits, {from} and {until} times.
+            QT_TRANSLATE_NOOP("Messages", "{key}, box {box}: pick up with the code {code}, from {from} until {until}."),
+        };
+    return {
+        //: Subject of the e-mail with a link that opens the right bin.
+        QT_TRANSLATE_NOOP("Messages", "Your link to pick up a key"),
+        //: E-mail and text message to a guest. {key} and {box} are names, {link} a web address, {from} and {until} times.
+        QT_TRANSLATE_NOOP("Messages", "{key}, box {box}: pick up from {from} until {until} with this link: {link}"),
+    };
+}
+
+MessageText changeText(MessageKind kind)
+{
+    if (kind == MessageKind::BookingChanged)
+        return {
+            //: Subject of the e-mail about new times of a booking.
+            QT_TRANSLATE_NOOP("Messages", "Your booking was changed"),
+            //: E-mail and text message to a guest. {key} and {box} are names, {from} and {until} times.
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "{key}, box {box}: your booking is now from {from} until {until}. Your code stays the same."),
+        };
+    return {
+        //: Subject of the e-mail about a booking that is no more.
+        QT_TRANSLATE_NOOP("Messages", "Your booking was cancelled"),
+        //: E-mail and text message to a guest. {key} and {box} are names, {from} a time.
+        QT_TRANSLATE_NOOP("Messages",
+                          "{key}, box {box}: your booking from {from} was cancelled. Your code is no longer valid."),
+    };
+}
+
+} // namespace
+
+MessageText textOf(MessageKind kind)
+{
+    switch (kind) {
+    case MessageKind::LoginCode:
+    case MessageKind::ExchangeCode: return codeText(kind);
+    case MessageKind::ResetLink:
+    case MessageKind::PasswordChanged: return passwordText(kind);
+    case MessageKind::BookingCode:
+    case MessageKind::BookingLink: return bookingText(kind);
+    case MessageKind::BookingChanged:
+    case MessageKind::BookingCancelled: return changeText(kind);
+    }
+    return {};
+}
+
+const char *holderText()
+{
+    //: Follows the sentence about a key that is out. {holder} is a person's name.
+    return QT_TRANSLATE_NOOP("Messages", "{holder} has it.");
+}
+
+const char *reminderText()
+{
+    //: An alarm that goes on is told again. {text} is the first message, or its subject.
+    return QT_TRANSLATE_NOOP("Messages", "Reminder: {text}");
+}
+
+const char *footerText()
+{
+    //: Below every e-mail. {site} is the site's name.
+    return QT_TRANSLATE_NOOP("Messages", "{site} sent this by itself. Nobody reads an answer to it.");
+}
+
+} // namespace latchkey::hub::notify
