@@ -13,13 +13,15 @@ const FieldSpec PairCodeFields[]{
      QT_TRANSLATE_NOOP("Console", "Eight letters, such as BCDF-GHJK. It lives for ten minutes."), "text", true, "off", {}, 12},
 };
 
+const Option NoOne[]{{"", QT_TRANSLATE_NOOP("Console", "None")}};
+
 const FieldSpec PairApproveFields[]{
     {"name", Line, QT_TRANSLATE_NOOP("Console", "Name"),
      //: Below the field for the name of a box.
      QT_TRANSLATE_NOOP("Console", "What its screen shows, such as Harbour House lobby."), "text", true, "off", {}, 60},
-    {"location", FieldKind::Select, QT_TRANSLATE_NOOP("Console", "Place")},
+    {"location", FieldKind::Select, QT_TRANSLATE_NOOP("Console", "Place"), nullptr, "", false, nullptr, NoOne},
     //: Field of the form that joins a box: one that it stands in for.
-    {"replaces", FieldKind::Select, QT_TRANSLATE_NOOP("Console", "In place of")},
+    {"replaces", FieldKind::Select, QT_TRANSLATE_NOOP("Console", "In place of"), nullptr, "", false, nullptr, NoOne},
 };
 
 const Option Trusts[]{
@@ -50,7 +52,7 @@ constexpr auto Closure = QT_TRANSLATE_NOOP("Console", "Closed");
 
 const FieldSpec BoxFields[]{
     {"name", Line, QT_TRANSLATE_NOOP("Console", "Name"), nullptr, "text", true, "off", {}, 60},
-    {"location", FieldKind::Select, QT_TRANSLATE_NOOP("Console", "Place")},
+    {"location", FieldKind::Select, QT_TRANSLATE_NOOP("Console", "Place"), nullptr, "", false, nullptr, NoOne},
     {"timeZone", FieldKind::Select, QT_TRANSLATE_NOOP("Console", "Time zone")},
     //: Field: the number that the screen tells people to call.
     {"phone", Line, QT_TRANSLATE_NOOP("Console", "Number of the site team"), nullptr, "tel", false, "off", {}, 24},

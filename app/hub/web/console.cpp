@@ -40,6 +40,8 @@ Console::Console(const StaticFiles &files) : m_version(files.version()), m_hasHt
         if (!open || !added)
             m_problems.append(u"%1, line %2: %3"_s.arg(name).arg(added ? 0 : added.error().line).arg(added ? u""_s : added.error().what));
     }
+    if (m_templates.all().isEmpty())
+        m_problems.append(u"there are no templates"_s);
     m_problems += m_templates.check();
     for (const QString &tag : Words::available())
         m_words.emplace(tag, std::make_unique<Words>(tag));

@@ -19,17 +19,17 @@ struct Entry {
 };
 
 constexpr std::array<Entry, 13> Menu{{
-    {Section::Overview, "/", "grid", QT_TRANSLATE_NOOP("Console", "Overview"), true},
-    {Section::Keymap, "/keymap", "key", QT_TRANSLATE_NOOP("Console", "Keymap"), true},
+    {Section::Overview, "/", "home", QT_TRANSLATE_NOOP("Console", "Overview"), true},
+    {Section::Keymap, "/keymap", "grid", QT_TRANSLATE_NOOP("Console", "Keymap"), true},
     {Section::Bookings, "/bookings", "clock", QT_TRANSLATE_NOOP("Console", "Bookings"), true},
     {Section::Keys, "/keys", "key", QT_TRANSLATE_NOOP("Console", "Keys"), false},
     {Section::People, "/people", "person", QT_TRANSLATE_NOOP("Console", "People"), false},
     {Section::Permissions, "/permissions", "hand", QT_TRANSLATE_NOOP("Console", "Permissions"), false},
     {Section::Boxes, "/boxes", "door", QT_TRANSLATE_NOOP("Console", "Boxes"), false},
-    {Section::Activity, "/activity", "play", QT_TRANSLATE_NOOP("Console", "Activity"), true},
-    {Section::Alerts, "/alerts", "warn", QT_TRANSLATE_NOOP("Console", "Alerts"), false},
+    {Section::Activity, "/activity", "list", QT_TRANSLATE_NOOP("Console", "Activity"), true},
+    {Section::Alerts, "/alerts", "bell", QT_TRANSLATE_NOOP("Console", "Alerts"), false},
     {Section::Cases, "/cases", "search", QT_TRANSLATE_NOOP("Console", "Cases"), false},
-    {Section::Emergency, "/emergency", "power", QT_TRANSLATE_NOOP("Console", "Emergency"), false},
+    {Section::Emergency, "/emergency", "sheet", QT_TRANSLATE_NOOP("Console", "Emergency"), false},
     {Section::Security, "/security", "lock", QT_TRANSLATE_NOOP("Console", "Security"), false},
     {Section::Settings, "/settings", "wrench", QT_TRANSLATE_NOOP("Console", "Settings"), false},
 }};

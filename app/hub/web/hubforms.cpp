@@ -9,10 +9,12 @@ namespace {
 
 constexpr auto Line = FieldKind::Line;
 
+const Option AnyOne[]{{"", QT_TRANSLATE_NOOP("Console", "All")}};
+
 const FieldSpec FilterFields[]{
-    {"box", FieldKind::Select, QT_TRANSLATE_NOOP("Console", "Box")},
-    {"key", FieldKind::Select, QT_TRANSLATE_NOOP("Console", "Key")},
-    {"person", FieldKind::Select, QT_TRANSLATE_NOOP("Console", "Person")},
+    {"box", FieldKind::Select, QT_TRANSLATE_NOOP("Console", "Box"), nullptr, "", false, nullptr, AnyOne},
+    {"key", FieldKind::Select, QT_TRANSLATE_NOOP("Console", "Key"), nullptr, "", false, nullptr, AnyOne},
+    {"person", FieldKind::Select, QT_TRANSLATE_NOOP("Console", "Person"), nullptr, "", false, nullptr, AnyOne},
     {"from", Line, QT_TRANSLATE_NOOP("Console", "From"), nullptr, "date", false},
     {"until", Line, QT_TRANSLATE_NOOP("Console", "Until"), nullptr, "date", false},
 };

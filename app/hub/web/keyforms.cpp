@@ -16,6 +16,8 @@ const Option PeopleCounts[]{
     {"3", QT_TRANSLATE_NOOP("Console", "Three people together")},
 };
 
+const Option NoOne[]{{"", QT_TRANSLATE_NOOP("Console", "None")}};
+
 const FieldSpec KeyFields[]{
     {"name", Line, QT_TRANSLATE_NOOP("Console", "Name"),
      //: Below the field for a key's name.
@@ -24,14 +26,14 @@ const FieldSpec KeyFields[]{
      //: Below the field for a fob's number.
      QT_TRANSLATE_NOOP("Console", "The number that the reader tells, such as 04 A1 B2 C3 D4 E5 03."), "text", true, "off", {}, 100},
     //: Field: the box in which a key belongs.
-    {"home", FieldKind::Select, QT_TRANSLATE_NOOP("Console", "Home box")},
+    {"home", FieldKind::Select, QT_TRANSLATE_NOOP("Console", "Home box"), nullptr, "", false, nullptr, NoOne},
     //: Field: the bin in which a key belongs.
     {"bin", Line, QT_TRANSLATE_NOOP("Console", "Home bin"),
      //: Below the field for a bin.
      QT_TRANSLATE_NOOP("Console", "Leave it empty for any free bin."), "digits", false, "off", {}, 3},
     //: Check box.
     {"roams", FieldKind::Check, QT_TRANSLATE_NOOP("Console", "May come back to any box"), nullptr, "", false},
-    {"owner", FieldKind::Select, QT_TRANSLATE_NOOP("Console", "Owner")},
+    {"owner", FieldKind::Select, QT_TRANSLATE_NOOP("Console", "Owner"), nullptr, "", false, nullptr, NoOne},
     {"groups", FieldKind::Many, QT_TRANSLATE_NOOP("Console", "Groups"), nullptr, "", false},
     //: Field: after which time a key is late.
     {"loan", Line, QT_TRANSLATE_NOOP("Console", "May be out for"),

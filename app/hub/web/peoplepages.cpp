@@ -100,13 +100,11 @@ Value::Map GroupsPage::values(const Reader &reader) const
 
 Value::Map GroupPage::values(const Reader &reader) const
 {
-    Value::List list;
-    for (const Named &member : members)
-        list.append(Value::Map{{"name", member.name}, {"url", (ofKeys ? u"/keys/"_s : u"/people/"_s) + member.id}});
     return {{"id", id},
             {"name", name},
             {"about", groupWords(ofKeys, int(members.size()), reader)},
-            {"members", list},
+            {"ofKeys", ofKeys},
+            {"members", listOf(members, reader)},
             {"permissions", listOf(permissions, reader)},
             {"delivery", listOf(delivery, reader)},
             {"mayEdit", mayEdit}};

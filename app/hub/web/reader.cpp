@@ -26,8 +26,14 @@ QString withWesternDigits(QString text)
 
 QString localText(const QDateTime &time, const QDateTime &now, const QLocale &locale)
 {
-    const QString clock = locale.toString(time.time(), QLocale::ShortFormat);
-    return time.date() == now.date() ? clock : locale.toString(time.date(), QLocale::ShortFormat) + u' ' + clock;
+    const QString clock = time.toString(u"HH:mm"_s);
+    if (time.date() == now.date())
+        return clock;
+    // A month in letters cannot be taken for a day; Japanese has its order by itself.
+    if (locale.language() == QLocale::Japanese)
+        return locale.toString(time.date(), QLocale::ShortFormat) + u' ' + clock;
+    const bool thisYear = time.date().year() == now.date().year();
+    return locale.toString(time.date(), thisYear ? u"d MMM"_s : u"d MMM yyyy"_s) + u' ' + clock;
 }
 
 } // namespace

@@ -36,6 +36,9 @@ bool writePages(const Console &console, const QString &folder, const FromOutside
     const Frame frame = sampleFrame(text, language);
     for (const SamplePage &page : samplePages(text)) {
         const Rendered rendered = page.render(console, frame);
+        for (const QString &problem : rendered.problems)
+            QTextStream(stderr) << page.name << ": " << problem << '\n';
+        good = good && rendered.problems.isEmpty();
         good = write(folder + u'/' + QString::fromLatin1(page.name) + u".html"_s, rendered.html) && good;
     }
     return good;
