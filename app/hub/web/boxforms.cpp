@@ -124,13 +124,13 @@ const FormSpec LetGoForm{QT_TRANSLATE_NOOP("Console", "Let %1 go?"),
                          //: Button: a box no longer belongs to the hub.
                          QT_TRANSLATE_NOOP("Console", "Let it go"), {},
                          //: Before a box is taken out of the hub.
-                         QT_TRANSLATE_NOOP("Console", "The hub stops speaking with it and its emergency codes end. Was it stolen, change the codes and badges it knew. To put another in its place, add the new box and choose this one under In place of."),
+                         QT_TRANSLATE_NOOP("Console", "The hub stops speaking with it and its emergency codes end. If it was stolen, change the codes and badges that it knew. To put another in its place, add the new box and choose this one under In place of."),
                          true};
 const FormSpec OpenForm{QT_TRANSLATE_NOOP("Console", "Open a bin"),
                         //: Button.
                         QT_TRANSLATE_NOOP("Console", "Open now"), OpenFields,
                         //: Before a bin is opened from afar.
-                        QT_TRANSLATE_NOOP("Console", "The box opens it within a minute or not at all. It never opens before nobody."), true};
+                        QT_TRANSLATE_NOOP("Console", "The box opens it within a minute or not at all. It never opens while nobody stands before it."), true};
 
 } // namespace
 

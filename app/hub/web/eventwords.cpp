@@ -104,29 +104,29 @@ constexpr size_t AlertCount = 12;
 
 const Option Levels[]{
     //: Access level.
-    {"owner", QT_TRANSLATE_NOOP("Console", "Owner"),
+    {"person", QT_TRANSLATE_NOOP("Console", "Uses keys"),
      //: About the access level.
-     QT_TRANSLATE_NOOP("Console", "Everything.")},
-    //: Access level.
-    {"admin", QT_TRANSLATE_NOOP("Console", "Administrator"),
-     //: About the access level.
-     QT_TRANSLATE_NOOP("Console", "Also boxes, members and emergency sheets.")},
-    //: Access level.
-    {"manager", QT_TRANSLATE_NOOP("Console", "Manager"),
-     //: About the access level.
-     QT_TRANSLATE_NOOP("Console", "Also people, keys, permissions and alerts.")},
-    //: Access level.
-    {"operator", QT_TRANSLATE_NOOP("Console", "Assistant"),
-     //: About the access level.
-     QT_TRANSLATE_NOOP("Console", "Also bookings, and opening a bin from afar.")},
+     QT_TRANSLATE_NOOP("Console", "Sees only their own keys and security.")},
     //: Access level.
     {"viewer", QT_TRANSLATE_NOOP("Console", "Viewer"),
      //: About the access level.
      QT_TRANSLATE_NOOP("Console", "Sees keymap and activity, and changes nothing.")},
     //: Access level.
-    {"person", QT_TRANSLATE_NOOP("Console", "Uses keys"),
+    {"operator", QT_TRANSLATE_NOOP("Console", "Assistant"),
      //: About the access level.
-     QT_TRANSLATE_NOOP("Console", "Sees only their own keys and security.")},
+     QT_TRANSLATE_NOOP("Console", "Also bookings, and opening a bin from afar.")},
+    //: Access level.
+    {"manager", QT_TRANSLATE_NOOP("Console", "Manager"),
+     //: About the access level.
+     QT_TRANSLATE_NOOP("Console", "Also people, keys, permissions and alerts.")},
+    //: Access level.
+    {"admin", QT_TRANSLATE_NOOP("Console", "Administrator"),
+     //: About the access level.
+     QT_TRANSLATE_NOOP("Console", "Also boxes, members and emergency sheets.")},
+    //: Access level.
+    {"owner", QT_TRANSLATE_NOOP("Console", "Owner"),
+     //: About the access level.
+     QT_TRANSLATE_NOOP("Console", "Everything.")},
 };
 
 } // namespace

@@ -20,7 +20,9 @@ const FieldSpec FilterFields[]{
 };
 
 const Option Channels[]{
+    //: How somebody is told.
     {"email", QT_TRANSLATE_NOOP("Console", "By e-mail")},
+    //: How somebody is told.
     {"sms", QT_TRANSLATE_NOOP("Console", "By text message")},
 };
 

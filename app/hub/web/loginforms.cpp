@@ -173,8 +173,9 @@ const FormSpec AppStepUpForm{QT_TRANSLATE_NOOP("Console", "Is it you?"), Continu
 const FormSpec MyLoginForm{QT_TRANSLATE_NOOP("Console", "My login"), Save, MyLoginFields};
 const FormSpec MyPickUpsForm{QT_TRANSLATE_NOOP("Console", "My key pick-ups"), Save, MyPickUpsFields};
 const FormSpec UserPickUpsForm{QT_TRANSLATE_NOOP("Console", "User key pick-ups"), Save, UserPickUpsFields};
-//: Button: keeps a new PIN.
-const FormSpec MyPinForm{QT_TRANSLATE_NOOP("Console", "My PIN"), QT_TRANSLATE_NOOP("Console", "Update"), MyPinFields};
+const FormSpec MyPinForm{QT_TRANSLATE_NOOP("Console", "My PIN"),
+                         //: Button: keeps a new PIN.
+                         QT_TRANSLATE_NOOP("Console", "Update"), MyPinFields};
 //: Title.
 const FormSpec PasswordForm{QT_TRANSLATE_NOOP("Console", "Change my password"),
                             //: Button that keeps a new password.
