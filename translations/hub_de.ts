@@ -3424,5 +3424,15 @@ Chip beside a person whom no box lets take keys.</extracomment>
         <extracomment>Before a bin is opened from afar.</extracomment>
         <translation>Der Kasten öffnet es innerhalb einer Minute oder gar nicht. Er öffnet nie, wenn niemand davor steht.</translation>
     </message>
+    <message>
+        <source>Make new recovery codes?</source>
+        <extracomment>Question before new codes on paper are made.</extracomment>
+        <translation>Neue Ersatzcodes machen?</translation>
+    </message>
+    <message>
+        <source>The old ones stop working. The new ones are shown once.</source>
+        <extracomment>Before new codes on paper are made.</extracomment>
+        <translation>Die alten gelten dann nicht mehr. Die neuen werden einmal gezeigt.</translation>
+    </message>
 </context>
 </TS>

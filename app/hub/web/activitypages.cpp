@@ -19,22 +19,33 @@ QString storyOf(CaseKind kind, const Reader &reader)
     switch (kind) {
     case CaseKind::UsedAfterRevocation:
         //: What a case is about.
-        return reader.say(QT_TRANSLATE_NOOP("Console", "The permission had ended at the hub, but the box had no line and did not know. It acted on what it knew."));
+        return reader.say(QT_TRANSLATE_NOOP("Console",
+                                            "The permission had ended at the hub, but the box had no line and did not "
+                                            "know. It acted on what it knew."));
     case CaseKind::CustodyConflict:
         //: What a case is about.
-        return reader.say(QT_TRANSLATE_NOOP("Console", "Two boxes tell of this key what cannot both be true. The next time a box sees its fob, that counts."));
+        return reader.say(QT_TRANSLATE_NOOP(
+            "Console",
+            "Two boxes tell of this key what cannot both be true. The next time a box sees its fob, that counts."));
     case CaseKind::JournalFork:
         //: What a case is about.
-        return reader.say(QT_TRANSLATE_NOOP("Console", "The box was put back from a copy, or there are two of it. Both records are kept. Look at the box itself."));
+        return reader.say(QT_TRANSLATE_NOOP("Console",
+                                            "The box was put back from a copy, or there are two of it. Both records "
+                                            "are kept. Look at the box itself."));
     case CaseKind::Misplaced:
         //: What a case is about.
-        return reader.say(QT_TRANSLATE_NOOP("Console", "A key is elsewhere than was meant. Nothing is lost: its place is written down as the box saw it."));
+        return reader.say(QT_TRANSLATE_NOOP(
+            "Console",
+            "A key is elsewhere than was meant. Nothing is lost: its place is written down as the box saw it."));
     case CaseKind::UnknownFob:
         //: What a case is about.
-        return reader.say(QT_TRANSLATE_NOOP("Console", "A fob that the hub does not know lies in a bin. Add it to a key, or take it out."));
+        return reader.say(QT_TRANSLATE_NOOP(
+            "Console", "A fob that the hub does not know lies in a bin. Add it to a key, or take it out."));
     case CaseKind::Restored:
         //: What a case is about.
-        return reader.say(QT_TRANSLATE_NOOP("Console", "The hub was put back from a backup, and this box knows something newer. What was taken away stays away unless you say otherwise."));
+        return reader.say(QT_TRANSLATE_NOOP("Console",
+                                            "The hub was put back from a backup, and this box knows something newer. "
+                                            "What was taken away stays away unless you say otherwise."));
     }
     return {};
 }
@@ -47,7 +58,8 @@ QString titleOf(CaseKind kind, const Reader &reader)
     case CaseKind::UsedAfterRevocation:
         return reader.say(QT_TRANSLATE_NOOP("Console", "A key was taken after the permission had ended"));
     case CaseKind::CustodyConflict: return reader.say(QT_TRANSLATE_NOOP("Console", "A key is in two places at once"));
-    case CaseKind::JournalFork: return reader.say(QT_TRANSLATE_NOOP("Console", "A box tells another story than before"));
+    case CaseKind::JournalFork:
+        return reader.say(QT_TRANSLATE_NOOP("Console", "A box tells another story than before"));
     //: Title of a case.
     case CaseKind::Misplaced: return reader.say(QT_TRANSLATE_NOOP("Console", "A key is in another bin than was meant"));
     case CaseKind::UnknownFob: return reader.say(QT_TRANSLATE_NOOP("Console", "An unknown fob"));
@@ -87,9 +99,13 @@ Value AlertsPage::Alert::value(const Reader &reader) const
     //: Of an alert whose cause is gone.
     const Value gone = chip(Mood::Plain, "check", reader.say(QT_TRANSLATE_NOOP("Console", "Over now")));
     //: Of an alert.
-    const Value open = chip(Mood::Bad, "warn", reader.say(QT_TRANSLATE_NOOP("Console", "Still so")));
-    return Value::Map{{"id", id},     {"what", wordsOf(EventOptions, event, reader)}, {"about", about}, {"url", url},
-                      {"since", reader.moment(since)}, {"chip", over ? gone : open}};
+    const Value still = chip(Mood::Bad, "warn", reader.say(QT_TRANSLATE_NOOP("Console", "Still so")));
+    return Value::Map{{"id", id},
+                      {"what", wordsOf(EventOptions, event, reader)},
+                      {"about", about},
+                      {"url", url},
+                      {"since", reader.moment(since)},
+                      {"chip", over ? gone : still}};
 }
 
 Value AlertsPage::Rule::value(const Reader &reader) const
@@ -110,11 +126,17 @@ Value CasesPage::Row::value(const Reader &reader) const
     const Value waits = chip(Mood::Warning, "search", reader.say(QT_TRANSLATE_NOOP("Console", "Look at it")));
     //: Of a case.
     const Value done = chip(Mood::Plain, "check", reader.say(QT_TRANSLATE_NOOP("Console", "Closed")));
-    return Value::Map{
-        {"id", id}, {"what", titleOf(kind, reader)}, {"about", about}, {"since", reader.moment(since)}, {"chip", open ? waits : done}};
+    return Value::Map{{"id", id},
+                      {"what", titleOf(kind, reader)},
+                      {"about", about},
+                      {"since", reader.moment(since)},
+                      {"chip", open ? waits : done}};
 }
 
-Value::Map CasesPage::values(const Reader &reader) const { return {{"rows", listOf(rows, reader)}, {"pager", pager.value()}}; }
+Value::Map CasesPage::values(const Reader &reader) const
+{
+    return {{"rows", listOf(rows, reader)}, {"pager", pager.value()}};
+}
 
 Value::Map CasePage::values(const Reader &reader) const
 {

@@ -36,8 +36,8 @@ Value BookingsPage::Row::value(const Reader &reader) const
 Value::Map BookingsPage::values(const Reader &reader) const
 {
     static constexpr const char *Tabs[]{"coming", "past"};
-    return {{"rows", listOf(rows, reader)}, {"hasRows", !rows.isEmpty()}, {"query", query},
-            {"searchUrl", u"/bookings"_s},  {"pager", pager.value()},     {"mayBook", mayBook},
+    return {{"rows", listOf(rows, reader)},    {"hasRows", !rows.isEmpty()}, {"query", query},
+            {"searchUrl", u"/bookings"_s},     {"pager", pager.value()},     {"mayBook", mayBook},
             {"tab", oneOf(past ? 1 : 0, Tabs)}};
 }
 

@@ -8,17 +8,31 @@ namespace {
 constexpr auto Line = FieldKind::Line;
 
 const FieldSpec PairCodeFields[]{
-    {"code", Line, QT_TRANSLATE_NOOP("Console", "Code"),
+    {"code",
+     Line,
+     QT_TRANSLATE_NOOP("Console", "Code"),
      //: Below the field for the code on the screen of a new box.
-     QT_TRANSLATE_NOOP("Console", "Eight letters, such as BCDF-GHJK. It lives for ten minutes."), "text", true, "off", {}, 12},
+     QT_TRANSLATE_NOOP("Console", "Eight letters, such as BCDF-GHJK. It lives for ten minutes."),
+     "text",
+     true,
+     "off",
+     {},
+     12},
 };
 
 const Option NoOne[]{{"", QT_TRANSLATE_NOOP("Console", "None")}};
 
 const FieldSpec PairApproveFields[]{
-    {"name", Line, QT_TRANSLATE_NOOP("Console", "Name"),
+    {"name",
+     Line,
+     QT_TRANSLATE_NOOP("Console", "Name"),
      //: Below the field for the name of a box.
-     QT_TRANSLATE_NOOP("Console", "What its screen shows, such as Harbour House lobby."), "text", true, "off", {}, 60},
+     QT_TRANSLATE_NOOP("Console", "What its screen shows, such as Harbour House lobby."),
+     "text",
+     true,
+     "off",
+     {},
+     60},
     {"location", FieldKind::Select, QT_TRANSLATE_NOOP("Console", "Place"), nullptr, "", false, nullptr, NoOne},
     //: Field of the form that joins a box: one that it stands in for.
     {"replaces", FieldKind::Select, QT_TRANSLATE_NOOP("Console", "In place of"), nullptr, "", false, nullptr, NoOne},
@@ -63,11 +77,19 @@ const FieldSpec BoxFields[]{
      //: Below that field.
      QT_TRANSLATE_NOOP("Console", "Drop-offs and emergency codes always work."), "", true, nullptr, Trusts},
     //: Field: reasons that people choose from.
-    {"reasons", FieldKind::Area, QT_TRANSLATE_NOOP("Console", "Reasons to choose from"),
+    {"reasons",
+     FieldKind::Area,
+     QT_TRANSLATE_NOOP("Console", "Reasons to choose from"),
      //: Below that field.
-     QT_TRANSLATE_NOOP("Console", "One a line, such as Showing. For keys that ask for a reason."), "", false, nullptr, {}, 2000},
+     QT_TRANSLATE_NOOP("Console", "One a line, such as Showing. For keys that ask for a reason."),
+     "",
+     false,
+     nullptr,
+     {},
+     2000},
     //: Check box.
-    {"badgeLinking", FieldKind::Check, QT_TRANSLATE_NOOP("Console", "People may link a badge at the box"), nullptr, "", false},
+    {"badgeLinking", FieldKind::Check, QT_TRANSLATE_NOOP("Console", "People may link a badge at the box"), nullptr, "",
+     false},
     //: Check box.
     {"quickReturn", FieldKind::Check, QT_TRANSLATE_NOOP("Console", "Drop off without saying who"), nullptr, "", false},
     {"days", FieldKind::Many, OnDays, nullptr, "", false, nullptr, Days, 120,
@@ -75,7 +97,16 @@ const FieldSpec BoxFields[]{
      QT_TRANSLATE_NOOP("Console", "Hours for pick-ups")},
     {"from", Line, QT_TRANSLATE_NOOP("Console", "From"), nullptr, "time", false},
     {"until", Line, QT_TRANSLATE_NOOP("Console", "Until"), OvernightHint, "time", false},
-    {"closedFrom", Line, QT_TRANSLATE_NOOP("Console", "From"), nullptr, "datetime-local", false, nullptr, {}, 120, Closure},
+    {"closedFrom",
+     Line,
+     QT_TRANSLATE_NOOP("Console", "From"),
+     nullptr,
+     "datetime-local",
+     false,
+     nullptr,
+     {},
+     120,
+     Closure},
     {"closedUntil", Line, QT_TRANSLATE_NOOP("Console", "Until"), nullptr, "datetime-local", false},
 };
 
@@ -110,9 +141,10 @@ const FieldSpec OpenFields[]{
 };
 
 //: Button: goes on to the words that are compared.
-const FormSpec PairCodeForm{QT_TRANSLATE_NOOP("Console", "Add a box"), QT_TRANSLATE_NOOP("Console", "Continue"), PairCodeFields,
-                            //: On the page that joins a box.
-                            QT_TRANSLATE_NOOP("Console", "On the new box, choose Join a hub. Type the code from its screen here.")};
+const FormSpec PairCodeForm{
+    QT_TRANSLATE_NOOP("Console", "Add a box"), QT_TRANSLATE_NOOP("Console", "Continue"), PairCodeFields,
+    //: On the page that joins a box.
+    QT_TRANSLATE_NOOP("Console", "On the new box, choose Join a hub. Type the code from its screen here.")};
 const FormSpec PairApproveForm{QT_TRANSLATE_NOOP("Console", "Add a box"),
                                //: Button: the four words are alike, the box is joined.
                                QT_TRANSLATE_NOOP("Console", "The words match: add this box"), PairApproveFields};
@@ -120,17 +152,25 @@ const FormSpec BoxForm{QT_TRANSLATE_NOOP("Console", "Settings"), QT_TRANSLATE_NO
 //: Title of a form; a number.
 const FormSpec BinForm{QT_TRANSLATE_NOOP("Console", "Bin %1"), QT_TRANSLATE_NOOP("Console", "Save"), BinFields};
 //: Question; the name of a box.
-const FormSpec LetGoForm{QT_TRANSLATE_NOOP("Console", "Let %1 go?"),
-                         //: Button: a box no longer belongs to the hub.
-                         QT_TRANSLATE_NOOP("Console", "Let it go"), {},
-                         //: Before a box is taken out of the hub.
-                         QT_TRANSLATE_NOOP("Console", "The hub stops speaking with it and its emergency codes end. If it was stolen, change the codes and badges that it knew. To put another in its place, add the new box and choose this one under In place of."),
-                         true};
-const FormSpec OpenForm{QT_TRANSLATE_NOOP("Console", "Open a bin"),
-                        //: Button.
-                        QT_TRANSLATE_NOOP("Console", "Open now"), OpenFields,
-                        //: Before a bin is opened from afar.
-                        QT_TRANSLATE_NOOP("Console", "The box opens it within a minute or not at all. It never opens while nobody stands before it."), true};
+const FormSpec LetGoForm{
+    QT_TRANSLATE_NOOP("Console", "Let %1 go?"),
+    //: Button: a box no longer belongs to the hub.
+    QT_TRANSLATE_NOOP("Console", "Let it go"),
+    {},
+    //: Before a box is taken out of the hub.
+    QT_TRANSLATE_NOOP(
+        "Console",
+        "The hub stops speaking with it and its emergency codes end. If it was stolen, change the codes and badges "
+        "that it knew. To put another in its place, add the new box and choose this one under In place of."),
+    true};
+const FormSpec OpenForm{
+    QT_TRANSLATE_NOOP("Console", "Open a bin"),
+    //: Button.
+    QT_TRANSLATE_NOOP("Console", "Open now"), OpenFields,
+    //: Before a bin is opened from afar.
+    QT_TRANSLATE_NOOP("Console",
+                      "The box opens it within a minute or not at all. It never opens while nobody stands before it."),
+    true};
 
 } // namespace
 

@@ -34,12 +34,15 @@ Value chipOf(BoxPage::Bin::State state, const Reader &reader)
     switch (state) {
     case BoxPage::Bin::State::In: return chip(Mood::Good, "key", reader.say(QT_TRANSLATE_NOOP("Console", "In")));
     //: Of a bin without a key.
-    case BoxPage::Bin::State::Empty: return chip(Mood::Plain, "door", reader.say(QT_TRANSLATE_NOOP("Console", "Empty")));
+    case BoxPage::Bin::State::Empty:
+        return chip(Mood::Plain, "door", reader.say(QT_TRANSLATE_NOOP("Console", "Empty")));
     case BoxPage::Bin::State::Out: return chip(Mood::Note, "right", reader.say(QT_TRANSLATE_NOOP("Console", "Out")));
     //: Of a bin with a key that belongs elsewhere.
-    case BoxPage::Bin::State::Wrong: return chip(Mood::Warning, "warn", reader.say(QT_TRANSLATE_NOOP("Console", "Another key")));
+    case BoxPage::Bin::State::Wrong:
+        return chip(Mood::Warning, "warn", reader.say(QT_TRANSLATE_NOOP("Console", "Another key")));
     //: Of a bin that does not open or shut.
-    case BoxPage::Bin::State::Faulty: return chip(Mood::Bad, "warn", reader.say(QT_TRANSLATE_NOOP("Console", "Out of order")));
+    case BoxPage::Bin::State::Faulty:
+        return chip(Mood::Bad, "warn", reader.say(QT_TRANSLATE_NOOP("Console", "Out of order")));
     }
     return {};
 }
@@ -61,8 +64,11 @@ QString clockWord(BoxPage::Clock clock, const Reader &reader)
 
 Value OverviewPage::Late::value(const Reader &reader) const
 {
-    return Value::Map{
-        {"id", id}, {"name", name}, {"holder", place.holder}, {"chip", web::chipOf(place, reader)}, {"due", reader.moment(place.due)}};
+    return Value::Map{{"id", id},
+                      {"name", name},
+                      {"holder", place.holder},
+                      {"chip", web::chipOf(place, reader)},
+                      {"due", reader.moment(place.due)}};
 }
 
 Value::Map OverviewPage::values(const Reader &reader) const
@@ -78,7 +84,10 @@ Value::Map OverviewPage::values(const Reader &reader) const
             {"firstSteps", stepsOf(*this, reader)}};
 }
 
-Value::Map BoxesPage::values(const Reader &reader) const { return {{"boxes", listOf(boxes, reader)}, {"mayEdit", mayEdit}}; }
+Value::Map BoxesPage::values(const Reader &reader) const
+{
+    return {{"boxes", listOf(boxes, reader)}, {"mayEdit", mayEdit}};
+}
 
 Value BoxPage::Bin::value(const Reader &reader) const
 {
@@ -158,7 +167,8 @@ Value::Map OpenStatePage::values(const Reader &reader) const
          QT_TRANSLATE_NOOP("Console", "The box refused. Look at its page for what is wrong.")},
         {Mood::Warning, "clock", QT_TRANSLATE_NOOP("Console", "Not opened"),
          //: About a bin that was to be opened from afar.
-         QT_TRANSLATE_NOOP("Console", "Nobody was there in time, so the bin stays shut. Try again, or use a booking code.")},
+         QT_TRANSLATE_NOOP("Console",
+                           "Nobody was there in time, so the bin stays shut. Try again, or use a booking code.")},
     };
     const Look &look = Looks[size_t(state)];
     return {{"id", id},
@@ -213,8 +223,9 @@ Value KeymapPage::Out::value(const Reader &reader) const
 
 Value::Map KeymapPage::values(const Reader &reader) const
 {
-    return {{"boxes", listOf(boxes, reader)}, {"out", listOf(out, reader)},      {"hasOut", !out.isEmpty()},
-            {"now", reader.now},              {"asOf", reader.moment(reader.now)}, {"stream", u"/keymap/stream"_s}};
+    return {{"boxes", listOf(boxes, reader)},    {"out", listOf(out, reader)},
+            {"hasOut", !out.isEmpty()},          {"now", reader.now},
+            {"asOf", reader.moment(reader.now)}, {"stream", u"/keymap/stream"_s}};
 }
 
 Value EmergencyPage::Row::value(const Reader &reader) const
@@ -250,7 +261,8 @@ Value EmergencySheetPage::Code::value(const Reader &reader) const
     //: What an emergency code opens.
     const QString all = reader.say(QT_TRANSLATE_NOOP("Console", "All bins"));
     return Value::Map{
-        {"opens", bin > 0 ? reader.say(QT_TRANSLATE_NOOP("Console", "Bin %1"), {QString::number(bin)}) : all}, {"code", code}};
+        {"opens", bin > 0 ? reader.say(QT_TRANSLATE_NOOP("Console", "Bin %1"), {QString::number(bin)}) : all},
+        {"code", code}};
 }
 
 Value::Map EmergencySheetPage::values(const Reader &reader) const

@@ -38,7 +38,9 @@ Console::Console(const StaticFiles &files) : m_version(files.version()), m_hasHt
         const bool open = file.open(QIODevice::ReadOnly);
         const auto added = m_templates.add(name.chopped(5).toUtf8(), open ? file.readAll() : QByteArray());
         if (!open || !added)
-            m_problems.append(u"%1, line %2: %3"_s.arg(name).arg(added ? 0 : added.error().line).arg(added ? u""_s : added.error().what));
+            m_problems.append(u"%1, line %2: %3"_s.arg(name)
+                                  .arg(added ? 0 : added.error().line)
+                                  .arg(added ? u""_s : added.error().what));
     }
     if (m_templates.all().isEmpty())
         m_problems.append(u"there are no templates"_s);
@@ -51,7 +53,8 @@ Reader Console::readerOf(const Frame &frame) const
 {
     const auto found = m_words.find(frame.language);
     const QTimeZone zone(frame.zone);
-    return {found == m_words.end() ? *m_words.at(u"en"_s) : *found->second, zone.isValid() ? zone : QTimeZone::utc(), frame.now};
+    return {found == m_words.end() ? *m_words.at(u"en"_s) : *found->second, zone.isValid() ? zone : QTimeZone::utc(),
+            frame.now};
 }
 
 QStringList Console::languages() const
@@ -66,7 +69,8 @@ QString Console::languageFor(QByteArrayView acceptLanguage) const
 {
     const auto wishes = acceptLanguage.first(std::min<qsizetype>(acceptLanguage.size(), 1000)).toByteArray().split(',');
     for (const QByteArray &wish : wishes) {
-        const QString tag = QString::fromLatin1(wish.left(wish.indexOf(';') < 0 ? wish.size() : wish.indexOf(';')).trimmed());
+        const QString tag = QString::fromLatin1(
+            wish.left(wish.indexOf(';') < 0 ? wish.size() : wish.indexOf(';')).trimmed());
         for (const QString &name : {tag, tag.section(u'-', 0, 0)}) {
             if (m_words.contains(name))
                 return name;
@@ -99,7 +103,8 @@ Rendered Console::render(const QByteArray &name, const Frame &frame, const Reade
     QStringList clashes;
     for (auto it = page.begin(); it != page.end(); ++it) {
         if (all.contains(it.key()))
-            clashes.append(u"%1: \"%2\" is a name of the frame"_s.arg(QString::fromUtf8(name), QString::fromUtf8(it.key())));
+            clashes.append(
+                u"%1: \"%2\" is a name of the frame"_s.arg(QString::fromUtf8(name), QString::fromUtf8(it.key())));
         all.insert(it.key(), it.value());
     }
     Rendered rendered = m_templates.render(name, all, reader.words);

@@ -37,7 +37,8 @@ public:
     [[nodiscard]] QStringList languages() const;
 
 private:
-    [[nodiscard]] Rendered render(const QByteArray &name, const Frame &frame, const Reader &reader, const Value::Map &page) const;
+    [[nodiscard]] Rendered render(const QByteArray &name, const Frame &frame, const Reader &reader,
+                                  const Value::Map &page) const;
     [[nodiscard]] Value::List languageLinks(const Reader &reader) const;
 
     Templates m_templates;

@@ -15,7 +15,8 @@ namespace {
 bool isHidden(char16_t c)
 {
     const bool control = (c < 0x20 && c != u'\t' && c != u'\n' && c != u'\r') || (c >= 0x7F && c <= 0x9F);
-    const bool reorders = c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    const bool reorders = c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x2028 && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069);
     return control || reorders || c == 0xFFFE || c == 0xFFFF;
 }
 
@@ -67,7 +68,7 @@ bool isSafeUrl(QStringView text, Escape kind)
     if (isOwnPath(text))
         return true;
     return kind == Escape::AnyUrl
-           && std::any_of(Schemes.begin(), Schemes.end(), [text](QStringView scheme) { return text.startsWith(scheme); });
+        && std::any_of(Schemes.begin(), Schemes.end(), [text](QStringView scheme) { return text.startsWith(scheme); });
 }
 
 QByteArray escaped(QStringView text, Escape how, bool &refused)

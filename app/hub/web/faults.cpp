@@ -17,17 +17,20 @@ const char *sourceOf(Fault fault)
     //: Below a field for an e-mail address.
     case Fault::NotAnAddress: return QT_TRANSLATE_NOOP("Console", "This is not an e-mail address. Look at it again.");
     //: Below a field for a telephone number.
-    case Fault::NotANumber: return QT_TRANSLATE_NOOP("Console", "Write the number with + and the country, such as +44 7700 900142.");
+    case Fault::NotANumber:
+        return QT_TRANSLATE_NOOP("Console", "Write the number with + and the country, such as +44 7700 900142.");
     //: Below a field for a date or a time.
     case Fault::NotATime: return QT_TRANSLATE_NOOP("Console", "There is no such time. Look at it again.");
     //: Below a field for the end of something.
-    case Fault::EndsBeforeItBegins: return QT_TRANSLATE_NOOP("Console", "The end is not after the beginning. Change one of them.");
+    case Fault::EndsBeforeItBegins:
+        return QT_TRANSLATE_NOOP("Console", "The end is not after the beginning. Change one of them.");
     //: Below a field whose value has to be the only one of its kind.
     case Fault::Taken: return QT_TRANSLATE_NOOP("Console", "This is in use already. Choose another.");
     //: Below a field with a choice.
     case Fault::Unknown: return QT_TRANSLATE_NOOP("Console", "This is not there any more. Choose another.");
     //: Over a form with a password or a code.
-    case Fault::WrongCode: return QT_TRANSLATE_NOOP("Console", "That did not work. Check what you typed and try again.");
+    case Fault::WrongCode:
+        return QT_TRANSLATE_NOOP("Console", "That did not work. Check what you typed and try again.");
     //: Over a form with a code.
     case Fault::CodeOver: return QT_TRANSLATE_NOOP("Console", "This code or link is over. Ask for a new one.");
     //: Over a form with a password or a code.
@@ -45,13 +48,16 @@ const char *sourceOf(Fault fault)
     //: Below the field for a new PIN.
     case Fault::PinTooPlain: return QT_TRANSLATE_NOOP("Console", "This PIN is too easy to guess. Choose another.");
     //: Over the form of a booking.
-    case Fault::Clash: return QT_TRANSLATE_NOOP("Console", "Another booking has this key at that time. Choose another time or key.");
+    case Fault::Clash:
+        return QT_TRANSLATE_NOOP("Console", "Another booking has this key at that time. Choose another time or key.");
     //: Below the field for a web address.
-    case Fault::UnsafeUrl: return QT_TRANSLATE_NOOP("Console", "Use an https address that is reachable from the internet.");
+    case Fault::UnsafeUrl:
+        return QT_TRANSLATE_NOOP("Console", "Use an https address that is reachable from the internet.");
     //: Below the field for a file.
     case Fault::BadFile: return QT_TRANSLATE_NOOP("Console", "This file cannot be read. Is it CSV in UTF-8?");
     //: Over a form that could not be saved.
-    case Fault::NotNow: return QT_TRANSLATE_NOOP("Console", "The hub could not save this. Nothing was changed; try again.");
+    case Fault::NotNow:
+        return QT_TRANSLATE_NOOP("Console", "The hub could not save this. Nothing was changed; try again.");
     }
     return "";
 }

@@ -28,10 +28,8 @@ Value::List choicesOf(const FieldSpec &field, const FormState &state, const Read
                                {"chosen", chosen.contains(value)}});
     }
     for (const Choice &choice : state.choices.value(field.name)) {
-        list.append(Value::Map{{"value", choice.value},
-                               {"text", choice.text},
-                               {"about", {}},
-                               {"chosen", chosen.contains(choice.value)}});
+        list.append(Value::Map{
+            {"value", choice.value}, {"text", choice.text}, {"about", {}}, {"chosen", chosen.contains(choice.value)}});
     }
     return list;
 }
@@ -102,6 +100,7 @@ Value::Map valuesOf(const FormSpec &spec, const FormState &state, const Reader &
             {"upload", uploads},
             {"action", state.action},
             {"cancel", state.cancel},
+            {"remove", state.remove},
             {"warning", state.warning},
             {"problem", state.problem ? sentence(reader, *state.problem) : QString()},
             {"groups", groups},

@@ -83,6 +83,7 @@ struct Choice {
 struct FormState {
     QString action; ///< path that it is sent to
     QString cancel; ///< path; empty: there is no way back but the menu's
+    QString remove; ///< path of the question whether what is edited goes; empty: it cannot, or it is new
     QHash<QByteArray, QStringList> values; ///< by field; several only where several can be chosen; "yes" for a check
     QHash<QByteArray, QVector<Choice>> choices; ///< by field: what only the hub knows
     QHash<QByteArray, Fault> faults; ///< by field

@@ -22,6 +22,7 @@ enum class Form {
     MyPin,
     Password,
     AppCode,
+    Recovery,
     // people
     Person,
     RemovePerson,

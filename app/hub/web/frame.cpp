@@ -42,17 +42,21 @@ struct Said {
 
 constexpr std::array<Said, 12> Notices{{
     //: Said once after a form was sent.
-    {Notice::Saved, Mood::Good, QT_TRANSLATE_NOOP("Console", "Saved. Every box with a line hears of it within a minute.")},
+    {Notice::Saved, Mood::Good,
+     QT_TRANSLATE_NOOP("Console", "Saved. Every box with a line hears of it within a minute.")},
     //: Said once after something was removed.
-    {Notice::Removed, Mood::Good, QT_TRANSLATE_NOOP("Console", "Removed. Every box with a line hears of it within a minute.")},
+    {Notice::Removed, Mood::Good,
+     QT_TRANSLATE_NOOP("Console", "Removed. Every box with a line hears of it within a minute.")},
     //: Said once after a message was sent.
     {Notice::Sent, Mood::Good, QT_TRANSLATE_NOOP("Console", "The message is on its way.")},
     //: Said once on the sign-in page.
     {Notice::SignedOut, Mood::Good, QT_TRANSLATE_NOOP("Console", "You are signed out.")},
     //: Said once after the password was changed.
-    {Notice::PasswordChanged, Mood::Good, QT_TRANSLATE_NOOP("Console", "Your password is changed. At your next sign-in we ask for a code.")},
+    {Notice::PasswordChanged, Mood::Good,
+     QT_TRANSLATE_NOOP("Console", "Your password is changed. At your next sign-in we ask for a code.")},
     //: Said once after a PIN was set.
-    {Notice::PinSet, Mood::Good, QT_TRANSLATE_NOOP("Console", "Your PIN is set. Every box with a line hears of it within a minute.")},
+    {Notice::PinSet, Mood::Good,
+     QT_TRANSLATE_NOOP("Console", "Your PIN is set. Every box with a line hears of it within a minute.")},
     //: Said once on the page that asks for a code.
     {Notice::CodeSent, Mood::Note, QT_TRANSLATE_NOOP("Console", "A new code is on its way.")},
     //: Said once after a box was joined to the hub.
@@ -60,7 +64,8 @@ constexpr std::array<Said, 12> Notices{{
     //: Said once after a case was closed.
     {Notice::CaseClosed, Mood::Good, QT_TRANSLATE_NOOP("Console", "The case is closed.")},
     //: Said once after a booking was ended by hand.
-    {Notice::Revoked, Mood::Good, QT_TRANSLATE_NOOP("Console", "The booking is taken back. Below you see which boxes know it.")},
+    {Notice::Revoked, Mood::Good,
+     QT_TRANSLATE_NOOP("Console", "The booking is taken back. Below you see which boxes know it.")},
     //: Said once when two people changed the same thing.
     {Notice::Unchanged, Mood::Warning,
      QT_TRANSLATE_NOOP("Console", "Somebody else changed this meanwhile. Look at it and change it again.")},
@@ -71,7 +76,9 @@ constexpr std::array<Said, 12> Notices{{
 
 Value valueOf(const Entry &entry, const Frame &frame, const Reader &reader)
 {
-    const int count = entry.section == Section::Alerts ? frame.alerts : entry.section == Section::Cases ? frame.cases : 0;
+    const int count = entry.section == Section::Alerts ? frame.alerts
+        : entry.section == Section::Cases              ? frame.cases
+                                                       : 0;
     return Value::Map{{"url", QString::fromLatin1(entry.url)},
                       {"icon", QString::fromLatin1(entry.icon)},
                       {"text", reader.say(entry.text)},
@@ -81,7 +88,8 @@ Value valueOf(const Entry &entry, const Frame &frame, const Reader &reader)
 
 Value noticeOf(const std::optional<Notice> &notice, const Reader &reader)
 {
-    const auto *const said = std::find_if(Notices.begin(), Notices.end(), [&](const Said &s) { return s.notice == notice; });
+    const auto *const said = std::find_if(Notices.begin(), Notices.end(),
+                                          [&](const Said &s) { return s.notice == notice; });
     if (said == Notices.end())
         return {};
     const bool good = said->mood == Mood::Good || said->mood == Mood::Note;

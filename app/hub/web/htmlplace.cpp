@@ -14,13 +14,13 @@ bool isOneOf(const std::array<const char *, N> &names, const QByteArray &name)
     return std::any_of(names.begin(), names.end(), [&name](const char *known) { return name == known; });
 }
 
-constexpr std::array ForbiddenTags{"style",     "iframe", "object",   "embed",   "base",   "applet",   "frame",    "svg",
-                                   "math",      "xmp",    "noembed",  "noframes", "noscript", "template", "plaintext"};
-constexpr std::array ForbiddenAttributes{"style", "srcdoc", "srcset", "ping", "http-equiv", "hx-vals", "hx-vars", "hx-headers",
-                                         "hx-ext"};
+constexpr std::array ForbiddenTags{"style", "iframe", "object",  "embed",    "base",     "applet",   "frame",    "svg",
+                                   "math",  "xmp",    "noembed", "noframes", "noscript", "template", "plaintext"};
+constexpr std::array ForbiddenAttributes{"style",   "srcdoc",  "srcset",     "ping",  "http-equiv",
+                                         "hx-vals", "hx-vars", "hx-headers", "hx-ext"};
 /// What the browser or htmx fetches by itself.
-constexpr std::array OwnAddresses{"src", "action", "formaction", "hx-get", "hx-post", "hx-put", "hx-patch", "hx-delete",
-                                  "hx-push-url"};
+constexpr std::array OwnAddresses{"src",    "action",   "formaction", "hx-get",     "hx-post",
+                                  "hx-put", "hx-patch", "hx-delete",  "hx-push-url"};
 
 bool isNameCharacter(char c)
 {

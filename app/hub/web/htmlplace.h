@@ -27,7 +27,8 @@ public:
 
     friend bool operator==(const HtmlPlace &a, const HtmlPlace &b)
     {
-        return a.m_where == b.m_where && a.m_tag == b.m_tag && a.m_attribute == b.m_attribute && a.m_isEmpty == b.m_isEmpty;
+        return a.m_where == b.m_where && a.m_tag == b.m_tag && a.m_attribute == b.m_attribute
+            && a.m_isEmpty == b.m_isEmpty;
     }
 
 private:

@@ -53,11 +53,14 @@ Value SecurityPage::Session::value(const Reader &reader) const
 Value::Map SecurityPage::values(const Reader &reader) const
 {
     //: Warning over a setting that is off.
-    const char *const loginOff = QT_TRANSLATE_NOOP("Console", "Your login is open to anyone who learns your password. Keep the code switched on.");
+    const char *const loginOff = QT_TRANSLATE_NOOP(
+        "Console", "Your login is open to anyone who learns your password. Keep the code switched on.");
     //: Warning over a setting that is off.
-    const char *const mineOff = QT_TRANSLATE_NOOP("Console", "Switched off, anyone who knows your mobile number has access to your keys. Keep it on.");
+    const char *const mineOff = QT_TRANSLATE_NOOP(
+        "Console", "Switched off, anyone who knows your mobile number has access to your keys. Keep it on.");
     //: Warning over a setting that is off.
-    const char *const usersOff = QT_TRANSLATE_NOOP("Console", "Switched off, anyone who knows your visitor's mobile number has access to your keys. Keep it on.");
+    const char *const usersOff = QT_TRANSLATE_NOOP(
+        "Console", "Switched off, anyone who knows your visitor's mobile number has access to your keys. Keep it on.");
     const Value set = chip(Mood::Good, "check", reader.say(QT_TRANSLATE_NOOP("Console", "Set")));
     const Value none = chip(Mood::Plain, "x", reader.say(QT_TRANSLATE_NOOP("Console", "None")));
     return {{"login", formOf(Form::MyLogin, login, "factor", loginOff, reader)},
@@ -91,32 +94,37 @@ Value::Map SettingsPage::values(const Reader &reader) const
     if (mayManage)
         items.append(item(reader, QT_TRANSLATE_NOOP("Console", "Organisation"),
                           //: About a page of settings.
-                          QT_TRANSLATE_NOOP("Console", "Name, time zone, length of PINs."), u"/settings/organisation"_s, "globe"));
+                          QT_TRANSLATE_NOOP("Console", "Name, time zone, length of PINs."), u"/settings/organisation"_s,
+                          "globe"));
     if (mayMembers)
         items.append(item(reader, QT_TRANSLATE_NOOP("Console", "Members"),
                           //: About a page of settings.
-                          QT_TRANSLATE_NOOP("Console", "Who may sign in here, and what they may do."), u"/settings/members"_s,
-                          "person"));
+                          QT_TRANSLATE_NOOP("Console", "Who may sign in here, and what they may do."),
+                          u"/settings/members"_s, "person"));
     if (mayManage)
         items.append(item(reader, QT_TRANSLATE_NOOP("Console", "Import"),
                           //: About a page of settings.
-                          QT_TRANSLATE_NOOP("Console", "Take in lists of people and keys."), u"/settings/import"_s, "play"));
+                          QT_TRANSLATE_NOOP("Console", "Take in lists of people and keys."), u"/settings/import"_s,
+                          "play"));
     if (mayAlerts) {
         items.append(item(reader, QT_TRANSLATE_NOOP("Console", "Messages"),
                           //: About a page of settings.
-                          QT_TRANSLATE_NOOP("Console", "Text messages and e-mails that were sent or wait."), u"/settings/messages"_s,
-                          "phone"));
+                          QT_TRANSLATE_NOOP("Console", "Text messages and e-mails that were sent or wait."),
+                          u"/settings/messages"_s, "phone"));
         items.append(item(reader, QT_TRANSLATE_NOOP("Console", "Webhooks"),
                           //: About a page of settings.
-                          QT_TRANSLATE_NOOP("Console", "Other servers that are told what happens."), u"/settings/webhooks"_s, "fwd"));
+                          QT_TRANSLATE_NOOP("Console", "Other servers that are told what happens."),
+                          u"/settings/webhooks"_s, "fwd"));
     }
     if (maySecurity) {
         items.append(item(reader, QT_TRANSLATE_NOOP("Console", "API tokens"),
                           //: About a page of settings.
-                          QT_TRANSLATE_NOOP("Console", "Programs that may speak with this hub."), u"/settings/tokens"_s, "badge"));
+                          QT_TRANSLATE_NOOP("Console", "Programs that may speak with this hub."), u"/settings/tokens"_s,
+                          "badge"));
         items.append(item(reader, QT_TRANSLATE_NOOP("Console", "Who changed what"),
                           //: About a page of settings.
-                          QT_TRANSLATE_NOOP("Console", "Everything that was done in the console."), u"/settings/audit"_s, "search"));
+                          QT_TRANSLATE_NOOP("Console", "Everything that was done in the console."),
+                          u"/settings/audit"_s, "search"));
     }
     return {{"items", items}};
 }
@@ -133,7 +141,10 @@ Value MembersPage::Row::value(const Reader &reader) const
                       {"name", name},
                       {"email", email},
                       {"level", wordsOf(LevelOptions, level, reader)},
-                      {"chip", invited ? waits : twoFactor ? safe : open},
+                      {"chip",
+                       invited         ? waits
+                           : twoFactor ? safe
+                                       : open},
                       {"seen", reader.moment(seen)}};
 }
 
@@ -171,7 +182,8 @@ Value chipOf(Sending state, const Reader &reader)
     //: Of a message.
     case Sending::Sent: return chip(Mood::Good, "check", reader.say(QT_TRANSLATE_NOOP("Console", "Sent")));
     //: Of a message.
-    case Sending::Failing: return chip(Mood::Warning, "reset", reader.say(QT_TRANSLATE_NOOP("Console", "Trying again")));
+    case Sending::Failing:
+        return chip(Mood::Warning, "reset", reader.say(QT_TRANSLATE_NOOP("Console", "Trying again")));
     case Sending::GivenUp: return chip(Mood::Bad, "x", reader.say(QT_TRANSLATE_NOOP("Console", "Given up")));
     }
     return {};
@@ -179,15 +191,19 @@ Value chipOf(Sending state, const Reader &reader)
 
 Value WebhooksPage::Row::value(const Reader &reader) const
 {
-    return Value::Map{{"id", id}, {"url", url}, {"events", eventsText(events, reader)}, {"chip", chipOf(state, reader)}};
+    return Value::Map{
+        {"id", id}, {"url", url}, {"events", eventsText(events, reader)}, {"chip", chipOf(state, reader)}};
 }
 
 Value::Map WebhooksPage::values(const Reader &reader) const { return {{"rows", listOf(rows, reader)}}; }
 
 Value WebhookPage::Message::value(const Reader &reader) const
 {
-    return Value::Map{
-        {"id", id}, {"event", event}, {"when", reader.moment(when)}, {"chip", chipOf(state, reader)}, {"detail", detail}};
+    return Value::Map{{"id", id},
+                      {"event", event},
+                      {"when", reader.moment(when)},
+                      {"chip", chipOf(state, reader)},
+                      {"detail", detail}};
 }
 
 Value::Map WebhookPage::values(const Reader &reader) const
@@ -230,17 +246,18 @@ Value MessagesPage::Row::value(const Reader &reader) const
 
 Value::Map MessagesPage::values(const Reader &reader) const
 {
-    return {{"waiting", waiting},         {"refused", givenUp},          {"hasRefused", givenUp > 0},
+    return {{"waiting", waiting},           {"refused", givenUp},         {"hasRefused", givenUp > 0},
             {"rows", listOf(rows, reader)}, {"hasRows", !rows.isEmpty()}, {"pager", pager.value()}};
 }
 
 Value::Map ImportPage::values(const Reader &reader) const
 {
     Value::Map map = valuesOf(specOf(Form::Import), form, reader);
-    map.insert("report", report ? Value(Value::Map{{"taken", report->taken},
-                                                   {"lines", listOf(report->lines, reader)},
-                                                   {"hasLines", !report->lines.isEmpty()}})
-                                : Value());
+    map.insert("report",
+               report ? Value(Value::Map{{"taken", report->taken},
+                                         {"lines", listOf(report->lines, reader)},
+                                         {"hasLines", !report->lines.isEmpty()}})
+                      : Value());
     return map;
 }
 
@@ -281,7 +298,8 @@ Value::Map ErrorPage::values(const Reader &reader) const
          //: About it.
          QT_TRANSLATE_NOOP("Console", "Try again in a minute. The boxes go on working meanwhile.")},
     };
-    const auto *const found = std::find_if(std::begin(Looks), std::end(Looks), [this](const Look &look) { return look.status == status; });
+    const auto *const found = std::find_if(std::begin(Looks), std::end(Looks),
+                                           [this](const Look &look) { return look.status == status; });
     const Look &look = found == std::end(Looks) ? Looks[0] : *found;
     //: Link.
     const char *const home = QT_TRANSLATE_NOOP("Console", "To the overview");

@@ -19,27 +19,54 @@ const Option PeopleCounts[]{
 const Option NoOne[]{{"", QT_TRANSLATE_NOOP("Console", "None")}};
 
 const FieldSpec KeyFields[]{
-    {"name", Line, QT_TRANSLATE_NOOP("Console", "Name"),
+    {"name",
+     Line,
+     QT_TRANSLATE_NOOP("Console", "Name"),
      //: Below the field for a key's name.
-     QT_TRANSLATE_NOOP("Console", "Never an address: the name is shown on screens and in messages."), "text", true, "off", {}, 60},
-    {"fob", Line, QT_TRANSLATE_NOOP("Console", "Fob"),
+     QT_TRANSLATE_NOOP("Console", "Never an address: the name is shown on screens and in messages."),
+     "text",
+     true,
+     "off",
+     {},
+     60},
+    {"fob",
+     Line,
+     QT_TRANSLATE_NOOP("Console", "Fob"),
      //: Below the field for a fob's number.
-     QT_TRANSLATE_NOOP("Console", "The number that the reader tells, such as 04 A1 B2 C3 D4 E5 03."), "text", true, "off", {}, 100},
+     QT_TRANSLATE_NOOP("Console", "The number that the reader tells, such as 04 A1 B2 C3 D4 E5 03."),
+     "text",
+     true,
+     "off",
+     {},
+     100},
     //: Field: the box in which a key belongs.
     {"home", FieldKind::Select, QT_TRANSLATE_NOOP("Console", "Home box"), nullptr, "", false, nullptr, NoOne},
     //: Field: the bin in which a key belongs.
-    {"bin", Line, QT_TRANSLATE_NOOP("Console", "Home bin"),
+    {"bin",
+     Line,
+     QT_TRANSLATE_NOOP("Console", "Home bin"),
      //: Below the field for a bin.
-     QT_TRANSLATE_NOOP("Console", "Leave it empty for any free bin."), "digits", false, "off", {}, 3},
+     QT_TRANSLATE_NOOP("Console", "Leave it empty for any free bin."),
+     "digits",
+     false,
+     "off",
+     {},
+     3},
     //: Check box.
     {"roams", FieldKind::Check, QT_TRANSLATE_NOOP("Console", "May come back to any box"), nullptr, "", false},
     {"owner", FieldKind::Select, QT_TRANSLATE_NOOP("Console", "Owner"), nullptr, "", false, nullptr, NoOne},
     {"groups", FieldKind::Many, QT_TRANSLATE_NOOP("Console", "Groups"), nullptr, "", false},
     //: Field: after which time a key is late.
-    {"loan", Line, QT_TRANSLATE_NOOP("Console", "May be out for"),
+    {"loan",
+     Line,
+     QT_TRANSLATE_NOOP("Console", "May be out for"),
      //: Below a field for a span of time.
-     QT_TRANSLATE_NOOP("Console", "Such as 90m, 8h or 3d. Leave it empty for as long as the permission lasts."), "text", false, "off",
-     {}, 8,
+     QT_TRANSLATE_NOOP("Console", "Such as 90m, 8h or 3d. Leave it empty for as long as the permission lasts."),
+     "text",
+     false,
+     "off",
+     {},
+     8,
      //: Heading of a part of a form: what is asked of who takes a key.
      QT_TRANSLATE_NOOP("Console", "Terms")},
     //: Field.
@@ -47,24 +74,43 @@ const FieldSpec KeyFields[]{
     //: Check box.
     {"reason", FieldKind::Check, QT_TRANSLATE_NOOP("Console", "Ask for a reason"), nullptr, "", false},
     //: Field: what the box asks somebody to type.
-    {"note", Line, QT_TRANSLATE_NOOP("Console", "Ask for a number"),
+    {"note",
+     Line,
+     QT_TRANSLATE_NOOP("Console", "Ask for a number"),
      //: Below that field.
-     QT_TRANSLATE_NOOP("Console", "What the screen asks for, such as Work order number."), "text", false, "off", {}, 60},
+     QT_TRANSLATE_NOOP("Console", "What the screen asks for, such as Work order number."),
+     "text",
+     false,
+     "off",
+     {},
+     60},
     //: Check box.
     {"badgeWithPin", FieldKind::Check, QT_TRANSLATE_NOOP("Console", "A badge is not enough alone"), nullptr, "", false},
     //: Check box.
     {"high", FieldKind::Check, QT_TRANSLATE_NOOP("Console", "High security"),
      //: About that check box.
-     QT_TRANSLATE_NOOP("Console", "One thing that can be known or copied is never enough, whatever other settings say."), "", false},
+     QT_TRANSLATE_NOOP("Console",
+                       "One thing that can be known or copied is never enough, whatever other settings say."),
+     "", false},
     //: Check box.
-    {"numberAloneOffline", FieldKind::Check, QT_TRANSLATE_NOOP("Console", "A mobile number is enough while no code can be sent"),
+    {"numberAloneOffline", FieldKind::Check,
+     QT_TRANSLATE_NOOP("Console", "A mobile number is enough while no code can be sent"),
      //: Warning of that check box.
-     QT_TRANSLATE_NOOP("Console", "Anyone who knows the number gets the key then. It is written down as weak."), "", false},
+     QT_TRANSLATE_NOOP("Console", "Anyone who knows the number gets the key then. It is written down as weak."), "",
+     false},
     //: Field: the digits that open this key for whoever knows them.
-    {"code", Line, QT_TRANSLATE_NOOP("Console", "Key code"),
+    {"code",
+     Line,
+     QT_TRANSLATE_NOOP("Console", "Key code"),
      //: Warning below that field.
-     QT_TRANSLATE_NOOP("Console", "4 to 16 digits. Whoever knows them takes the key, as often as they like, and nobody knows who it was. Use at least 9."),
-     "digits", false, "off", {}, 16},
+     QT_TRANSLATE_NOOP("Console",
+                       "4 to 16 digits. Whoever knows them takes the key, as often as they like, and nobody knows who "
+                       "it was. Use at least 9."),
+     "digits",
+     false,
+     "off",
+     {},
+     16},
 };
 
 const Option Roles[]{
@@ -85,7 +131,8 @@ const Option Roles[]{
 //: Below a field for the beginning of something.
 constexpr auto FromHint = QT_TRANSLATE_NOOP("Console", "By the clock at the box. Leave it empty for now.");
 //: Below a field for the end of something.
-constexpr auto UntilHint = QT_TRANSLATE_NOOP("Console", "Leave it empty for no end. A key can be dropped off later all the same.");
+constexpr auto UntilHint = QT_TRANSLATE_NOOP("Console",
+                                             "Leave it empty for no end. A key can be dropped off later all the same.");
 
 const FieldSpec PermissionFields[]{
     {"who", FieldKind::Select, QT_TRANSLATE_NOOP("Console", "Who")},
@@ -144,10 +191,16 @@ const FieldSpec BookingFields[]{
      QT_TRANSLATE_NOOP("Console", "The key can be dropped off later all the same."), "datetime-local"},
     {"language", FieldKind::Select, QT_TRANSLATE_NOOP("Console", "Language")},
     //: Field: where the code of a booking is sent.
-    {"sendTo", Line, QT_TRANSLATE_NOOP("Console", "Send the code to"),
+    {"sendTo",
+     Line,
+     QT_TRANSLATE_NOOP("Console", "Send the code to"),
      //: Below that field.
-     QT_TRANSLATE_NOOP("Console", "An e-mail address or a mobile number. Leave it empty to pass the code on yourself."), "text", false,
-     "off", {}, 254},
+     QT_TRANSLATE_NOOP("Console", "An e-mail address or a mobile number. Leave it empty to pass the code on yourself."),
+     "text",
+     false,
+     "off",
+     {},
+     254},
 };
 
 const FieldSpec ExplainFields[]{
@@ -162,34 +215,52 @@ constexpr auto Remove = QT_TRANSLATE_NOOP("Console", "Remove");
 constexpr auto RemoveTitle = QT_TRANSLATE_NOOP("Console", "Remove %1?");
 
 const FormSpec KeyForm{QT_TRANSLATE_NOOP("Console", "Key"), Save, KeyFields};
-const FormSpec RemoveKeyForm{RemoveTitle, Remove, {},
-                             //: Before a key is removed.
-                             QT_TRANSLATE_NOOP("Console", "Boxes forget its fob. If the key is in a bin, take it out first."), true};
+const FormSpec RemoveKeyForm{
+    RemoveTitle,
+    Remove,
+    {},
+    //: Before a key is removed.
+    QT_TRANSLATE_NOOP("Console", "Boxes forget its fob. If the key is in a bin, take it out first."),
+    true};
 //: Title of a form.
 const FormSpec PermissionForm{QT_TRANSLATE_NOOP("Console", "Permission"), Save, PermissionFields};
-const FormSpec RemovePermissionForm{RemoveTitle, Remove, {},
-                                    //: Before a permission is removed.
-                                    QT_TRANSLATE_NOOP("Console", "Boxes with a line heed it within a minute. A box that is offline still lets them in, until it is back or its time is over."),
-                                    true};
+const FormSpec RemovePermissionForm{
+    RemoveTitle,
+    Remove,
+    {},
+    //: Before a permission is removed.
+    QT_TRANSLATE_NOOP("Console",
+                      "Boxes with a line heed it within a minute. A box that is offline still lets them in, until it "
+                      "is back or its time is over."),
+    true};
 //: Title of a form: hours of the week.
 const FormSpec ShiftForm{QT_TRANSLATE_NOOP("Console", "Shift"), Save, ShiftFields};
-const FormSpec RemoveShiftForm{RemoveTitle, Remove, {},
-                               //: Before a shift is removed.
-                               QT_TRANSLATE_NOOP("Console", "Permissions that have no other shift then hold at no hour."), true};
+const FormSpec RemoveShiftForm{
+    RemoveTitle,
+    Remove,
+    {},
+    //: Before a shift is removed.
+    QT_TRANSLATE_NOOP("Console", "Permissions that have no other shift then hold at no hour."),
+    true};
 const FormSpec BookingForm{QT_TRANSLATE_NOOP("Console", "New booking"),
                            //: Button.
                            QT_TRANSLATE_NOOP("Console", "Book"), BookingFields};
 //: Question; a guest's name.
 const FormSpec RevokeBookingForm{QT_TRANSLATE_NOOP("Console", "Take back the booking of %1?"),
-                                 QT_TRANSLATE_NOOP("Console", "Take back"), {},
+                                 QT_TRANSLATE_NOOP("Console", "Take back"),
+                                 {},
                                  //: Before a booking is ended by hand.
-                                 QT_TRANSLATE_NOOP("Console", "Code and link stop working at every box with a line within a minute. Keys that are out can still be dropped off."),
+                                 QT_TRANSLATE_NOOP("Console",
+                                                   "Code and link stop working at every box with a line within a "
+                                                   "minute. Keys that are out can still be dropped off."),
                                  true};
-const FormSpec ExplainForm{QT_TRANSLATE_NOOP("Console", "What would the box decide?"),
-                           //: Button.
-                           QT_TRANSLATE_NOOP("Console", "Try it"), ExplainFields,
-                           //: On the page that tells what a box would decide.
-                           QT_TRANSLATE_NOOP("Console", "Nothing moves. You see what the hub says, and what the box says with what it knows now.")};
+const FormSpec ExplainForm{
+    QT_TRANSLATE_NOOP("Console", "What would the box decide?"),
+    //: Button.
+    QT_TRANSLATE_NOOP("Console", "Try it"), ExplainFields,
+    //: On the page that tells what a box would decide.
+    QT_TRANSLATE_NOOP("Console",
+                      "Nothing moves. You see what the hub says, and what the box says with what it knows now.")};
 
 } // namespace
 

@@ -34,7 +34,8 @@ Value::List termsOf(const KeyPage &key, const Reader &reader)
     if (key.high)
         terms.append(term(reader, QT_TRANSLATE_NOOP("Console", "High security"), yes));
     if (key.numberAloneOffline)
-        terms.append(term(reader, QT_TRANSLATE_NOOP("Console", "A mobile number is enough while no code can be sent"), yes));
+        terms.append(
+            term(reader, QT_TRANSLATE_NOOP("Console", "A mobile number is enough while no code can be sent"), yes));
     if (key.hasCode)
         terms.append(term(reader, QT_TRANSLATE_NOOP("Console", "Key code"), yes));
     return terms;
@@ -55,8 +56,8 @@ Value KeysPage::Row::value(const Reader &reader) const
 Value::Map KeysPage::values(const Reader &reader) const
 {
     static constexpr const char *Tabs[]{"all", "in", "out", "late", "unknown"};
-    return {{"rows", listOf(rows, reader)}, {"hasRows", !rows.isEmpty()}, {"query", query},
-            {"searchUrl", u"/keys"_s},      {"pager", pager.value()},     {"mayEdit", mayEdit},
+    return {{"rows", listOf(rows, reader)},   {"hasRows", !rows.isEmpty()}, {"query", query},
+            {"searchUrl", u"/keys"_s},        {"pager", pager.value()},     {"mayEdit", mayEdit},
             {"tab", oneOf(size_t(tab), Tabs)}};
 }
 
@@ -109,7 +110,10 @@ Value::Map PermissionPage::values(const Reader &reader) const
             {"mayEdit", mayEdit}};
 }
 
-Value::Map ShiftsPage::values(const Reader &reader) const { return {{"rows", listOf(rows, reader)}, {"mayEdit", mayEdit}}; }
+Value::Map ShiftsPage::values(const Reader &reader) const
+{
+    return {{"rows", listOf(rows, reader)}, {"mayEdit", mayEdit}};
+}
 
 Value ExplainPage::Answer::value(const Reader &reader) const
 {

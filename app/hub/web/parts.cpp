@@ -29,7 +29,8 @@ Value stateChip(const BoxState &box, const Reader &reader)
         //: Of a box that speaks with the hub.
         return chip(Mood::Good, "cloud", reader.say(QT_TRANSLATE_NOOP("Console", "Online")));
     //: Of a box that the hub does not hear: how long.
-    return chip(Mood::Warning, "cloudoff", reader.say(QT_TRANSLATE_NOOP("Console", "Offline for %1"), {reader.span(reader.now - box.heard)}));
+    return chip(Mood::Warning, "cloudoff",
+                reader.say(QT_TRANSLATE_NOOP("Console", "Offline for %1"), {reader.span(reader.now - box.heard)}));
 }
 
 Value powerChip(const BoxState &box, const Reader &reader)
@@ -46,7 +47,8 @@ Value powerChip(const BoxState &box, const Reader &reader)
         //: Of a box without power.
         return chip(mood, "batt", reader.say(QT_TRANSLATE_NOOP("Console", "On battery")));
     //: Of a box without power: per cent.
-    return chip(mood, "batt", reader.say(QT_TRANSLATE_NOOP("Console", "On battery, %1 %"), {QString::number(box.battery)}));
+    return chip(mood, "batt",
+                reader.say(QT_TRANSLATE_NOOP("Console", "On battery, %1 %"), {QString::number(box.battery)}));
 }
 
 } // namespace
@@ -95,8 +97,9 @@ Value chipOf(const QVector<Delivery> &deliveries, const Reader &reader)
         //: Of a change.
         return chip(Mood::Good, "check", reader.say(QT_TRANSLATE_NOOP("Console", "All know it")));
     //: Of a change: how many boxes have heard of it, and how many there are.
-    return chip(Mood::Warning, "clock", reader.say(QT_TRANSLATE_NOOP("Console", "%1 of %2 know it"),
-                                                  {QString::number(knowing), QString::number(deliveries.size())}));
+    return chip(Mood::Warning, "clock",
+                reader.say(QT_TRANSLATE_NOOP("Console", "%1 of %2 know it"),
+                           {QString::number(knowing), QString::number(deliveries.size())}));
 }
 
 Value chipOf(const KeyPlace &place, const Reader &reader)
@@ -108,7 +111,8 @@ Value chipOf(const KeyPlace &place, const Reader &reader)
         if (place.due == 0)
             return chip(Mood::Bad, "clock", reader.say(QT_TRANSLATE_NOOP("Console", "Late")));
         //: Of a key: how long it should have been back.
-        return chip(Mood::Bad, "clock", reader.say(QT_TRANSLATE_NOOP("Console", "Late by %1"), {reader.span(reader.now - place.due)}));
+        return chip(Mood::Bad, "clock",
+                    reader.say(QT_TRANSLATE_NOOP("Console", "Late by %1"), {reader.span(reader.now - place.due)}));
     case KeyPlace::State::Unknown: break;
     }
     return chip(Mood::Warning, "search", reader.say(QT_TRANSLATE_NOOP("Console", "Unknown")));
@@ -118,7 +122,9 @@ QString whereOf(const KeyPlace &place, const Reader &reader)
 {
     if (place.state == KeyPlace::State::In)
         //: Where a key is: the box and the number of the bin.
-        return place.bin > 0 ? reader.say(QT_TRANSLATE_NOOP("Console", "%1, bin %2"), {place.box, QString::number(place.bin)}) : place.box;
+        return place.bin > 0
+            ? reader.say(QT_TRANSLATE_NOOP("Console", "%1, bin %2"), {place.box, QString::number(place.bin)})
+            : place.box;
     return place.holder;
 }
 
@@ -169,13 +175,18 @@ QString PermissionRow::when(const Reader &reader) const
         parts.append(reader.say(QT_TRANSLATE_NOOP("Console", "until %1"), {textOf(reader.moment(until))}));
     parts.append(shifts);
     //: When a permission holds.
-    return parts.isEmpty() ? reader.say(QT_TRANSLATE_NOOP("Console", "At any time")) : QLocale(reader.words.tag()).createSeparatedList(parts);
+    return parts.isEmpty() ? reader.say(QT_TRANSLATE_NOOP("Console", "At any time"))
+                           : QLocale(reader.words.tag()).createSeparatedList(parts);
 }
 
 Value PermissionRow::value(const Reader &reader) const
 {
-    return Value::Map{{"id", id},         {"who", who}, {"what", object(reader)}, {"role", roleWord(role, reader)},
-                      {"when", when(reader)}, {"chip", chipOf(delivery, reader)}};
+    return Value::Map{{"id", id},
+                      {"who", who},
+                      {"what", object(reader)},
+                      {"role", roleWord(role, reader)},
+                      {"when", when(reader)},
+                      {"chip", chipOf(delivery, reader)}};
 }
 
 } // namespace latchkey::hub::web

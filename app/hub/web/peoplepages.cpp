@@ -40,12 +40,8 @@ Value PeoplePage::Row::value(const Reader &reader) const
 {
     //: Chip beside a person whom no box lets take keys.
     const Value blocked = chip(Mood::Warning, "lock", reader.say(QT_TRANSLATE_NOOP("Console", "Blocked")));
-    return Value::Map{{"id", id},
-                      {"name", name},
-                      {"kind", kindWord(kind, reader)},
-                      {"groups", groups},
-                      {"keysOut", keysOut},
-                      {"chip", suspended ? blocked : Value()}};
+    return Value::Map{{"id", id},         {"name", name},       {"kind", kindWord(kind, reader)},
+                      {"groups", groups}, {"keysOut", keysOut}, {"chip", suspended ? blocked : Value()}};
 }
 
 Value::Map PeoplePage::values(const Reader &reader) const
@@ -57,7 +53,8 @@ Value::Map PeoplePage::values(const Reader &reader) const
 
 Value PersonPage::KeyOut::value(const Reader &reader) const
 {
-    return Value::Map{{"id", id}, {"name", name}, {"chip", chipOf(place, reader)}, {"since", reader.moment(place.since)}};
+    return Value::Map{
+        {"id", id}, {"name", name}, {"chip", chipOf(place, reader)}, {"since", reader.moment(place.since)}};
 }
 
 Value::Map PersonPage::values(const Reader &reader) const
@@ -68,7 +65,8 @@ Value::Map PersonPage::values(const Reader &reader) const
         means(reader, QT_TRANSLATE_NOOP("Console", "PIN"), hasPin),
         means(reader, QT_TRANSLATE_NOOP("Console", "Authenticator app"), hasApp),
         //: Cards that a person carries.
-        means(reader, QT_TRANSLATE_NOOP("Console", "Badges"), badges > 0, badges > 0 ? QString::number(badges) : QString()),
+        means(reader, QT_TRANSLATE_NOOP("Console", "Badges"), badges > 0,
+              badges > 0 ? QString::number(badges) : QString()),
     };
     //: Of a person without a language of their own.
     const QString boxLanguage = reader.say(QT_TRANSLATE_NOOP("Console", "That of the box"));
@@ -79,6 +77,7 @@ Value::Map PersonPage::values(const Reader &reader) const
             {"mobile", mobile},
             {"languageName", language.isEmpty() ? boxLanguage : QLocale(language).nativeLanguageName()},
             {"suspended", suspended},
+            {"code", code},
             {"groups", listOf(groups, reader)},
             {"means", ways},
             {"out", listOf(keys, reader)},
@@ -89,8 +88,10 @@ Value::Map PersonPage::values(const Reader &reader) const
 
 Value GroupsPage::Row::value(const Reader &reader) const
 {
-    return Value::Map{
-        {"id", id}, {"name", name}, {"icon", ofKeys ? u"key"_s : u"person"_s}, {"about", groupWords(ofKeys, count, reader)}};
+    return Value::Map{{"id", id},
+                      {"name", name},
+                      {"icon", ofKeys ? u"key"_s : u"person"_s},
+                      {"about", groupWords(ofKeys, count, reader)}};
 }
 
 Value::Map GroupsPage::values(const Reader &reader) const

@@ -38,6 +38,7 @@ struct PersonPage {
     QString email;
     QString mobile;
     QString language; ///< BCP 47; empty: the box's
+    QString code; ///< their access code, only right after it was made
     bool suspended = false;
     bool hasAccessCode = false;
     bool hasPin = false;

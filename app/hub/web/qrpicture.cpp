@@ -26,7 +26,8 @@ void appendRow(QByteArray &path, const QRcode &code, int y)
             ++end;
         if (end > x) {
             const QByteArray run = QByteArray::number(end - x);
-            path += 'M' + QByteArray::number(x + Quiet) + ' ' + QByteArray::number(y + Quiet) + 'h' + run + "v1h-" + run + 'z';
+            path += 'M' + QByteArray::number(x + Quiet) + ' ' + QByteArray::number(y + Quiet) + 'h' + run + "v1h-" + run
+                + 'z';
         }
         x = end + 1;
     }
@@ -47,8 +48,8 @@ std::optional<QByteArray> qrPicture(const QByteArray &text)
         appendRow(path, *code, y);
     const QByteArray side = QByteArray::number(code->width + 2 * Quiet);
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + side + ' ' + side
-           + "\" shape-rendering=\"crispEdges\"><rect width=\"" + side + "\" height=\"" + side
-           + "\" fill=\"#fff\"/><path fill=\"#000\" d=\"" + path + "\"/></svg>\n";
+        + "\" shape-rendering=\"crispEdges\"><rect width=\"" + side + "\" height=\"" + side
+        + "\" fill=\"#fff\"/><path fill=\"#000\" d=\"" + path + "\"/></svg>\n";
 }
 
 } // namespace latchkey::hub::web

@@ -66,7 +66,9 @@ Value Reader::moment(qint64 at) const
     const char *const ago = QT_TRANSLATE_NOOP("Console", "%1 ago");
     //: How long since then: less than a minute.
     const char *const justNow = QT_TRANSLATE_NOOP("Console", "just now");
-    const QString age = at > now ? say(ahead, {span(at - now)}) : now - at < Minute ? say(justNow) : say(ago, {span(now - at)});
+    const QString age = at > now ? say(ahead, {span(at - now)})
+        : now - at < Minute      ? say(justNow)
+                                 : say(ago, {span(now - at)});
     return Value::Map{{"iso", utc.toString(Qt::ISODate)},
                       {"text", withWesternDigits(localText(local, localNow, QLocale(words.tag())))},
                       {"age", age}};

@@ -34,7 +34,8 @@ private:
     const Words &m_words;
     QVector<const Value *> m_scopes; ///< the innermost is last
     QHash<QByteArray, const Node *> m_blocks; ///< filled by the template that was asked for, else by its parent ...
-    QSet<QByteArray> m_filling; ///< blocks that are being filled: one that stands in its own filling is not filled again
+    QSet<QByteArray>
+        m_filling; ///< blocks that are being filled: one that stands in its own filling is not filled again
     QByteArray m_template; ///< being walked, for problems
     Rendered m_rendered;
 };

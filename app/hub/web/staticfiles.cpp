@@ -34,7 +34,8 @@ StaticFiles::StaticFiles()
     QMap<QString, QByteArray> sorted;
     for (QDirIterator it(Folder, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
         QFile file(it.next());
-        if (file.open(QIODevice::ReadOnly) && file.size() > 0) // an empty htmx.min.js stands for one that could not be had
+        if (file.open(QIODevice::ReadOnly)
+            && file.size() > 0) // an empty htmx.min.js stands for one that could not be had
             sorted.insert(file.fileName().mid(Folder.size()), file.readAll());
     }
     QCryptographicHash all(QCryptographicHash::Sha256);

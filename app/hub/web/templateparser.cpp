@@ -34,7 +34,6 @@ std::optional<QVector<QByteArray>> pathOf(const QByteArray &text)
     return good ? std::optional(QVector<QByteArray>(names)) : std::nullopt;
 }
 
-
 class Parser {
 public:
     explicit Parser(QByteArrayView text) : m_text(text) { m_open.append(Open()); }
@@ -128,7 +127,8 @@ private:
         const auto path = pathOf(name);
         if (!path || (kind != Node::Kind::Section && kind != Node::Kind::Inverted && !isName(name)))
             return fail(u"no name for a part"_s);
-        const bool fits = kind == Node::Kind::Parent || kind == Node::Kind::Block ? m_place.isText() : m_place.mayBranch();
+        const bool fits = kind == Node::Kind::Parent || kind == Node::Kind::Block ? m_place.isText()
+                                                                                  : m_place.mayBranch();
         if (!fits)
             return fail(u"no part may begin here"_s);
         if (kind == Node::Kind::Parent && m_open.size() > 1)
@@ -144,7 +144,8 @@ private:
             return fail(u"the end of \"%1\", which was not begun last"_s.arg(QString::fromUtf8(name)));
         Open part = m_open.takeLast();
         if (!(part.place == m_place))
-            return fail(u"the part \"%1\" ends at another place of the HTML than it began"_s.arg(QString::fromUtf8(name)));
+            return fail(
+                u"the part \"%1\" ends at another place of the HTML than it began"_s.arg(QString::fromUtf8(name)));
         m_open.last().node.children.append(std::move(part.node));
     }
 

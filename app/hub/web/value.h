@@ -21,9 +21,7 @@ public:
     Value(T yes) : m_kind(Kind::Bool), m_number(yes ? 1 : 0)
     {}
     template <std::integral T>
-        requires(!std::same_as<T, bool>)
-    Value(T number) : m_kind(Kind::Number), m_number(qint64(number))
-    {}
+    requires(!std::same_as<T, bool>) Value(T number) : m_kind(Kind::Number), m_number(qint64(number)) {}
     Value(QString text) : m_kind(Kind::Text), m_text(std::move(text)) {}
     Value(List list) : m_kind(Kind::List), m_list(std::move(list)) {}
     Value(Map map) : m_kind(Kind::Map), m_map(std::move(map)) {}

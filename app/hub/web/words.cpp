@@ -22,7 +22,8 @@ QString filled(const QString &text, const QString &count, const QStringList &arg
     for (qsizetype at = 0; at < text.size(); ++at) {
         const QChar next = at + 1 < text.size() ? text.at(at + 1) : QChar();
         const int place = next.digitValue() - 1;
-        const bool isPlace = text.at(at) == u'%' && ((next == u'n' && !count.isEmpty()) || (place >= 0 && place < arguments.size()));
+        const bool isPlace = text.at(at) == u'%'
+            && ((next == u'n' && !count.isEmpty()) || (place >= 0 && place < arguments.size()));
         if (!isPlace) {
             out += text.at(at);
             continue;
@@ -36,7 +37,9 @@ QString filled(const QString &text, const QString &count, const QStringList &arg
 } // namespace
 
 Words::Words(const QString &tag)
-    : m_tag(tag), m_isRightToLeft(QLocale(tag).textDirection() == Qt::RightToLeft), m_translator(std::make_unique<QTranslator>())
+    : m_tag(tag),
+      m_isRightToLeft(QLocale(tag).textDirection() == Qt::RightToLeft),
+      m_translator(std::make_unique<QTranslator>())
 {
     if (!m_translator->load(Prefix + QString(tag).replace(u'-', u'_'), Catalogues))
         m_translator.reset();

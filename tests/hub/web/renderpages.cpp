@@ -19,15 +19,16 @@ namespace {
 QString hostile(const QString &text)
 {
     return text
-           + u"\"'`><script src=//evil.example></script><img src=x onerror=alert(1)></title></textarea></option></select></a>"_s
-           + u"{{csrf}}{{#rows}}<!-- ]]> --!> javascript:alert(1) &lt;b&gt; %1 %n \u202e\u2066reversed\u0000\u0007\n\u061c"_s + QChar(0xD800)
-           + u"\U0001F511"_s;
+        + u"\"'`><script src=//evil.example></script><img src=x onerror=alert(1)></title></textarea></option></select></a>"_s
+        + u"{{csrf}}{{#rows}}<!-- ]]> --!> javascript:alert(1) &lt;b&gt; %1 %n \u202e\u2066reversed\u0000\u0007\n\u061c"_s
+        + QChar(0xD800) + u"\U0001F511"_s;
 }
 
 bool write(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
-    return QDir().mkpath(path.section(u'/', 0, -2)) && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    return QDir().mkpath(path.section(u'/', 0, -2)) && file.open(QIODevice::WriteOnly)
+        && file.write(bytes) == bytes.size();
 }
 
 bool writePages(const Console &console, const QString &folder, const FromOutside &text, const QString &language)
@@ -56,8 +57,10 @@ int main(int argc, char **argv)
     bool good = !folder.isEmpty() && console.problems().isEmpty();
     for (const QString &problem : console.problems())
         QTextStream(stderr) << problem << '\n';
-    good = good && writePages(console, folder + u"/plain"_s, [](const QString &text) { return text; }, language)
-           && writePages(console, folder + u"/hostile"_s, hostile, language);
+    good = good
+        && writePages(
+               console, folder + u"/plain"_s, [](const QString &text) { return text; }, language)
+        && writePages(console, folder + u"/hostile"_s, hostile, language);
     for (auto it = files.all().begin(); good && it != files.all().end(); ++it)
         good = write(folder + u"/static/"_s + QString::fromUtf8(it.key()), it->bytes);
     return good && write(folder + u"/qr.svg"_s, *qrPicture("https://keys.harbour.example/c/8fK2mQ0vRtY6xWc3")) ? 0 : 1;

@@ -58,8 +58,9 @@ private Q_SLOTS:
                  QByteArray("<a href=\"/people/a%2Fb%3Fc%26d%22%C3%A9?q=a%2Fb%3Fc%26d%22%C3%A9\">x</a>"));
         for (const QString &good : {u"/keys?a=b&c"_s, u"https://x.example/"_s, u"tel:+44"_s, u"mailto:a@b.example"_s})
             QVERIFY(rendered("<a href=\"{{x}}\">x</a>", {{"x", good}}).problems.isEmpty());
-        for (const QString &bad : {u"javascript:alert(1)"_s, u"JAVASCRIPT:alert(1)"_s, u" /x"_s, u"//evil.example"_s, u"/\\evil.example"_s,
-                                   u"data:text/html,x"_s, u""_s, u"x"_s, u"/a\tb"_s, u"/\u202ex"_s, u"vbscript:x"_s}) {
+        for (const QString &bad :
+             {u"javascript:alert(1)"_s, u"JAVASCRIPT:alert(1)"_s, u" /x"_s, u"//evil.example"_s, u"/\\evil.example"_s,
+              u"data:text/html,x"_s, u""_s, u"x"_s, u"/a\tb"_s, u"/\u202ex"_s, u"vbscript:x"_s}) {
             const auto page = rendered("<a href=\"{{x}}\">x</a>", {{"x", bad}});
             QCOMPARE(page.html, QByteArray("<a href=\"#\">x</a>"));
             QCOMPARE(page.problems.size(), 1);
@@ -67,9 +68,10 @@ private Q_SLOTS:
     }
     void what_the_browser_fetches_by_itself_is_of_this_hub()
     {
-        for (const QByteArray &tag : {QByteArray("<img src=\"{{x}}\" />"), QByteArray("<form action=\"{{x}}\"></form>"),
-                                      QByteArray("<button formaction=\"{{x}}\"></button>"), QByteArray("<div hx-get=\"{{x}}\"></div>"),
-                                      QByteArray("<link href=\"{{x}}\" />")}) {
+        for (const QByteArray &tag :
+             {QByteArray("<img src=\"{{x}}\" />"), QByteArray("<form action=\"{{x}}\"></form>"),
+              QByteArray("<button formaction=\"{{x}}\"></button>"), QByteArray("<div hx-get=\"{{x}}\"></div>"),
+              QByteArray("<link href=\"{{x}}\" />")}) {
             QVERIFY(rendered(tag, {{"x", u"/keys"_s}}).problems.isEmpty());
             QCOMPARE(rendered(tag, {{"x", u"https://evil.example/"_s}}).problems.size(), 1);
         }
@@ -91,8 +93,9 @@ private Q_SLOTS:
     }
     void an_unknown_name_is_a_problem_and_nothing_on_the_page()
     {
-        for (const QByteArray &text : {QByteArray("{{no}}"), QByteArray("{{#no}}x{{/no}}"), QByteArray("{{^no}}x{{/no}}"),
-                                       QByteArray("{{yes.no}}"), QByteArray("{{_ A %1 | c | no}}"), QByteArray("{{>no}}")}) {
+        for (const QByteArray &text :
+             {QByteArray("{{no}}"), QByteArray("{{#no}}x{{/no}}"), QByteArray("{{^no}}x{{/no}}"),
+              QByteArray("{{yes.no}}"), QByteArray("{{_ A %1 | c | no}}"), QByteArray("{{>no}}")}) {
             const auto page = rendered(text, {{"yes", Value::Map()}});
             QCOMPARE(page.html, QByteArray());
             QCOMPARE(page.problems.size(), 1);
@@ -107,32 +110,72 @@ private Q_SLOTS:
     {
         QVERIFY(!isRefused("<p {{#x}}class=\"a\"{{/x}}>x</p>"));
         QVERIFY(!isRefused("<p class=\"a{{#x}} b{{/x}}\">x</p>"));
-        for (const char *const text : {"{{#x}}<p {{/x}}>", "<p{{#x}} a=\"b{{/x}}\">", "<p class=\"{{#x}}\">{{/x}}", "<p {{#x}}a{{/x}}>",
-                                       "<{{#x}}p{{/x}}>", "{{#x}}<!-- {{/x}} -->", "<p class=\"{{#x}}a{{/x}}\" {{#x}}id=\"{{/x}}\">"})
+        for (const char *const text :
+             {"{{#x}}<p {{/x}}>", "<p{{#x}} a=\"b{{/x}}\">", "<p class=\"{{#x}}\">{{/x}}", "<p {{#x}}a{{/x}}>",
+              "<{{#x}}p{{/x}}>", "{{#x}}<!-- {{/x}} -->", "<p class=\"{{#x}}a{{/x}}\" {{#x}}id=\"{{/x}}\">"})
             QVERIFY2(isRefused(text), text);
     }
     void a_name_stands_only_where_it_can_be_escaped()
     {
         for (const char *const text :
-             {"<p {{x}}>", "<{{x}}>", "<p class={{x}}>", "<p class='{{x}}'>", "<!-- {{x}} -->", "<p {{x}}=\"a\">", "<p onclick=\"{{x}}\">",
-              "<p style=\"{{x}}\">", "<div hx-trigger=\"{{x}}\">", "<script>{{x}}</script>", "<p cl{{x}}=\"a\">", "<a href=\"{{_ A | c}}\">"})
+             {"<p {{x}}>", "<{{x}}>", "<p class={{x}}>", "<p class='{{x}}'>", "<!-- {{x}} -->", "<p {{x}}=\"a\">",
+              "<p onclick=\"{{x}}\">", "<p style=\"{{x}}\">", "<div hx-trigger=\"{{x}}\">", "<script>{{x}}</script>",
+              "<p cl{{x}}=\"a\">", "<a href=\"{{_ A | c}}\">"})
             QVERIFY2(isRefused(text), text);
     }
     void script_style_and_foreign_elements_are_refused()
     {
         QVERIFY(!isRefused("<script src=\"/static/a.js\" defer=\"\"></script><p>x</p>"));
-        for (const char *const text :
-             {"<script>x</script>", "<script> </script>", "<script src=\"/a\"><b></script>", "<style>p{}</style>", "<iframe src=\"/\"></iframe>",
-              "<svg></svg>", "<p style=\"color:red\">", "<p onclick=\"x\">", "<p hx-on:click=\"x\">", "<p hx-vals=\"x\">", "<base href=\"/\">",
-              "<meta http-equiv=\"refresh\">", "<P>", "<p CLASS=\"a\">", "< p>", "a > b", "<p title=\"<\">", "<br/>", "<p", "<p title=\"", "<!--"})
+        for (const char *const text : {"<script>x</script>",
+                                       "<script> </script>",
+                                       "<script src=\"/a\"><b></script>",
+                                       "<style>p{}</style>",
+                                       "<iframe src=\"/\"></iframe>",
+                                       "<svg></svg>",
+                                       "<p style=\"color:red\">",
+                                       "<p onclick=\"x\">",
+                                       "<p hx-on:click=\"x\">",
+                                       "<p hx-vals=\"x\">",
+                                       "<base href=\"/\">",
+                                       "<meta http-equiv=\"refresh\">",
+                                       "<P>",
+                                       "<p CLASS=\"a\">",
+                                       "< p>",
+                                       "a > b",
+                                       "<p title=\"<\">",
+                                       "<br/>",
+                                       "<p",
+                                       "<p title=\"",
+                                       "<!--"})
             QVERIFY2(isRefused(text), text);
     }
     void broken_marks_are_refused_with_their_line()
     {
-        for (const char *const text :
-             {"{{", "{{x", "{{}}", "{{ }}", "{{x y}}", "{{#x}}", "{{/x}}", "{{#x}}{{/y}}", "{{#x}}{{#y}}{{/x}}{{/y}}", "{{a..b}}", "{{a.}}",
-              "{{_ words}}", "{{_ words | }}", "{{_ | c}}", "{{_ %1 | c}}", "{{_ a | c | x}}", "{{_ %2 | c | x}}", "{{_ %n | c}}",
-              "{{_ a | b | c | d}}", "{{>a b}}", "{{$}}{{/}}", "{{#$x}}{{/$x}}", "{{<a}}x{{/a}}", "{{<a}}{{x}}{{/a}}", "{{#x}}{{<a}}{{/a}}{{/x}}"})
+        for (const char *const text : {"{{",
+                                       "{{x",
+                                       "{{}}",
+                                       "{{ }}",
+                                       "{{x y}}",
+                                       "{{#x}}",
+                                       "{{/x}}",
+                                       "{{#x}}{{/y}}",
+                                       "{{#x}}{{#y}}{{/x}}{{/y}}",
+                                       "{{a..b}}",
+                                       "{{a.}}",
+                                       "{{_ words}}",
+                                       "{{_ words | }}",
+                                       "{{_ | c}}",
+                                       "{{_ %1 | c}}",
+                                       "{{_ a | c | x}}",
+                                       "{{_ %2 | c | x}}",
+                                       "{{_ %n | c}}",
+                                       "{{_ a | b | c | d}}",
+                                       "{{>a b}}",
+                                       "{{$}}{{/}}",
+                                       "{{#$x}}{{/$x}}",
+                                       "{{<a}}x{{/a}}",
+                                       "{{<a}}{{x}}{{/a}}",
+                                       "{{#x}}{{<a}}{{/a}}{{/x}}"})
             QVERIFY2(isRefused(text), text);
         const auto fault = parseTemplate("<p>\n</p>\n{{x y}}");
         QVERIFY(!fault);
@@ -152,9 +195,12 @@ private Q_SLOTS:
     }
     void a_page_fills_the_blocks_of_its_parents()
     {
-        const QHash<QByteArray, QByteArray> parents{{"base", "<title>{{$title}}none{{/title}}</title>{{$body}}{{/body}}{{$foot}}foot{{/foot}}"},
-                                                    {"layout", "{{<base}}{{$body}}<h1>{{$title}}{{/title}}</h1>{{$content}}{{/content}}{{/body}}{{/base}}"}};
-        QCOMPARE(rendered("{{<layout}}{{$title}}{{x}}{{/title}}{{$content}}<p>{{x}}</p>{{/content}}{{/layout}}", {{"x", u"<"_s}}, parents).html,
+        const QHash<QByteArray, QByteArray> parents{
+            {"base", "<title>{{$title}}none{{/title}}</title>{{$body}}{{/body}}{{$foot}}foot{{/foot}}"},
+            {"layout", "{{<base}}{{$body}}<h1>{{$title}}{{/title}}</h1>{{$content}}{{/content}}{{/body}}{{/base}}"}};
+        QCOMPARE(rendered("{{<layout}}{{$title}}{{x}}{{/title}}{{$content}}<p>{{x}}</p>{{/content}}{{/layout}}",
+                          {{"x", u"<"_s}}, parents)
+                     .html,
                  QByteArray("<title>&lt;</title><h1>&lt;</h1><p>&lt;</p>foot"));
     }
     void a_block_within_its_own_filling_ends()
@@ -175,7 +221,8 @@ private Q_SLOTS:
     }
     void words_are_filled_once_and_escaped()
     {
-        QCOMPARE(rendered("{{_ A %1 and %2 | c | a b}}", {{"a", u"%2<"_s}, {"b", u"%1"_s}}).html, QByteArray("A %2&lt; and %1"));
+        QCOMPARE(rendered("{{_ A %1 and %2 | c | a b}}", {{"a", u"%2<"_s}, {"b", u"%1"_s}}).html,
+                 QByteArray("A %2&lt; and %1"));
         QCOMPARE(rendered("<p title=\"{{_ It's | c}}\"></p>", {}).html, QByteArray("<p title=\"It&#39;s\"></p>"));
         QCOMPARE(rendered("{{_ %n of %1 | c | n a}}", {{"n", 3}, {"a", u"x"_s}}).html, QByteArray("3 of x"));
     }
