@@ -102,17 +102,19 @@ Value::Map Frame::values(const Reader &reader) const
 {
     Value::List all;
     Value::List bar;
+    bool isElsewhere = true; ///< on a page that the bar has only below "More"
     for (const Entry &entry : Menu) {
         if (!sections.contains(entry.section))
             continue;
         all.append(valueOf(entry, *this, reader));
         if (entry.inBar)
             bar.append(all.last());
+        isElsewhere = isElsewhere && !(entry.inBar && section == entry.section);
     }
     bar.append(Value::Map{{"url", u"/more"_s},
                           {"icon", u"right"_s},
                           {"text", reader.say(QT_TRANSLATE_NOOP("Console", "More"))},
-                          {"current", false},
+                          {"current", isElsewhere},
                           {"count", {}}});
     return {{"language", reader.words.tag()},
             {"direction", reader.words.isRightToLeft() ? u"rtl"_s : u"ltr"_s},

@@ -48,7 +48,7 @@ void Samples::overview()
     empty.boxes = {north()};
     add("overview-begun", Section::Overview, empty);
     notices();
-    add("more", Section::Overview, MorePage());
+    add("more", Section::Settings, MorePage());
 }
 
 void Samples::notices()
