@@ -183,6 +183,14 @@ private Q_SLOTS:
         QCOMPARE(m_console.languageFor(""), u"en"_s);
         QCOMPARE(m_console.languageFor(QByteArray(5000, ',')), u"en"_s);
     }
+    void a_language_that_is_written_from_the_right_turns_the_page()
+    {
+        QVERIFY(Words(u"ar"_s).isRightToLeft());
+        const Words arabic(u"ar"_s);
+        const Value::Map frame = Frame().values({arabic, QTimeZone::utc(), Now});
+        QCOMPARE(frame.value("direction").text(), u"rtl"_s);
+        QCOMPARE(textOf(Reader{arabic, QTimeZone::utc(), Now}.moment(Now - 24 * Hour), "text").left(1), u"1"_s);
+    }
     void a_moment_is_in_the_readers_zone_and_says_how_long_ago()
     {
         const Reader london = reader(u"en"_s);
