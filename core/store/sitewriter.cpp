@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sitewriter.h"
 
-#include "geometryjson.h"
 #include "peopleschema.h"
-#include "ruletext.h"
-#include "shifttext.h"
+
+#include <core/access/ruletext.h>
+#include <core/access/shifttext.h>
+#include <core/keys/geometryjson.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -85,13 +86,13 @@ Status<StoreError> writeBox(Database &database, const people::BoxInfo &box)
                   u"INSERT INTO box (one, name, zone, phone, geometry, languages, hours, closures, bins, pin_length,"
                   " own_factor, user_factor, country, trunk, numbers_offered, codes_first, badge_linking, reasons)"
                   " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    writer.add({box.name.toString(), QString::fromLatin1(box.zone.id()), text(box.phone), geometryToJson(box.geometry),
-                text(box.languages.join(u' ')), text(shiftsToText(box.rules.hours.weekly)),
-                text(closuresToText(box.rules.hours.closures)), text(binUsesToText(box.rules.bins)),
-                box.ownPinsDiffer ? -box.pinLength : box.pinLength, int(box.factors.ownPickUps),
-                int(box.factors.userPickUps), text(QString::fromLatin1(box.numbers.country)),
-                text(QString::fromLatin1(box.numbers.trunk)), int(box.numbersOffered), int(box.codesFirst),
-                int(box.badgeLinking), text(lines(box.reasons))});
+    writer.add(
+        {box.name.toString(), QString::fromLatin1(box.zone.id()), text(box.phone), keys::geometryToJson(box.geometry),
+         text(box.languages.join(u' ')), text(access::shiftsToText(box.rules.hours.weekly)),
+         text(access::closuresToText(box.rules.hours.closures)), text(access::binUsesToText(box.rules.bins)),
+         box.ownPinsDiffer ? -box.pinLength : box.pinLength, int(box.factors.ownPickUps), int(box.factors.userPickUps),
+         text(QString::fromLatin1(box.numbers.country)), text(QString::fromLatin1(box.numbers.trunk)),
+         int(box.numbersOffered), int(box.codesFirst), int(box.badgeLinking), text(lines(box.reasons))});
     return writer.result();
 }
 
@@ -197,7 +198,7 @@ Status<StoreError> writePermissions(Database &database, const QVector<people::Al
         const bool every = std::holds_alternative<people::EveryKey>(allowance.what);
         writer.add({idIn<PersonId>(allowance.who), idIn<GroupId>(allowance.who), idIn<KeyId>(allowance.what),
                     every ? QVariant(everyKeysGroup()) : idIn<KeyGroupId>(allowance.what), int(permission.role),
-                    moment(permission.from), moment(permission.until), text(shiftsToText(permission.shifts))});
+                    moment(permission.from), moment(permission.until), text(access::shiftsToText(permission.shifts))});
     }
     return writer.result();
 }
