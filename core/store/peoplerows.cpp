@@ -71,6 +71,17 @@ std::optional<access::SiteRules> rulesFrom(const Rows &rows, int firstColumn)
     return access::SiteRules{{*hours, *closures}, *bins};
 }
 
+std::optional<access::TrustLimits> trustFrom(const Rows &rows, int firstColumn)
+{
+    using Limits = access::TrustLimits;
+    const auto hoursFrom = [](const QVariant &value) { return std::chrono::hours(value.toLongLong()); };
+    Limits limits{hoursFrom(rows.value(firstColumn)), std::nullopt};
+    if (!rows.value(firstColumn + 1).isNull())
+        limits.guests = hoursFrom(rows.value(firstColumn + 1));
+    const auto isIn = [](std::chrono::hours hours) { return hours >= Limits::Least && hours <= Limits::Most; };
+    return isIn(limits.warn) && isIn(limits.guests.value_or(Limits::Least)) ? std::optional(limits) : std::nullopt;
+}
+
 std::optional<QVector<Label>> labelsFrom(const QString &lines)
 {
     QVector<Label> labels;
@@ -133,7 +144,8 @@ std::optional<people::BoxInfo> boxFrom(const Rows &rows)
     const auto rules = rulesFrom(rows, 5);
     const auto factors = factorsFrom(rows, 9);
     const auto reasons = labelsFrom(rows.value(16).toString());
-    if (!name || !zone.isValid() || !geometry || !rules || !factors || !reasons)
+    const auto trust = trustFrom(rows, 17);
+    if (!trust || !name || !zone.isValid() || !geometry || !rules || !factors || !reasons)
         return std::nullopt;
     people::BoxInfo box{*name, zone, rows.value(2).toString(), *geometry, {}, *rules};
     box.languages = rows.value(4).toString().split(u' ', Qt::SkipEmptyParts);
@@ -145,6 +157,7 @@ std::optional<people::BoxInfo> boxFrom(const Rows &rows)
     box.codesFirst = rows.value(14).toBool();
     box.badgeLinking = rows.value(15).toBool();
     box.reasons = *reasons;
+    box.trust = *trust;
     return box;
 }
 
