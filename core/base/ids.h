@@ -36,6 +36,8 @@ using KeyId = Id<struct KeyTag>;
 /// Several persons, or several keys, that permissions speak of together.
 using GroupId = Id<struct GroupTag>;
 using KeyGroupId = Id<struct KeyGroupTag>;
+/// One leave of somebody for something, wherever it is kept.
+using PermissionId = Id<struct PermissionTag>;
 
 /// A count that starts at 1, as the numbers on the metal do. The tag keeps bins and doors apart.
 template <class Tag>

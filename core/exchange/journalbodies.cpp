@@ -71,6 +71,9 @@ void addPickUp(const Order &order, QJsonObject &body)
         body.insert(u"reason"_s, order.reason->toString());
     if (!order.note.isEmpty())
         body.insert(u"note"_s, order.note);
+    if (order.view)
+        body.insert(u"view"_s,
+                    QJsonObject{{u"epoch"_s, qint64(order.view->epoch)}, {u"rev"_s, qint64(order.view->rev)}});
     QJsonArray with;
     for (const PersonId &person : order.with)
         with.append(person.toString());
@@ -85,6 +88,8 @@ void readPickUp(const QJsonObject &body, Order &order)
     order.due = QDateTime::fromString(body["due"_L1].toString(), Qt::ISODateWithMs);
     order.reason = Label::fromString(body["reason"_L1].toString());
     order.note = body["note"_L1].toString();
+    if (const QJsonObject view = body["view"_L1].toObject(); !view.isEmpty())
+        order.view = people::ViewMark{quint64(view["epoch"_L1].toInteger()), quint64(view["rev"_L1].toInteger())};
     const QJsonArray with = body["with"_L1].toArray();
     for (const auto &person : with) {
         if (const auto id = PersonId::fromString(person.toString()))

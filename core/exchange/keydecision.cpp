@@ -182,6 +182,7 @@ void KeyDecision::grant(const Case &c, int missing)
     order.reason = c.pick.reason;
     order.note = c.pick.note;
     order.with = c.pick.with;
+    order.view = c.grant.view;
     const auto reasons = key.terms.askReason ? m_tools.parts.terms.reasons : QVector<Label>();
     m_tools.inquiry.tell(event::KeyGranted{order, {reasons, key.terms.note, missing}});
 }

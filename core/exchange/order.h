@@ -3,6 +3,7 @@
 #include <core/access/accesspolicy.h>
 #include <core/exchange/visit.h>
 #include <core/journal/entry.h>
+#include <core/people/viewmark.h>
 #include <core/ports/binboard.h>
 
 #include <optional>
@@ -55,6 +56,7 @@ struct Order {
     std::optional<Label> reason = {}; ///< that was given for it
     QString note = {}; ///< that was typed for it: digits
     QVector<PersonId> with = {}; ///< further persons who were there
+    std::optional<people::ViewMark> view = {}; ///< the hub's view that allowed it; none: a site file did
 
     // Of a drop-off
     std::optional<Label> home = {}; ///< where the key lives, if that is not this box

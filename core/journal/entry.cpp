@@ -42,6 +42,7 @@ QString wordFor(EntryType type)
     case EntryType::Attempt: return u"attempt"_s;
     case EntryType::ThrottleAlarm: return u"throttle-alarm"_s;
     case EntryType::ThrottleCleared: return u"throttle-cleared"_s;
+    case EntryType::Link: return u"link"_s;
     case EntryType::Seal: return u"seal"_s;
     }
     return {};

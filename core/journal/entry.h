@@ -42,6 +42,7 @@ enum class EntryType {
     Attempt, ///< a secret is about to be tried: which way, never whose or what
     ThrottleAlarm, ///< too many wrong tries in a short time
     ThrottleCleared, ///< the owner has seen the wrong tries, or reset one person's
+    Link, ///< the line to the hub was lost or is back: "online"
     Seal, ///< a signed head
 };
 

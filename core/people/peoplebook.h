@@ -5,6 +5,7 @@
 #include <core/base/storeerror.h>
 #include <core/keys/key.h>
 #include <core/people/person.h>
+#include <core/people/viewmark.h>
 
 #include <QVector>
 
@@ -36,6 +37,7 @@ struct CodeOwner {
 struct Grant {
     keys::Key key;
     QVector<access::Permission> permissions;
+    std::optional<ViewMark> view = {}; ///< the hub's view that says so, or an older one; none: a site file says it
 };
 
 /// Everything the box knows about who may do what: the view that a site file or a hub gave it. Answers come later,

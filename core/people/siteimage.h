@@ -2,6 +2,7 @@
 #pragma once
 #include <core/access/mobilenumber.h>
 #include <core/access/siterules.h>
+#include <core/access/trustlimits.h>
 #include <core/keys/geometry.h>
 #include <core/keys/key.h>
 #include <core/people/peoplebook.h>
@@ -30,6 +31,7 @@ struct BoxInfo {
     QVector<Label> reasons = {}; ///< to choose from where a key asks for a reason
     /// People may have set PINs of their own when `pinLength` was another: new ones have it, but OK ends each.
     bool ownPinsDiffer = false;
+    access::TrustLimits trust = {}; ///< of a box that has a hub
 };
 
 /// A code that is looked up, and what it is to its person.

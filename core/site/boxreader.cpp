@@ -4,7 +4,7 @@
 #include "mannersreader.h"
 #include "rulereader.h"
 
-#include <QRegularExpression>
+#include <core/people/textforms.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,9 +28,8 @@ std::optional<QTimeZone> readTimeZone(const Node &node)
 
 std::optional<QString> readPhone(const Node &node)
 {
-    static const QRegularExpression dialled(u"^\\+?[0-9][0-9 ()/.-]{2,30}$"_s);
     const auto text = node.text();
-    if (!text || dialled.match(*text).hasMatch())
+    if (!text || people::isPhoneText(*text))
         return text;
     node.fail(u"%1 is no phone number: 3 to 31 digits, spaces and ( ) / . - are allowed, and a + before them"_s.arg(
         shown(*text)));
@@ -39,9 +38,8 @@ std::optional<QString> readPhone(const Node &node)
 
 std::optional<QString> readLanguage(const Node &node)
 {
-    static const QRegularExpression tag(u"^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$"_s);
     const auto text = node.text();
-    if (!text || tag.match(*text).hasMatch())
+    if (!text || people::isLanguageTag(*text))
         return text;
     node.fail(u"%1 is no language tag, such as en, pt-BR or zh-Hans"_s.arg(shown(*text)));
     return std::nullopt;

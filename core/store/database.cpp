@@ -6,10 +6,12 @@
 #include "sqlerror.h"
 
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
 
 #include <atomic>
+#include <sqlite3.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -265,6 +267,19 @@ Result<QVariant, StoreError> Database::scalar(const QString &sql)
     if (const auto fault = rows->fault())
         return *fault;
     return QVariant();
+}
+
+void *Database::straightHandle()
+{
+    if (m_straight)
+        return *m_straight;
+    m_straight = nullptr;
+    const QVariant handle = connection().driver()->handle();
+    const auto source = scalar(u"SELECT sqlite_source_id()"_s);
+    if (handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0 && source
+        && source->toString() == QLatin1StringView(sqlite3_sourceid()))
+        m_straight = *static_cast<sqlite3 *const *>(handle.constData());
+    return *m_straight;
 }
 
 Status<StoreError> Database::checkpoint() { return run(u"PRAGMA wal_checkpoint(PASSIVE)"_s); }

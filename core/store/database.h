@@ -48,6 +48,10 @@ public:
     /// The first column of the first row; an invalid value where there is no row.
     [[nodiscard]] Result<QVariant, StoreError> scalar(const QString &sql);
 
+    /// SQLite's own handle (sqlite3 *) of this connection, for BulkStatement; nullptr where the driver was not built with
+    /// the very SQLite that we link.
+    [[nodiscard]] void *straightHandle();
+
     /// Reads back what open() set: NotDurable where SQLite would not keep what it acknowledges.
     [[nodiscard]] Status<StoreError> checkDurable(Synchronous synchronous = Synchronous::Full);
 
@@ -74,6 +78,7 @@ private:
 
     friend class Transaction;
     QString m_connection;
+    std::optional<void *> m_straight;
     std::optional<Statement> m_begin; ///< parsed at their first use, for every exchange needs them five times
     std::optional<Statement> m_commit;
 };

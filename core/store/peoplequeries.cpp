@@ -44,8 +44,8 @@ QString way(bool throughGroup, bool toGroup, bool oneKey)
 
 QString grantsThrough(const QStringList &ways)
 {
-    return u"SELECT %1, %2 FROM (%3) AS held CROSS JOIN key ON key.id = held.key %4 ORDER BY held.key, held.nr"_s.arg(
-        QStringView(PermissionColumns), QStringView(KeyColumns), ways.join(u" UNION ALL "_s), KeyTables);
+    return u"SELECT %1, %2, held.nr FROM (%3) AS held CROSS JOIN key ON key.id = held.key %4 ORDER BY held.key, held.nr"_s
+        .arg(QStringView(PermissionColumns), QStringView(KeyColumns), ways.join(u" UNION ALL "_s), KeyTables);
 }
 
 QString grantsBy(bool oneKey)

@@ -22,7 +22,7 @@ namespace latchkey::store::query {
 /// All rows of KeyColumns.
 [[nodiscard]] QString keys();
 
-/// PermissionColumns and KeyColumns of every permission that a person has, for every key that it is for, key by key.
+/// PermissionColumns, KeyColumns and the row's number of every permission that a person has, for every key that it is for, key by key.
 /// There are so many ways from a person to a key: the person's own permissions and those of their groups, for keys and
 /// for groups of keys. For each of them ?: the person's id.
 inline constexpr int Ways = 4;

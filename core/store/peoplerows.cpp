@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "peoplerows.h"
 
-#include "geometryjson.h"
 #include "peopleschema.h"
-#include "ruletext.h"
-#include "shifttext.h"
+
+#include <core/access/ruletext.h>
+#include <core/access/shifttext.h>
+#include <core/keys/geometryjson.h>
 
 #include <QTimeZone>
 
@@ -62,12 +63,23 @@ std::optional<keys::Terms> termsFrom(const Rows &rows, int first, const QString 
 
 std::optional<access::SiteRules> rulesFrom(const Rows &rows, int firstColumn)
 {
-    const auto hours = shiftsFromText(rows.value(firstColumn).toString());
-    const auto closures = closuresFromText(rows.value(firstColumn + 1).toString());
-    const auto bins = binUsesFromText(rows.value(firstColumn + 2).toString());
+    const auto hours = access::shiftsFromText(rows.value(firstColumn).toString());
+    const auto closures = access::closuresFromText(rows.value(firstColumn + 1).toString());
+    const auto bins = access::binUsesFromText(rows.value(firstColumn + 2).toString());
     if (!hours || !closures || !bins)
         return std::nullopt;
     return access::SiteRules{{*hours, *closures}, *bins};
+}
+
+std::optional<access::TrustLimits> trustFrom(const Rows &rows, int firstColumn)
+{
+    using Limits = access::TrustLimits;
+    const auto hoursFrom = [](const QVariant &value) { return std::chrono::hours(value.toLongLong()); };
+    Limits limits{hoursFrom(rows.value(firstColumn)), std::nullopt};
+    if (!rows.value(firstColumn + 1).isNull())
+        limits.guests = hoursFrom(rows.value(firstColumn + 1));
+    const auto isIn = [](std::chrono::hours hours) { return hours >= Limits::Least && hours <= Limits::Most; };
+    return isIn(limits.warn) && isIn(limits.guests.value_or(Limits::Least)) ? std::optional(limits) : std::nullopt;
 }
 
 std::optional<QVector<Label>> labelsFrom(const QString &lines)
@@ -104,7 +116,7 @@ std::optional<PersonRow> personFrom(const Rows &rows, const ColumnSeals &seals)
 
 std::optional<access::Permission> permissionFrom(const Rows &rows, int firstColumn)
 {
-    const auto shifts = shiftsFromText(rows.value(firstColumn + 2).toString());
+    const auto shifts = access::shiftsFromText(rows.value(firstColumn + 2).toString());
     const auto role = oneOf(rows.value(firstColumn + 3), access::KeyRole::Owner);
     if (!shifts || !role)
         return std::nullopt;
@@ -128,11 +140,12 @@ std::optional<people::BoxInfo> boxFrom(const Rows &rows)
 {
     const auto name = Label::fromString(rows.value(0).toString());
     const QTimeZone zone(rows.value(1).toString().toLatin1());
-    const auto geometry = geometryFromJson(rows.value(3).toByteArray());
+    const auto geometry = keys::geometryFromJson(rows.value(3).toByteArray());
     const auto rules = rulesFrom(rows, 5);
     const auto factors = factorsFrom(rows, 9);
     const auto reasons = labelsFrom(rows.value(16).toString());
-    if (!name || !zone.isValid() || !geometry || !rules || !factors || !reasons)
+    const auto trust = trustFrom(rows, 17);
+    if (!trust || !name || !zone.isValid() || !geometry || !rules || !factors || !reasons)
         return std::nullopt;
     people::BoxInfo box{*name, zone, rows.value(2).toString(), *geometry, {}, *rules};
     box.languages = rows.value(4).toString().split(u' ', Qt::SkipEmptyParts);
@@ -144,6 +157,7 @@ std::optional<people::BoxInfo> boxFrom(const Rows &rows)
     box.codesFirst = rows.value(14).toBool();
     box.badgeLinking = rows.value(15).toBool();
     box.reasons = *reasons;
+    box.trust = *trust;
     return box;
 }
 

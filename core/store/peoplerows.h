@@ -18,9 +18,13 @@ inline constexpr auto KeyColumns
     = u"key.id, key.name, card.uid, key.home, key.badge_with_pin, key.number_alone, key.high, key.people,"
       " key.ask_reason, key.note, key.loan_minutes, key.lives_at, key.owner,"
       " coalesce(owner.own_factor, box.own_factor), coalesce(owner.user_factor, box.user_factor)";
+inline constexpr int KeyColumnCount = 15;
 inline constexpr auto BoxColumns
     = u"name, zone, phone, geometry, languages, hours, closures, bins, pin_length, own_factor, user_factor, country,"
-      " trunk, numbers_offered, codes_first, badge_linking, reasons";
+      " trunk, numbers_offered, codes_first, badge_linking, reasons, %1";
+/// The end of BoxColumns, and what stands in for it in a file that was not brought up to date yet.
+inline constexpr auto TrustColumns = u"warn_hours, guest_hours";
+inline constexpr auto UsualTrust = u"24, 720";
 
 /// A row of persons: somebody, or the row that is read where there is nobody.
 struct PersonRow {

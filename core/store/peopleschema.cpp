@@ -69,13 +69,40 @@ QStringList permissionTables()
             " WHERE person_group IS NOT NULL"_s};
 }
 
+/// What a box with a hub keeps beside the view, and what it takes to change single rows of it: every permission has a
+/// name, and whatever may be taken away finds what hangs on it through an index.
+QStringList linkTables()
+{
+    return {u"ALTER TABLE permission ADD COLUMN id TEXT NOT NULL DEFAULT ''"_s,
+            u"UPDATE permission SET id = 'site:' || nr"_s, u"CREATE UNIQUE INDEX permission_by_id ON permission (id)"_s,
+            u"CREATE INDEX permission_of_key ON permission (key) WHERE key IS NOT NULL"_s,
+            u"CREATE INDEX permission_of_key_group ON permission (key_group) WHERE key_group IS NOT NULL"_s,
+            u"CREATE INDEX code_of_person ON code (person)"_s,
+            u"CREATE INDEX member_of_group ON person_in_group (person_group)"_s,
+            u"CREATE INDEX group_of_key ON key_in_group (key)"_s,
+            u"CREATE INDEX key_of_owner ON key (owner) WHERE owner IS NOT NULL"_s,
+            u"ALTER TABLE box ADD COLUMN warn_hours INTEGER NOT NULL DEFAULT 24 CHECK (warn_hours > 0)"_s,
+            u"ALTER TABLE box ADD COLUMN guest_hours INTEGER DEFAULT 720 CHECK (guest_hours > 0)"_s,
+            // made: 0 not yet, 1 the person's PIN was made of it, 2 it could not be opened
+            u"CREATE TABLE pin_seal (person TEXT NOT NULL PRIMARY KEY REFERENCES person (id), sealed BLOB NOT NULL,"
+            " made INTEGER NOT NULL CHECK (made IN (0, 1, 2))) STRICT"_s,
+            u"CREATE TABLE link (one INTEGER PRIMARY KEY CHECK (one = 1), box TEXT NOT NULL, org TEXT NOT NULL,"
+            " hub_key BLOB NOT NULL CHECK (length(hub_key) = 32), log TEXT NOT NULL, cursor TEXT NOT NULL,"
+            " epoch INTEGER NOT NULL, rev INTEGER NOT NULL, lease_until INTEGER, updated_at INTEGER,"
+            " last_contact INTEGER) STRICT"_s,
+            // told: whether the hub has heard the result
+            u"CREATE TABLE command (nr INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, result BLOB,"
+            " told INTEGER NOT NULL CHECK (told IN (0, 1)), CHECK (told = 0 OR result IS NOT NULL)) STRICT"_s};
+}
+
 } // namespace
 
 QString peoplePath(const QString &folder) { return folder + u"/people.db"_s; }
 
 const Schema &peopleSchema()
 {
-    static const Schema schema{PeopleId, {QStringList{boxTable()} + peopleTables() + keyTables() + permissionTables()}};
+    static const Schema schema{
+        PeopleId, {QStringList{boxTable()} + peopleTables() + keyTables() + permissionTables(), linkTables()}};
     return schema;
 }
 

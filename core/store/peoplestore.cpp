@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "peoplestore.h"
 
+#include "linkrows.h"
 #include "peoplequeries.h"
 #include "peoplerows.h"
 #include "peopleschema.h"
@@ -76,32 +77,6 @@ QVariantList forEachWay(const QVariantList &values)
     return all;
 }
 
-/// Rows of keys with one permission each, sorted by key, become one grant a key.
-Result<QVector<Grant>, StoreError> collectGrants(Statement &statement, const QVariantList &values,
-                                                 const ColumnSeals &seals)
-{
-    auto rows = statement.select(values);
-    if (!rows)
-        return rows.error();
-    QVector<Grant> grants;
-    while (rows.value().next()) {
-        const auto permission = permissionFrom(rows.value(), 0);
-        if (!permission)
-            return StoreError::Corrupt;
-        const QString id = rows->value(PermissionColumnCount).toString();
-        if (grants.isEmpty() || grants.constLast().key.id.toString() != id) {
-            const auto key = keyFrom(rows.value(), PermissionColumnCount, seals);
-            if (!key)
-                return StoreError::Corrupt;
-            grants.append({*key, {}});
-        }
-        grants.last().permissions.append(*permission);
-    }
-    if (const auto fault = rows->fault())
-        return *fault;
-    return grants;
-}
-
 } // namespace
 
 PeopleStore::PeopleStore(std::unique_ptr<Database> database, const ColumnCipher *cipher)
@@ -117,6 +92,8 @@ Result<std::unique_ptr<PeopleStore>, StoreError> PeopleStore::open(const QString
     if (!store)
         return store;
     if (const auto ready = store.value()->prepareNobody(); !ready)
+        return ready.error();
+    if (const auto ready = store.value()->prepareView(); !ready)
         return ready.error();
     return store;
 }
@@ -164,6 +141,59 @@ Status<StoreError> PeopleStore::prepareNobody()
     return read ? Status<StoreError>(Done{}) : Status<StoreError>(read.error());
 }
 
+Status<StoreError> PeopleStore::prepareView()
+{
+    const auto known = link();
+    if (!known)
+        return known.error();
+    if (known.value() && !(*known)->cursor.isEmpty())
+        m_view = (*known)->view;
+    return Done{};
+}
+
+Result<std::optional<sync::Link>, StoreError> PeopleStore::link()
+{
+    // A reader may come before the first start that brings an older file up to date.
+    const auto there = m_database->scalar(u"SELECT count(*) FROM sqlite_schema WHERE name = 'link'"_s);
+    if (!there)
+        return there.error();
+    return there->toInt() == 0 ? std::optional<sync::Link>() : LinkRows(*m_database).read();
+}
+
+Status<StoreError> PeopleStore::deny(const sync::Removals &removals)
+{
+    m_denied.add(removals);
+    auto statement = m_database->prepare(u"SELECT nr FROM permission WHERE id = ?"_s);
+    if (!statement)
+        return statement.error();
+    for (const PermissionId &id : removals.permissions) {
+        auto rows = statement.value().select({id.toString()});
+        if (!rows)
+            return rows.error();
+        if (rows.value().next())
+            m_deniedPermissions.insert(rows->value(0).toLongLong());
+    }
+    return Done{};
+}
+
+void PeopleStore::viewCommitted(const people::ViewMark &view)
+{
+    m_denied = {};
+    m_deniedPermissions.clear();
+    m_view = view;
+}
+
+bool PeopleStore::isDenied(const PersonId &person) const
+{
+    return m_denied.people.contains(person) || m_denied.changedPeople.value(person).suspended;
+}
+
+void PeopleStore::withhold(Person &person) const
+{
+    if (m_denied.pins.contains(person.id))
+        person.pin.clear();
+}
+
 Result<std::optional<people::CodeOwner>, StoreError> PeopleStore::findByCode(const QByteArray &lookupKey)
 {
     const auto found = find(*m_personByCode, lookupKey, m_seals);
@@ -172,21 +202,53 @@ Result<std::optional<people::CodeOwner>, StoreError> PeopleStore::findByCode(con
     const int kind = found->more.toInt(); // nobody's is 0
     if (kind < 0 || kind > int(people::CodeKind::KeyCode))
         return StoreError::Corrupt;
-    if (!found->person)
+    if (!found->person || isDenied(found->person->id))
         return std::optional<people::CodeOwner>();
-    return std::optional(people::CodeOwner{*found->person, people::CodeKind(kind)});
+    const auto changed = m_denied.changedPeople.constFind(found->person->id);
+    if (changed != m_denied.changedPeople.cend() && !changed->codes.contains(lookupKey))
+        return std::optional<people::CodeOwner>();
+    people::CodeOwner owner{*found->person, people::CodeKind(kind)};
+    withhold(owner.person);
+    return std::optional(owner);
 }
 
 Result<std::optional<Person>, StoreError> PeopleStore::findByNumber(const QByteArray &lookupKey)
 {
-    const auto found = find(*m_personByNumber, lookupKey, m_seals);
-    return found ? Result<std::optional<Person>, StoreError>(found->person) : found.error();
+    auto found = find(*m_personByNumber, lookupKey, m_seals);
+    if (!found)
+        return found.error();
+    std::optional<Person> person = std::move(found.value().person);
+    if (!person || isDenied(person->id))
+        return std::optional<Person>();
+    const auto changed = m_denied.changedPeople.constFind(person->id);
+    if (changed != m_denied.changedPeople.cend() && changed->number != lookupKey)
+        return std::optional<Person>();
+    withhold(*person);
+    return person;
 }
 
 Result<std::optional<Person>, StoreError> PeopleStore::findById(const PersonId &id)
 {
-    const auto found = find(*m_personById, id.toString(), m_seals);
-    return found ? Result<std::optional<Person>, StoreError>(found->person) : found.error();
+    auto found = find(*m_personById, id.toString(), m_seals);
+    if (!found)
+        return found.error();
+    std::optional<Person> person = std::move(found.value().person);
+    if (!person || isDenied(id))
+        return std::optional<Person>();
+    withhold(*person);
+    return person;
+}
+
+people::CardOwner PeopleStore::ownerOf(Person person, const CardUid &badge) const
+{
+    const auto changed = m_denied.changedPeople.constFind(person.id);
+    const bool isChanged = changed != m_denied.changedPeople.cend();
+    if (m_denied.people.contains(person.id) || (isChanged && !changed->badges.contains(badge)))
+        return people::NobodysCard();
+    if (isChanged && changed->suspended)
+        return people::SwitchedOffCard();
+    withhold(person);
+    return person;
 }
 
 Result<people::CardOwner, StoreError> PeopleStore::findByCard(const CardUid &uid)
@@ -197,8 +259,7 @@ Result<people::CardOwner, StoreError> PeopleStore::findByCard(const CardUid &uid
         return person.error();
     if (person.value()) {
         const PersonRow &row = **person;
-        return row.suspended || !row.person ? people::CardOwner(people::SwitchedOffCard())
-                                            : people::CardOwner(*row.person);
+        return row.suspended || !row.person ? people::CardOwner(people::SwitchedOffCard()) : ownerOf(*row.person, uid);
     }
     const auto key = oneRow(*m_keyByFob, {uid.bytes()}, [this](const Rows &rows) { return keyFrom(rows, 0, m_seals); });
     if (!key)
@@ -206,9 +267,39 @@ Result<people::CardOwner, StoreError> PeopleStore::findByCard(const CardUid &uid
     return key.value() ? people::CardOwner(**key) : people::CardOwner(people::NobodysCard());
 }
 
+/// Rows of keys with one permission each, sorted by key, become one grant a key.
+Result<QVector<Grant>, StoreError> PeopleStore::collectGrants(Statement &statement, const QVariantList &values)
+{
+    auto rows = statement.select(values);
+    if (!rows)
+        return rows.error();
+    QVector<Grant> grants;
+    while (rows.value().next()) {
+        const auto permission = permissionFrom(rows.value(), 0);
+        if (!permission)
+            return StoreError::Corrupt;
+        if (m_deniedPermissions.contains(rows->value(PermissionColumnCount + KeyColumnCount).toLongLong()))
+            continue;
+        const QString id = rows->value(PermissionColumnCount).toString();
+        if (grants.isEmpty() || grants.constLast().key.id.toString() != id) {
+            const auto key = keyFrom(rows.value(), PermissionColumnCount, m_seals);
+            if (!key)
+                return StoreError::Corrupt;
+            grants.append({*key, {}, m_view});
+        }
+        grants.last().permissions.append(*permission);
+    }
+    if (const auto fault = rows->fault())
+        return *fault;
+    grants.removeIf([this](const Grant &grant) { return m_denied.keys.contains(grant.key.id); });
+    return grants;
+}
+
 Result<QVector<Grant>, StoreError> PeopleStore::grantsOf(const PersonId &person)
 {
-    auto grants = collectGrants(*m_grants, forEachWay({person.toString()}), m_seals);
+    if (isDenied(person))
+        return QVector<Grant>();
+    auto grants = collectGrants(*m_grants, forEachWay({person.toString()}));
     if (grants) {
         const QCollator order = naturalOrder();
         std::stable_sort(grants.value().begin(), grants.value().end(), [&](const Grant &a, const Grant &b) {
@@ -220,7 +311,9 @@ Result<QVector<Grant>, StoreError> PeopleStore::grantsOf(const PersonId &person)
 
 Result<std::optional<Grant>, StoreError> PeopleStore::grantFor(const PersonId &person, const KeyId &key)
 {
-    const auto grants = collectGrants(*m_grant, forEachWay({person.toString(), key.toString()}), m_seals);
+    if (isDenied(person))
+        return std::optional<Grant>();
+    const auto grants = collectGrants(*m_grant, forEachWay({person.toString(), key.toString()}));
     if (!grants)
         return grants.error();
     return grants->isEmpty() ? std::optional<Grant>() : std::optional(grants->constFirst());
@@ -267,7 +360,15 @@ Result<QVector<keys::Key>, StoreError> PeopleStore::keys()
 
 Result<std::optional<people::BoxInfo>, StoreError> PeopleStore::box()
 {
-    auto statement = m_database->prepare(u"SELECT %1 FROM box"_s.arg(QStringView(BoxColumns)));
+    // A reader may come before the first start that brings an older file up to date.
+    const auto trusts = m_database->scalar(
+        u"SELECT count(*) FROM pragma_table_info('box') WHERE name = 'warn_hours'"_s);
+    if (!trusts)
+        return trusts.error();
+    const QString columns = QStringView(BoxColumns)
+                                .toString()
+                                .arg(QStringView(trusts->toInt() > 0 ? TrustColumns : UsualTrust));
+    auto statement = m_database->prepare(u"SELECT %1 FROM box"_s.arg(columns));
     if (!statement)
         return statement.error();
     return oneRow(statement.value(), {}, boxFrom);
@@ -301,7 +402,10 @@ Status<StoreError> PeopleStore::replaceAll(const people::SiteImage &image, const
         return written;
     if (const auto agreed = beforeCommit(); !agreed)
         return agreed;
-    return transaction.value().commit();
+    const auto committed = transaction.value().commit();
+    if (committed)
+        m_view.reset();
+    return committed;
 }
 
 } // namespace latchkey::store

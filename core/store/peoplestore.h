@@ -4,8 +4,11 @@
 #include <core/people/siteimage.h>
 #include <core/store/columnseals.h>
 #include <core/store/database.h>
+#include <core/sync/link.h>
+#include <core/sync/viewchange.h>
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 
@@ -41,6 +44,13 @@ public:
     /// longer names stays without one.
     [[nodiscard]] Status<StoreError> nameHolders(QHash<KeyId, keys::Place> &places);
 
+    /// What the box keeps of its hub; nullopt: it has none.
+    [[nodiscard]] Result<std::optional<sync::Link>, StoreError> link();
+    /// Takes away at once what a transfer takes away that is not whole yet, without a change to the file.
+    [[nodiscard]] Status<StoreError> deny(const sync::Removals &removals);
+    /// Another view was committed beside this connection: nothing more is taken away early.
+    void viewCommitted(const people::ViewMark &view);
+
     /// Takes a whole site in and forgets what was there before, in one transaction. `beforeCommit` is called when
     /// nothing of the image was refused; its error takes everything back. Refused: something in the image is there
     /// twice, or points to nothing.
@@ -55,9 +65,18 @@ private:
     [[nodiscard]] static Result<std::unique_ptr<PeopleStore>, StoreError> prepare(std::unique_ptr<Database> database,
                                                                                   const ColumnCipher *cipher);
     [[nodiscard]] Status<StoreError> prepareNobody();
+    [[nodiscard]] Status<StoreError> prepareView();
+    [[nodiscard]] Result<QVector<people::Grant>, StoreError> collectGrants(Statement &statement,
+                                                                           const QVariantList &values);
+    [[nodiscard]] bool isDenied(const PersonId &person) const;
+    void withhold(people::Person &person) const;
+    [[nodiscard]] people::CardOwner ownerOf(people::Person person, const CardUid &badge) const;
 
     std::unique_ptr<Database> m_database;
     ColumnSeals m_seals;
+    std::optional<people::ViewMark> m_view; ///< of the hub's view in the file, or of an older one
+    sync::Removals m_denied;
+    QSet<qint64> m_deniedPermissions; ///< by row number
     std::optional<Statement> m_personByCode;
     std::optional<Statement> m_personByNumber;
     std::optional<Statement> m_personById;

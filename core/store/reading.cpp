@@ -99,6 +99,9 @@ Result<StartImage, StoreError> readStartImage(const QString &folder)
     auto box = people.value()->box();
     if (!box)
         return box.error();
+    auto link = people.value()->link();
+    if (!link)
+        return link.error();
     return StartImage{std::move(box).value(),
                       std::move(keys).value(),
                       std::move(places).value(),
@@ -108,7 +111,8 @@ Result<StartImage, StoreError> readStartImage(const QString &folder)
                       tail->boot(),
                       tail->time(),
                       std::move(clock).value(),
-                      access::throttle::isAlarming(tries->box)};
+                      access::throttle::isAlarming(tries->box),
+                      std::move(link).value()};
 }
 
 Result<Tries, StoreError> readTries(const QString &folder)

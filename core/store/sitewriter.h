@@ -6,7 +6,11 @@
 
 namespace latchkey::store {
 
-/// Empties the tables and fills them from the image; within the caller's transaction.
+/// Empties the tables, but for nobody's row, within the caller's transaction.
+[[nodiscard]] Status<StoreError> clearView(Database &database);
+
+/// Empties the tables and fills them from the image; within the caller's transaction. A hub, if there is one, is asked for
+/// everything anew.
 [[nodiscard]] Status<StoreError> writeSite(Database &database, const ColumnSeals &seals,
                                            const people::SiteImage &image);
 

@@ -44,17 +44,20 @@ StoreError meaningOf(int code)
 
 } // namespace
 
-StoreError errorFrom(const QSqlError &error, const QString &doing)
+StoreError errorFrom(int code, const QString &words, const QString &doing)
 {
-    const StoreError meaning = meaningOf(error.nativeErrorCode().toInt());
+    const StoreError meaning = meaningOf(code);
     // A refusal is an answer, not a fault; SQLite's words name the rule and never a value.
     if (meaning == StoreError::Refused)
-        qCInfo(log, "%ls: %ls (%ls)", qUtf16Printable(doing), qUtf16Printable(error.databaseText()),
-               qUtf16Printable(error.nativeErrorCode()));
+        qCInfo(log, "%ls: %ls (%d)", qUtf16Printable(doing), qUtf16Printable(words), code);
     else
-        qCWarning(log, "%ls: %ls (%ls)", qUtf16Printable(doing), qUtf16Printable(error.databaseText()),
-                  qUtf16Printable(error.nativeErrorCode()));
+        qCWarning(log, "%ls: %ls (%d)", qUtf16Printable(doing), qUtf16Printable(words), code);
     return meaning;
+}
+
+StoreError errorFrom(const QSqlError &error, const QString &doing)
+{
+    return errorFrom(error.nativeErrorCode().toInt(), error.databaseText(), doing);
 }
 
 } // namespace latchkey::store

@@ -44,6 +44,10 @@ Status<StoreError> fill(StartImage &start, PeopleStore &store)
         return box.error();
     start.keys = std::move(keys).value();
     start.box = std::move(box).value();
+    auto link = store.link();
+    if (!link)
+        return link.error();
+    start.link = std::move(link).value();
     return Done{};
 }
 
@@ -78,7 +82,9 @@ Status<StoreError> openOn(StoreThread &thread, std::unique_ptr<Store> &place, St
 
 /// The threads, what lives on them, and the facades on ours. Threads are destroyed after what uses them.
 struct Storage::Rooms {
-    Rooms(FolderLock held, const StorageParts &given) : lock(std::move(held)), parts(given) {}
+    Rooms(FolderLock held, const StorageParts &given, const QString &where)
+        : lock(std::move(held)), parts(given), folder(where)
+    {}
     ~Rooms();
     Rooms(const Rooms &) = delete;
     Rooms &operator=(const Rooms &) = delete;
@@ -90,6 +96,7 @@ struct Storage::Rooms {
 
     FolderLock lock;
     StorageParts parts;
+    QString folder;
     std::unique_ptr<JournalStore> journalStore;
     std::unique_ptr<ThrottleStore> throttleStore;
     std::unique_ptr<CredentialStore> credentialStore;
@@ -98,6 +105,7 @@ struct Storage::Rooms {
     std::unique_ptr<ThreadedThrottle> throttle;
     std::unique_ptr<ThreadedCredentialBook> credentials;
     std::unique_ptr<ThreadedPeopleBook> people;
+    std::unique_ptr<ThreadedSyncStore> sync;
     StoreThread journalThread;
     StoreThread peopleThread;
 };
@@ -124,6 +132,7 @@ Status<StoreError> Storage::Rooms::nameHolders(QHash<KeyId, keys::Place> &places
 
 Storage::Rooms::~Rooms()
 {
+    sync.reset();
     // Connections are closed on the thread that opened them, after everything that was posted before.
     journalThread.call([this] {
         storeServed();
@@ -153,7 +162,7 @@ Result<Storage::Opened, StoreError> Storage::prepare(const QString &folder, Stor
     auto lock = FolderLock::take(folder);
     if (!lock)
         return lock.error();
-    auto rooms = std::make_shared<Rooms>(std::move(lock).value(), parts);
+    auto rooms = std::make_shared<Rooms>(std::move(lock).value(), parts, folder);
     StartImage start;
     const auto openPeople = [&] { return PeopleStore::open(folder, parts.cipher); };
     if (const auto opened = openOn(rooms->peopleThread, rooms->peopleStore, start, openPeople); !opened)
@@ -193,10 +202,21 @@ Storage::~Storage() = default;
 
 journal::Journal &Storage::journal() { return *m_rooms->journal; }
 
-people::PeopleBook &Storage::people() { return *m_rooms->people; }
+ThreadedPeopleBook &Storage::people() { return *m_rooms->people; }
 
 access::ThrottleBook &Storage::throttle() { return *m_rooms->throttle; }
 people::CredentialBook &Storage::credentials() { return *m_rooms->credentials; }
+
+Result<ThreadedSyncStore *, StoreError> Storage::openSync(const SealedPins &pins)
+{
+    auto opened = ThreadedSyncStore::open(m_rooms->folder, m_rooms->parts.cipher, pins, *m_rooms->people);
+    if (!opened)
+        return opened.error();
+    m_rooms->sync = std::move(opened).value();
+    return m_rooms->sync.get();
+}
+
+void Storage::onWritten(std::function<void()> written) { m_rooms->journal->onWritten(std::move(written)); }
 
 Status<StoreError> Storage::shutdown(const QJsonObject &facts)
 {

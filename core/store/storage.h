@@ -11,7 +11,10 @@
 #include <core/ports/clock.h>
 #include <core/ports/columncipher.h>
 #include <core/ports/headsigner.h>
+#include <core/ports/sealedpins.h>
 #include <core/ports/timers.h>
+#include <core/store/threadedpeoplebook.h>
+#include <core/store/threadedsyncstore.h>
 
 #include <QHash>
 #include <QJsonObject>
@@ -34,6 +37,7 @@ struct StartImage {
     QDateTime newest; ///< UTC, of the newest entry before this start; null: there is none
     QJsonObject clock; ///< what the journal says last about the clock (access::clockPastFrom); empty: nothing
     bool triesAlarm = false; ///< the wrong tries of late were an alarm when the time served was stored last
+    std::optional<sync::Link> link = {}; ///< none: the box has no hub
 };
 
 struct StorageParts {
@@ -70,10 +74,16 @@ public:
     Storage &operator=(const Storage &) = delete;
 
     [[nodiscard]] journal::Journal &journal();
-    [[nodiscard]] people::PeopleBook &people();
+    [[nodiscard]] ThreadedPeopleBook &people();
     [[nodiscard]] access::ThrottleBook &throttle();
     [[nodiscard]] people::CredentialBook &credentials();
     [[nodiscard]] const StartImage &start() const { return m_start; }
+
+    /// What the sync with a hub needs of the disk, on a thread of its own. Waits for the disk; call it once, and end the sync
+    /// before the storage. `pins` is used on that thread.
+    [[nodiscard]] Result<ThreadedSyncStore *, StoreError> openSync(const SealedPins &pins);
+    /// Called after each entry of the journal.
+    void onWritten(std::function<void()> written);
 
     /// The orderly end: everything asked for is written, also the time served, then a Shutdown entry with `facts` and a seal. Waits for the
     /// disk. Later appends answer StoreError::Failed, and so does a second call.

@@ -52,6 +52,8 @@ void ThreadedJournal::sealSoon()
 {
     if (m_sealing == 0)
         m_sealing = m_timers.start(SealAfter, [this] { sealNow(); });
+    if (m_written)
+        m_written();
 }
 
 void ThreadedJournal::sealNow()

@@ -22,8 +22,10 @@ public:
     void append(const journal::Entry &entry, const QVector<journal::Placement> &placements, Appended answer) override;
     void hashAt(quint64 sequence, std::function<void(Result<QByteArray, StoreError>)> answer) override;
 
-    /// Seals when `SealAfter` has passed, unless that is under way.
+    /// An entry was written, here or beside it: is sealed when `SealAfter` has passed, unless that is under way.
     void sealSoon();
+    /// Called after each entry, with which there is more to send.
+    void onWritten(std::function<void()> written) { m_written = std::move(written); }
 
 private:
     void sealNow();
@@ -34,6 +36,7 @@ private:
     const Clock &m_clock;
     Timers &m_timers;
     Timers::Token m_sealing = 0;
+    std::function<void()> m_written;
     Answers m_answers;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "threadedpeoplebook.h"
 
+#include "log.h"
+
 #include <utility>
 
 namespace latchkey::store {
@@ -45,6 +47,35 @@ void ThreadedPeopleBook::grantsOf(const PersonId &person, Answer<QVector<people:
 void ThreadedPeopleBook::grantFor(const PersonId &person, const KeyId &key, Answer<std::optional<people::Grant>> answer)
 {
     ask([=](PeopleStore &store) { return store.grantFor(person, key); }, std::move(answer));
+}
+
+void ThreadedPeopleBook::view(Answer<View> answer)
+{
+    const auto read = [](PeopleStore &store) -> Result<View, StoreError> {
+        auto box = store.box();
+        if (!box)
+            return box.error();
+        auto keys = store.keys();
+        if (!keys)
+            return keys.error();
+        return View{std::move(box).value(), std::move(keys).value()};
+    };
+    ask(read, std::move(answer));
+}
+
+void ThreadedPeopleBook::deny(const sync::Removals &removals)
+{
+    const auto deny = [removals, this] {
+        if (!m_store.deny(removals))
+            qCWarning(log, "what was taken away at the hub could not be taken away early");
+    };
+    m_thread.post(deny, deny);
+}
+
+void ThreadedPeopleBook::viewCommitted(const people::ViewMark &view)
+{
+    const auto commit = [view, this] { m_store.viewCommitted(view); };
+    m_thread.post(commit, commit);
 }
 
 } // namespace latchkey::store

@@ -3,6 +3,7 @@
 #include <core/people/peoplebook.h>
 #include <core/store/peoplestore.h>
 #include <core/store/storethread.h>
+#include <core/sync/viewchange.h>
 
 namespace latchkey::store {
 
@@ -18,6 +19,17 @@ public:
     void findByCard(const CardUid &uid, Answer<people::CardOwner> answer) override;
     void grantsOf(const PersonId &person, Answer<QVector<people::Grant>> answer) override;
     void grantFor(const PersonId &person, const KeyId &key, Answer<std::optional<people::Grant>> answer) override;
+
+    /// What the screen needs of another view.
+    struct View {
+        std::optional<people::BoxInfo> box; ///< none: none came yet
+        QVector<keys::Key> keys; ///< in natural order of their names
+    };
+    void view(Answer<View> answer);
+
+    // Called on any thread; both act on every question that is asked after them.
+    void deny(const sync::Removals &removals);
+    void viewCommitted(const people::ViewMark &view);
 
 private:
     template <class T, class Question>

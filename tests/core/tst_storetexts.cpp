@@ -3,15 +3,16 @@
 
 #include "sitesamples.h"
 
-#include <core/store/geometryjson.h>
-#include <core/store/shifttext.h>
+#include <core/access/shifttext.h>
+#include <core/keys/geometryjson.h>
 
 #include <QRegularExpression>
 
 #include <algorithm>
 
 using namespace latchkey;
-using namespace latchkey::store;
+using namespace latchkey::access;
+using namespace latchkey::keys;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {

@@ -7,7 +7,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace latchkey::store {
+namespace latchkey::access {
 
 namespace {
 
@@ -44,26 +44,26 @@ QDateTime momentAt(qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UT
 
 } // namespace
 
-QString closuresToText(const QVector<access::Closure> &closures)
+QString closuresToText(const QVector<Closure> &closures)
 {
     QVector<Pair> pairs;
-    for (const access::Closure &closure : closures)
+    for (const Closure &closure : closures)
         pairs.append({closure.from.toMSecsSinceEpoch(), closure.until.toMSecsSinceEpoch()});
     return toText(pairs);
 }
 
-std::optional<QVector<access::Closure>> closuresFromText(const QString &text)
+std::optional<QVector<Closure>> closuresFromText(const QString &text)
 {
     const auto pairs = fromText(text);
     if (!pairs)
         return std::nullopt;
-    QVector<access::Closure> closures;
+    QVector<Closure> closures;
     for (const Pair &pair : *pairs)
         closures.append({momentAt(pair.first), momentAt(pair.second)});
     return closures;
 }
 
-QString binUsesToText(const QHash<BinNumber, access::BinUse> &bins)
+QString binUsesToText(const QHash<BinNumber, BinUse> &bins)
 {
     QVector<Pair> pairs;
     for (auto it = bins.cbegin(); it != bins.cend(); ++it)
@@ -72,19 +72,19 @@ QString binUsesToText(const QHash<BinNumber, access::BinUse> &bins)
     return toText(pairs);
 }
 
-std::optional<QHash<BinNumber, access::BinUse>> binUsesFromText(const QString &text)
+std::optional<QHash<BinNumber, BinUse>> binUsesFromText(const QString &text)
 {
     const auto pairs = fromText(text);
     if (!pairs)
         return std::nullopt;
-    QHash<BinNumber, access::BinUse> bins;
+    QHash<BinNumber, BinUse> bins;
     for (const Pair &pair : *pairs) {
         const auto bin = pair.first <= 255 ? BinNumber::fromInt(int(pair.first)) : std::nullopt;
-        if (!bin || pair.second < qint64(access::BinUse::Protected) || pair.second > qint64(access::BinUse::Disabled))
+        if (!bin || pair.second < qint64(BinUse::Protected) || pair.second > qint64(BinUse::Disabled))
             return std::nullopt;
-        bins.insert(*bin, access::BinUse(pair.second));
+        bins.insert(*bin, BinUse(pair.second));
     }
     return bins;
 }
 
-} // namespace latchkey::store
+} // namespace latchkey::access

@@ -5,7 +5,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace latchkey::store {
+namespace latchkey::access {
 
 namespace {
 
@@ -26,19 +26,19 @@ QTime timeAt(int second) { return QTime::fromMSecsSinceStartOfDay(second * Milli
 
 } // namespace
 
-QString shiftsToText(const QVector<access::WeeklyShift> &shifts)
+QString shiftsToText(const QVector<WeeklyShift> &shifts)
 {
     QStringList parts;
-    for (const access::WeeklyShift &shift : shifts) {
+    for (const WeeklyShift &shift : shifts) {
         parts.append(
             u"%1 %2 %3"_s.arg(shift.days.to_ulong()).arg(secondOfDay(shift.from)).arg(secondOfDay(shift.until)));
     }
     return parts.join(u',');
 }
 
-std::optional<QVector<access::WeeklyShift>> shiftsFromText(const QString &text)
+std::optional<QVector<WeeklyShift>> shiftsFromText(const QString &text)
 {
-    QVector<access::WeeklyShift> shifts;
+    QVector<WeeklyShift> shifts;
     const QStringList parts = text.split(u',', Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         const QStringList fields = part.split(u' ');
@@ -54,4 +54,4 @@ std::optional<QVector<access::WeeklyShift>> shiftsFromText(const QString &text)
     return shifts;
 }
 
-} // namespace latchkey::store
+} // namespace latchkey::access
