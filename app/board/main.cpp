@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <app/board/boardprogram.h>
-#include <app/board/stopsignals.h>
+#include <hal/system/stopsignals.h>
 
 #include <QCoreApplication>
 
@@ -22,11 +22,12 @@ int main(int argc, char *argv[])
         return 0;
     }
     std::signal(SIGPIPE, SIG_IGN); // whoever read our lines may leave; the board stays
-    const StopSignals stop;
+    latchkey::hal::StopSignals::holdBack();
+    const latchkey::hal::StopSignals stop;
     BoardProgram program;
     // Queued: an end may be found before the event loop runs.
     QObject::connect(&program, &BoardProgram::finished, &application, &QCoreApplication::exit, Qt::QueuedConnection);
-    QObject::connect(&stop, &StopSignals::stopped, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&stop, &latchkey::hal::StopSignals::stopped, &application, &QCoreApplication::quit, Qt::QueuedConnection);
     if (const auto started = program.start(*options); !started) {
         complain(started.error());
         return 1;

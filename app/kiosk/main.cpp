@@ -2,9 +2,9 @@
 #include "commands.h"
 #include "environment.h"
 #include "kioskprogram.h"
-#include "stopsignals.h"
 
 #include <hal/system/coredumps.h>
+#include <hal/system/stopsignals.h>
 
 #include <QGuiApplication>
 
@@ -29,13 +29,13 @@ int run(const Options &options, char *name)
         return 2;
     }
     prepareEnvironment();
-    StopSignals::holdBack();
+    hal::StopSignals::holdBack();
     int argc = 1;
     char *argv[] = {name, nullptr}; // Qt is not shown our options, nor given any of its own
     const QGuiApplication application(argc, argv);
     QGuiApplication::setQuitOnLastWindowClosed(false); // a window makes way for another when the box opens
-    const StopSignals stop;
-    QObject::connect(&stop, &StopSignals::stopped, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+    const hal::StopSignals stop;
+    QObject::connect(&stop, &hal::StopSignals::stopped, &application, &QCoreApplication::quit, Qt::QueuedConnection);
     KioskProgram program(options, *config);
     return program.start() ? QGuiApplication::exec() : 1;
 }

@@ -5,7 +5,7 @@
 #include <sys/signalfd.h>
 #include <unistd.h>
 
-namespace latchkey {
+namespace latchkey::hal {
 
 namespace {
 
@@ -46,4 +46,4 @@ StopSignals::~StopSignals()
     ::close(m_fd);
 }
 
-} // namespace latchkey
+} // namespace latchkey::hal

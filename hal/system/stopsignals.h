@@ -3,12 +3,15 @@
 #include <QObject>
 #include <QSocketNotifier>
 
-namespace latchkey::board {
+namespace latchkey::hal {
 
-/// Turns SIGTERM, SIGINT and SIGHUP into a Qt signal, so that the program ends in order. One object a program.
+/// Turns SIGTERM, SIGINT and SIGHUP into a Qt signal, so that a program ends in order.
 class StopSignals : public QObject {
     Q_OBJECT
 public:
+    /// Call it before anything starts a thread: threads inherit which signals are held back.
+    static void holdBack();
+
     StopSignals();
     ~StopSignals() override;
 
@@ -20,4 +23,4 @@ private:
     QSocketNotifier m_notifier;
 };
 
-} // namespace latchkey::board
+} // namespace latchkey::hal
