@@ -180,6 +180,13 @@ QStringList Schema::members() const
     return names;
 }
 
+bool Schema::isRequired(const QString &name) const
+{
+    const auto &members = m_node->members;
+    return std::any_of(members.cbegin(), members.cend(),
+                       [&](const Node::Member &member) { return member.name == name && member.required; });
+}
+
 std::optional<Schema> Schema::member(const QString &name) const
 {
     for (const Node::Member &member : m_node->members) {

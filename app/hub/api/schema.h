@@ -57,6 +57,7 @@ public:
     /// The schema of a member of an object; nothing where it has none of that name.
     [[nodiscard]] std::optional<Schema> member(const QString &name) const;
     [[nodiscard]] QStringList members() const;
+    [[nodiscard]] bool isRequired(const QString &name) const;
     [[nodiscard]] bool isWriteOnly() const;
 
 private:

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <app/hub/http/router.h>
+
+namespace latchkey::hub {
+
+/// The published contract (OpenAPI 3.0.3) of a table of routes: every route with an operation, its body, its answers and
+/// its errors, made of the same table and schemas that serve.
+[[nodiscard]] QByteArray openApi(const QVector<http::Route> &routes);
+
+} // namespace latchkey::hub
