@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "hubcommands.h"
+
+#include "hubserver.h"
+
+#include <app/hub/accounts/passwordrule.h>
+#include <app/hub/accounts/tokens.h>
+#include <app/hub/store/accountstore.h>
+#include <app/hub/store/membershipstore.h>
+#include <app/hub/store/orgstore.h>
+#include <app/hub/store/tokenstore.h>
+#include <app/hub/sync/boxpairing.h>
+#include <hal/system/stopsignals.h>
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace latchkey::hub::commands {
+
+namespace {
+
+using store::Fault;
+using store::Transaction;
+
+int fail(const QString &sentence)
+{
+    complain(sentence);
+    return 1;
+}
+
+void say(const QString &line)
+{
+    std::fputs((line + u'\n').toUtf8().constData(), stdout);
+    std::fflush(stdout);
+}
+
+/// The first line of standard input, without its end.
+Secret secretFromInput()
+{
+    Secret secret;
+    constexpr int Most = 1024;
+    for (int c = std::getchar(); c != EOF && c != '\n' && secret.size() < Most; c = std::getchar())
+        secret.append(static_cast<unsigned char>(c));
+    return secret;
+}
+
+QString wordsFor(PasswordFault fault)
+{
+    switch (fault) {
+    case PasswordFault::TooShort: return u"the password is too short: at least 8 characters"_s;
+    case PasswordFault::TooLong: return u"the password is too long: at most 128 characters"_s;
+    case PasswordFault::NoLetter: return u"the password needs a letter"_s;
+    case PasswordFault::NoDigit: return u"the password needs a digit"_s;
+    case PasswordFault::Personal: return u"the password is too close to the name or the address"_s;
+    case PasswordFault::TooCommon: return u"the password is one of the first that guessers try"_s;
+    case PasswordFault::NotText: return u"the password is no text in UTF-8"_s;
+    case PasswordFault::None: break;
+    }
+    return {};
+}
+
+/// The organisation of that name, or the only one; made where there is none at all.
+Result<QString, Fault> orgFor(const Desk &desk, Transaction &transaction, const QString &name)
+{
+    store::OrgStore orgs(desk.database);
+    const auto all = orgs.list();
+    if (!all)
+        return all.error();
+    for (const store::Org &org : *all) {
+        if (org.name == name || (name.isEmpty() && all->size() == 1))
+            return org.id;
+    }
+    store::Org made{newId(desk.house.random, "org"_L1), name.isEmpty() ? u"Latchkey"_s : name,
+                    QString::fromLatin1(QTimeZone::systemTimeZoneId())};
+    const auto created = orgs.create(transaction, made, desk.now());
+    if (!created)
+        return created.error();
+    return made.id;
+}
+
+/// The account and its organisation, as somebody at the machine itself names them.
+Result<Actor, QString> actorFor(const Desk &desk, const QString &mail)
+{
+    const auto account = store::AccountStore(desk.database).byEmail(mail);
+    if (!account)
+        return store::sentence(account.error());
+    if (!*account)
+        return u"there is no account with this address"_s;
+    const auto memberships = store::MembershipStore(desk.database).ofAccount((*account)->id);
+    if (!memberships)
+        return store::sentence(memberships.error());
+    if (memberships->isEmpty())
+        return u"this account belongs to no organisation"_s;
+    return Actor{memberships->first().org,
+                 (*account)->id,
+                 {},
+                 u"account:"_s + (*account)->id,
+                 rightsOf(AccessLevel::Owner),
+                 true};
+}
+
+} // namespace
+
+void complain(const QString &sentence)
+{
+    std::fputs((u"latchkey-hub: "_s + sentence + u'\n').toUtf8().constData(), stderr);
+}
+
+int serve(const HubSettings &settings)
+{
+    auto ground = HubGround::open(settings);
+    if (!ground)
+        return fail(ground.error());
+    HubServer server(settings, std::move(ground).value());
+    const hal::StopSignals stop;
+    QObject::connect(&stop, &hal::StopSignals::stopped, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    if (const auto started = server.start(); !started)
+        return fail(started.error());
+    say(u"listening on "_s + server.url());
+    return QCoreApplication::exec();
+}
+
+int createAdmin(const HubSettings &settings)
+{
+    const auto ground = HubGround::open(settings);
+    if (!ground)
+        return fail(ground.error());
+    const Desk &desk = ground.value()->desk();
+    const Secret password = secretFromInput();
+    const auto fault = faultOf(password, {}, {settings.mail, settings.name, settings.org});
+    if (fault != PasswordFault::None)
+        return fail(wordsFor(fault));
+    store::Account account;
+    account.id = newId(desk.house.random, "account"_L1);
+    account.email = settings.mail;
+    account.name = settings.name;
+    account.password = QString::fromLatin1(
+        desk.house.secrets.passwords().encodePin(password, *PersonId::fromString(account.id)));
+    if (account.password.isEmpty())
+        return fail(u"there is not enough memory to hash the password"_s);
+    bool isTaken = false;
+    const auto done = desk.database.transact([&](Transaction &transaction) -> Status<Fault> {
+        const auto org = orgFor(desk, transaction, settings.org);
+        if (!org)
+            return org.error();
+        const auto created = store::AccountStore(desk.database).create(transaction, account, desk.now());
+        if (!created)
+            return created.error();
+        isTaken = !created->isDone();
+        if (isTaken) {
+            transaction.takeBack();
+            return Done{};
+        }
+        return store::MembershipStore(desk.database)
+            .put(transaction, {account.id, *org, {}, wordFor(AccessLevel::Owner)}, desk.now());
+    });
+    if (!done)
+        return fail(store::sentence(done.error()));
+    if (isTaken)
+        return fail(u"there is an account with this address already"_s);
+    say(u"created "_s + account.id);
+    return 0;
+}
+
+int createToken(const HubSettings &settings)
+{
+    const auto ground = HubGround::open(settings);
+    if (!ground)
+        return fail(ground.error());
+    const Desk &desk = ground.value()->desk();
+    const auto actor = actorFor(desk, settings.mail);
+    if (!actor)
+        return fail(actor.error());
+    const Token token = newToken(desk.house.random, tokenprefix::Personal);
+    store::ApiToken row{newId(desk.house.random, "token"_L1), actor->org, actor->account,
+                        settings.name.isEmpty() ? u"command line"_s : settings.name,
+                        QString::fromLatin1(token.word.right(4))};
+    row.hash = token.hash;
+    row.createdAt = desk.now();
+    const auto done = desk.database.transact(
+        [&](Transaction &transaction) { return store::TokenStore(desk.database).create(transaction, row); });
+    if (!done)
+        return fail(store::sentence(done.error()));
+    say(QString::fromLatin1(token.word));
+    return 0;
+}
+
+int makeBoxCode(const HubSettings &settings)
+{
+    const auto ground = HubGround::open(settings);
+    if (!ground)
+        return fail(ground.error());
+    const Desk &desk = ground.value()->desk();
+    const auto actor = actorFor(desk, settings.mail);
+    if (!actor)
+        return fail(actor.error());
+    const auto code = BoxPairing(desk).invite(*actor, settings.box);
+    if (!code)
+        return fail(store::sentence(code.error()));
+    say(code->left(4) + u'-' + code->mid(4));
+    return 0;
+}
+
+} // namespace latchkey::hub::commands

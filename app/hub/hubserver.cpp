@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "hubserver.h"
+
+#include <app/hub/api/objectroutes.h>
+#include <app/hub/api/openapi.h>
+#include <app/hub/http/owncertificate.h>
+#include <app/hub/http/problem.h>
+#include <app/hub/store/hubstore.h>
+#include <app/hub/sync/boxroutes.h>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace latchkey::hub {
+
+namespace {
+
+using http::Access;
+using http::Body;
+using http::Call;
+using http::Outcome;
+using http::Problem;
+using http::Response;
+using http::Route;
+
+constexpr size_t MostWaiting = 2000;
+constexpr std::chrono::seconds Grace{5};
+
+/// One line of JSON for each request, on stdout: whoever runs the hub keeps them or does not.
+void log(const http::AccessLine &line)
+{
+    const QByteArray text = http::toJson(line) + '\n';
+    std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
+    std::fflush(stdout);
+}
+
+/// Whether the database answers, and is one of a hub.
+Response ready(const Desks &desks)
+{
+    const Desk *desk = desks.here();
+    const auto epoch = desk ? store::HubStore(desk->database).epoch()
+                            : Result<qint64, store::Fault>(store::Fault::Unavailable);
+    if (!epoch || *epoch == 0)
+        return Problem(503, "not-ready").retryAfter(5);
+    return Response::plain(200, "ready\n");
+}
+
+} // namespace
+
+HubServer::HubServer(const HubSettings &settings, std::unique_ptr<HubGround> ground)
+    : m_settings(settings),
+      m_ground(std::move(ground)),
+      m_desks(m_ground->house(), settings.database),
+      m_tokens(m_ground->house()),
+      m_gatekeeper(m_desks, m_tokens)
+{}
+
+HubServer::~HubServer()
+{
+    if (m_server)
+        m_server->stop(Grace);
+}
+
+QVector<Route> HubServer::routes()
+{
+    QVector<Route> all = boxRoutes(m_desks, m_tokens) + objectRoutes(m_desks);
+    all.append(Route{"GET", "/healthz", Access::anyone("says no more than that the process runs"), Body::none(),
+                     [](const Call &) -> Outcome { return Response::plain(200, "ok\n"); }, "health"});
+    all.append(Route{"GET", "/readyz", Access::anyone("says no more than whether the store answers"), Body::none(),
+                     [this](const Call &) -> Outcome { return ready(m_desks); }, "ready"});
+    const QByteArray contract = openApi(all);
+    all.append(Route{"GET",
+                     "/api/openapi.json",
+                     Access::anyone("the contract is public"),
+                     Body::none(),
+                     [contract](const Call &) -> Outcome { return Response::json(200, contract); },
+                     {}});
+    return all;
+}
+
+Status<QString> HubServer::prepareTls(http::Listen &listen)
+{
+    if (m_settings.plain || !m_settings.proxies.isEmpty())
+        return Done{};
+    if (!m_settings.certificate.isEmpty()) {
+        listen.tls = http::TlsFiles{m_settings.certificate, m_settings.certificateKey};
+        const auto pin = http::publicKeyPin(m_settings.certificate);
+        if (!pin)
+            return pin.error();
+        m_ground->house().identity.pins = {*pin};
+        return Done{};
+    }
+    const auto own = http::OwnCertificate::inFolder(m_settings.data, {m_settings.host, u"localhost"_s});
+    if (!own)
+        return own.error();
+    listen.tls = own->files();
+    m_ground->house().identity.pins = {own->pin()};
+    return Done{};
+}
+
+Status<QString> HubServer::start()
+{
+    http::Listen listen{m_settings.host, m_settings.port, {}, m_settings.proxies};
+    if (const auto prepared = prepareTls(listen); !prepared)
+        return prepared;
+    auto router = http::Router::make(routes(), m_gatekeeper);
+    if (!router)
+        return router.error().text;
+    m_router = std::move(router).value();
+    m_workers = std::make_unique<http::WorkerPool>(
+        m_settings.workers, MostWaiting, [this] { m_desks.sitDown(); }, [this] { m_desks.getUp(); });
+    m_server = std::make_unique<http::Server>(http::Server::Parts{*m_router, *m_workers, m_ground->wakeups(), log},
+                                              m_settings.limits);
+    if (const auto started = m_server->start(listen); !started)
+        return started;
+    m_ground->house().identity.publicUrl = m_settings.publicUrl.isEmpty() ? url() : m_settings.publicUrl;
+    return Done{};
+}
+
+QString HubServer::url() const
+{
+    const bool plain = m_settings.plain || !m_settings.proxies.isEmpty();
+    const QString host = m_settings.host.contains(u':') ? u'[' + m_settings.host + u']' : m_settings.host;
+    return u"%1://%2:%3"_s.arg(plain ? u"http"_s : u"https"_s, host, QString::number(m_server->port()));
+}
+
+} // namespace latchkey::hub

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <app/hub/api/hubcaller.h>
+#include <app/hub/http/server.h>
+#include <app/hub/http/workerpool.h>
+#include <app/hub/hubground.h>
+
+namespace latchkey::hub {
+
+/// The running hub: rooms introduced to each other.
+class HubServer {
+public:
+    HubServer(const HubSettings &settings, std::unique_ptr<HubGround> ground);
+    ~HubServer();
+
+    /// The error is one sentence.
+    [[nodiscard]] Status<QString> start();
+    /// As the outside reaches it: https://HOST:PORT.
+    [[nodiscard]] QString url() const;
+
+private:
+    [[nodiscard]] Status<QString> prepareTls(http::Listen &listen);
+    [[nodiscard]] QVector<http::Route> routes();
+
+    HubSettings m_settings;
+    std::unique_ptr<HubGround> m_ground;
+    Desks m_desks;
+    BoxTokens m_tokens;
+    HubGatekeeper m_gatekeeper;
+    std::unique_ptr<http::Router> m_router;
+    std::unique_ptr<http::WorkerPool> m_workers;
+    std::unique_ptr<http::Server> m_server; ///< dies first
+};
+
+} // namespace latchkey::hub

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <app/hub/http/address.h>
+#include <app/hub/http/limits.h>
+#include <app/hub/store/databaseurl.h>
+#include <core/base/result.h>
+
+#include <QStringList>
+
+namespace latchkey::hub {
+
+/// What the command line of latchkey-hub asks for.
+struct HubSettings {
+    enum class Verb { Serve, AdminCreate, TokenCreate, BoxCode, Help, Version };
+
+    Verb verb = Verb::Help;
+    QString data;
+    store::DatabaseUrl database; ///< SQLite in the data folder, unless --database says otherwise
+    QString vault; ///< "file" in the data folder, or "credential"
+    QString host = QStringLiteral("127.0.0.1");
+    quint16 port = 8443;
+    QString certificate; ///< PEM; empty: the hub makes its own
+    QString certificateKey;
+    QVector<http::AddressRange> proxies; ///< --behind-proxy: plain HTTP, for these alone
+    bool plain = false; ///< --plain: HTTP without a proxy, on loopback alone
+    QString publicUrl; ///< empty: made of host and port
+    http::Limits limits;
+    int workers = 4;
+    QString mail; ///< admin create
+    QString name;
+    QString org;
+    QString box; ///< box code
+
+    /// The error is one sentence.
+    [[nodiscard]] static Result<HubSettings, QString> parse(const QStringList &arguments);
+    [[nodiscard]] static QString help();
+};
+
+} // namespace latchkey::hub
