@@ -8,10 +8,10 @@
 
 #include <array>
 #include <atomic>
+#include <csignal>
 #include <deque>
 #include <mutex>
 #include <pthread.h>
-#include <signal.h>
 #include <thread>
 #include <utility>
 #include <vector>

@@ -27,15 +27,16 @@ Outcome ScriptedApplication::handle(const Request &request, const Turn &turn)
 
 void Gate::pass()
 {
-    std::unique_lock lock(m_mutex);
-    m_news.wait(lock, [this] { return m_open; });
+    const std::shared_ptr<State> state = m_state;
+    std::unique_lock lock(state->mutex);
+    state->news.wait(lock, [&] { return state->open; });
 }
 
 void Gate::open()
 {
-    const std::lock_guard lock(m_mutex);
-    m_open = true;
-    m_news.notify_all();
+    const std::lock_guard lock(m_state->mutex);
+    m_state->open = true;
+    m_state->news.notify_all();
 }
 
 HttpBench::HttpBench()

@@ -25,16 +25,23 @@ public:
     std::atomic<int> handled = 0; ///< runs of handlers that began
 };
 
-/// A gate at which handlers wait until the test opens it.
+/// A gate at which handlers wait until the test opens it, or is over.
 class Gate {
 public:
+    Gate() = default;
+    ~Gate() { open(); }
+    Gate(const Gate &) = delete;
+    Gate &operator=(const Gate &) = delete;
     void pass();
     void open();
 
 private:
-    std::mutex m_mutex;
-    std::condition_variable m_news;
-    bool m_open = false;
+    struct State {
+        std::mutex mutex;
+        std::condition_variable news;
+        bool open = false;
+    };
+    std::shared_ptr<State> m_state = std::make_shared<State>(); ///< whoever waits may outlive a test that failed
 };
 
 /// A server on a free port of 127.0.0.1, with limits that a test need not wait long for.
