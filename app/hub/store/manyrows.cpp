@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "manyrows.h"
 
+#include "arrayinsert.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,6 +19,22 @@ qsizetype chunkFor(qsizetype left)
             return size;
     }
     return 1;
+}
+
+/// Of fewer rows an array is not worth its making; more make a statement too long to be handed over at once.
+constexpr qsizetype FewestForArrays = 4;
+constexpr qsizetype MostInArrays = 1000;
+
+ArrayInsert placesInsert(const QString &into, const QVector<QVariantList> &rows, qsizetype from, qsizetype count,
+                         const QString &then)
+{
+    ArrayInsert insert;
+    insert.values.reserve(count * rows[from].size());
+    for (qsizetype i = from; i < from + count; ++i)
+        insert.values += rows[i];
+    const QString all = QStringList(count, places(rows[from].size())).join(u',');
+    insert.sql = u"INSERT INTO %1 VALUES %2 %3"_s.arg(into, all, then);
+    return insert;
 }
 
 template <class Act>
@@ -43,14 +61,11 @@ Result<qint64, Fault> insertRows(Transaction &transaction, const QString &into, 
 {
     qint64 changed = 0;
     for (qsizetype from = 0; from < rows.size();) {
-        const qsizetype size = chunkFor(rows.size() - from);
-        QVariantList bound;
-        bound.reserve(size * rows.first().size());
-        for (qsizetype i = 0; i < size; ++i)
-            bound += rows[from + i];
-        const QString all = QStringList(size, places(rows.first().size())).join(u',');
-        const QString sql = u"INSERT INTO %1 VALUES %2 %3"_s.arg(into, all, then);
-        const auto run = transaction.database().run(sql, bound);
+        const bool asArrays = !transaction.database().dialect().isSqlite() && rows.size() - from >= FewestForArrays;
+        const qsizetype size = asArrays ? std::min(rows.size() - from, MostInArrays) : chunkFor(rows.size() - from);
+        const ArrayInsert insert = asArrays ? arrayInsert(into, rows, from, size, then)
+                                            : placesInsert(into, rows, from, size, then);
+        const auto run = transaction.database().run(insert.sql, insert.values);
         if (!run)
             return run;
         changed += *run;

@@ -2,11 +2,10 @@
 #include "scratchpostgres.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QStorageInfo>
-#include <QThread>
+#include <QTest>
 
 #include <algorithm>
 #include <csignal>
@@ -105,21 +104,19 @@ void ScratchPostgres::start()
     m_server.setWorkingDirectory(u"/"_s);
     m_server.setStandardOutputFile(log, QIODevice::Append);
     m_server.setStandardErrorFile(log, QIODevice::Append);
-    m_server.start(u"setpriv"_s,
-                   asServersUser(programPath(u"postgres"_s),
-                                 {u"-D"_s, m_folder.filePath(u"data"_s), u"-c"_s, u"listen_addresses="_s, u"-c"_s,
-                                  u"unix_socket_directories="_s + m_folder.path(), u"-c"_s, u"shared_buffers=64MB"_s,
-                                  u"-c"_s, u"deadlock_timeout=200ms"_s}));
+    m_server.start(
+        u"setpriv"_s,
+        asServersUser(programPath(u"postgres"_s),
+                      {u"-D"_s, m_folder.filePath(u"data"_s), u"-c"_s, u"listen_addresses="_s, u"-c"_s,
+                       u"unix_socket_directories="_s + m_folder.path(), u"-c"_s, u"shared_buffers=64MB"_s, u"-c"_s,
+                       u"deadlock_timeout=200ms"_s, u"-c"_s, u"dynamic_shared_memory_type=mmap"_s}));
     if (!m_server.waitForStarted(PatienceMilliseconds))
         qFatal("setpriv cannot be started");
-    const QDeadlineTimer patience(PatienceMilliseconds);
-    while (!isReady()) {
-        if (patience.hasExpired() || (m_server.state() == QProcess::NotRunning)) {
-            QFile words(log);
-            const bool read = words.open(QIODevice::ReadOnly);
-            qFatal("PostgreSQL does not start: %s", read ? words.readAll().constData() : "no log");
-        }
-        QThread::msleep(10);
+    const auto isOver = [this] { return m_server.state() == QProcess::NotRunning || isReady(); };
+    if (!QTest::qWaitFor(isOver, PatienceMilliseconds) || !isRunning()) {
+        QFile words(log);
+        const bool read = words.open(QIODevice::ReadOnly);
+        qFatal("PostgreSQL does not start: %s", read ? words.readAll().constData() : "no log");
     }
 }
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_bench.reset(); }
     void givesBackWhatItWasGiven();
+    void givesBackManyRowsAsTheyWere();
     void keepsEmptyApartFromNothing();
     void refusesATextThatPostgresCouldNotHold();
     void keepsAllOfATransactionOrNothing();
@@ -73,6 +74,33 @@ void tst_HubDatabase::givesBackWhatItWasGiven()
     QCOMPARE(row->number(0), std::numeric_limits<qint64>::max());
     QCOMPARE(row->text(1), words);
     QCOMPARE(row->bytes(2), data);
+}
+
+void tst_HubDatabase::givesBackManyRowsAsTheyWere()
+{
+    const QStringList words{u"{a,b}"_s, u"\"quoted\""_s, u"back\\slash"_s, u"'"_s,     u"NULL"_s, u""_s,
+                            u" x "_s,   u"a\nb\tc"_s,    u"🗝ß"_s,      u"\\x41"_s, u"null"_s, u"$1 ? :a"_s};
+    for (const bool withData : {false, true}) {
+        QVector<QVariantList> rows;
+        for (int i = 0; i < words.size(); ++i)
+            rows.append({i, words[i], withData && i % 2 ? QVariant(words[i].toUtf8() + '\0') : QVariant()});
+        mustTransact(database(), [&](Transaction &transaction) -> Result<qint64, Fault> {
+            must(database().run(u"DELETE FROM note"_s));
+            return insertRows(transaction, u"note (id, words, data)"_s, rows);
+        });
+        const Rows read = must(database().select(u"SELECT id, words, data FROM note ORDER BY id"_s));
+        QCOMPARE(read.size(), words.size());
+        for (int i = 0; i < words.size(); ++i) {
+            QCOMPARE(read[i].text(1), words[i]);
+            QCOMPARE(read[i].isNull(2), rows[i][2].isNull());
+            QCOMPARE(read[i].bytes(2), rows[i][2].toByteArray());
+        }
+    }
+    const auto refused = database().transact([&](Transaction &transaction) {
+        const QVariantList row{90, u"a"_s + QChar(u'\0')};
+        return insertRows(transaction, u"note (id, words)"_s, {row, {91, u"b"_s}, {92, u"c"_s}, {93, u"d"_s}});
+    });
+    QCOMPARE(refused.error(), Fault::Refused);
 }
 
 void tst_HubDatabase::keepsEmptyApartFromNothing()
