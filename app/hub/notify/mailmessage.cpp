@@ -14,7 +14,7 @@ namespace latchkey::hub::notify {
 
 namespace {
 
-constexpr qsizetype MostBody = 256 * 1024;
+constexpr qsizetype MostBody = 262'144;
 constexpr qsizetype MostSubject = 200;
 constexpr qsizetype BytesAWord = 45; // an encoded word has at most 75 characters (RFC 2047, 2)
 constexpr QByteArrayView Boundary = "=_latchkey_alternative"; // base64 has no underscore

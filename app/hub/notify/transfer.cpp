@@ -9,7 +9,7 @@ namespace latchkey::hub::notify {
 
 namespace {
 
-constexpr qsizetype MostAnswer = 64 * 1024;
+constexpr qsizetype MostAnswer = 65'536;
 constexpr std::chrono::seconds ConnectLimit{10};
 constexpr std::chrono::seconds LongestGoodbye{1};
 
@@ -189,7 +189,7 @@ curl_socket_t Transfer::openSocket(void *self, curlsocktype, curl_sockaddr *addr
 size_t Transfer::take(char *bytes, size_t size, size_t count, void *self)
 {
     auto &transfer = *static_cast<Transfer *>(self);
-    const auto length = qsizetype(size * count);
+    const auto length = qsizetype(count) * qsizetype(size);
     if (transfer.m_answer.size() + length > MostAnswer)
         return 0;
     transfer.m_answer.append(bytes, length);

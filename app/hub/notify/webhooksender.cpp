@@ -12,6 +12,8 @@ namespace latchkey::hub::notify {
 
 namespace {
 
+const auto UserAgent = QByteArrayLiteral("User-Agent: Latchkey-Hub/" LATCHKEY_VERSION);
+
 QByteArray signatures(const WebhookTarget &target, const WebhookSender::Message &message, qint64 timestamp)
 {
     QByteArrayList all;
@@ -25,7 +27,7 @@ void addHeaders(Transfer &transfer, const WebhookTarget &target, const WebhookSe
     const qint64 timestamp = message.at.toSecsSinceEpoch();
     const QByteArrayList lines{
         "Content-Type: application/json",
-        "User-Agent: Latchkey-Hub/" LATCHKEY_VERSION,
+        UserAgent,
         "Expect:", // no 100-continue
         "webhook-id: " + message.id,
         "webhook-timestamp: " + QByteArray::number(timestamp),

@@ -25,7 +25,7 @@ struct WebhookTarget {
 /// known, at most for the deadline.
 class WebhookSender {
 public:
-    static constexpr qsizetype MostBody = 64 * 1024;
+    static constexpr qsizetype MostBody = 65'536;
 
     struct Message {
         QByteArray id; ///< an id text; the same at every try, so that a receiver can tell a repeat
