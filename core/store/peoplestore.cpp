@@ -160,38 +160,19 @@ Result<std::optional<sync::Link>, StoreError> PeopleStore::link()
     return there->toInt() == 0 ? std::optional<sync::Link>() : LinkRows(*m_database).read();
 }
 
-Status<StoreError> PeopleStore::deny(const sync::Removals &removals)
-{
-    m_denied.add(removals);
-    auto statement = m_database->prepare(u"SELECT nr FROM permission WHERE id = ?"_s);
-    if (!statement)
-        return statement.error();
-    for (const PermissionId &id : removals.permissions) {
-        auto rows = statement.value().select({id.toString()});
-        if (!rows)
-            return rows.error();
-        if (rows.value().next())
-            m_deniedPermissions.insert(rows->value(0).toLongLong());
-    }
-    return Done{};
-}
+Status<StoreError> PeopleStore::deny(const sync::Removals &removals) { return m_removals.add(removals, *m_database); }
 
 void PeopleStore::viewCommitted(const people::ViewMark &view)
 {
-    m_denied = {};
-    m_deniedPermissions.clear();
+    m_removals.clear();
     m_view = view;
 }
 
-bool PeopleStore::isDenied(const PersonId &person) const
+Person PeopleStore::withheld(Person person) const
 {
-    return m_denied.people.contains(person) || m_denied.changedPeople.value(person).suspended;
-}
-
-void PeopleStore::withhold(Person &person) const
-{
-    if (m_denied.pins.contains(person.id))
+    if (m_removals.hasLostPin(person.id))
         person.pin.clear();
+    return person;
 }
 
 Result<std::optional<people::CodeOwner>, StoreError> PeopleStore::findByCode(const QByteArray &lookupKey)
@@ -202,53 +183,38 @@ Result<std::optional<people::CodeOwner>, StoreError> PeopleStore::findByCode(con
     const int kind = found->more.toInt(); // nobody's is 0
     if (kind < 0 || kind > int(people::CodeKind::KeyCode))
         return StoreError::Corrupt;
-    if (!found->person || isDenied(found->person->id))
+    const auto &person = found->person;
+    if (!person || m_removals.isDenied(person->id) || m_removals.hasLostCode(person->id, lookupKey))
         return std::optional<people::CodeOwner>();
-    const auto changed = m_denied.changedPeople.constFind(found->person->id);
-    if (changed != m_denied.changedPeople.cend() && !changed->codes.contains(lookupKey))
-        return std::optional<people::CodeOwner>();
-    people::CodeOwner owner{*found->person, people::CodeKind(kind)};
-    withhold(owner.person);
-    return std::optional(owner);
+    return std::optional(people::CodeOwner{withheld(*person), people::CodeKind(kind)});
 }
 
 Result<std::optional<Person>, StoreError> PeopleStore::findByNumber(const QByteArray &lookupKey)
 {
-    auto found = find(*m_personByNumber, lookupKey, m_seals);
+    const auto found = find(*m_personByNumber, lookupKey, m_seals);
     if (!found)
         return found.error();
-    std::optional<Person> person = std::move(found.value().person);
-    if (!person || isDenied(person->id))
+    const auto &person = found->person;
+    if (!person || m_removals.isDenied(person->id) || m_removals.hasLostNumber(person->id, lookupKey))
         return std::optional<Person>();
-    const auto changed = m_denied.changedPeople.constFind(person->id);
-    if (changed != m_denied.changedPeople.cend() && changed->number != lookupKey)
-        return std::optional<Person>();
-    withhold(*person);
-    return person;
+    return std::optional(withheld(*person));
 }
 
 Result<std::optional<Person>, StoreError> PeopleStore::findById(const PersonId &id)
 {
-    auto found = find(*m_personById, id.toString(), m_seals);
+    const auto found = find(*m_personById, id.toString(), m_seals);
     if (!found)
         return found.error();
-    std::optional<Person> person = std::move(found.value().person);
-    if (!person || isDenied(id))
+    if (!found->person || m_removals.isDenied(id))
         return std::optional<Person>();
-    withhold(*person);
-    return person;
+    return std::optional(withheld(*found->person));
 }
 
-people::CardOwner PeopleStore::ownerOf(Person person, const CardUid &badge) const
+people::CardOwner PeopleStore::ownerOf(const Person &person, const CardUid &badge) const
 {
-    const auto changed = m_denied.changedPeople.constFind(person.id);
-    const bool isChanged = changed != m_denied.changedPeople.cend();
-    if (m_denied.people.contains(person.id) || (isChanged && !changed->badges.contains(badge)))
+    if (m_removals.isGone(person.id) || m_removals.hasLostBadge(person.id, badge))
         return people::NobodysCard();
-    if (isChanged && changed->suspended)
-        return people::SwitchedOffCard();
-    withhold(person);
-    return person;
+    return m_removals.isSuspended(person.id) ? people::CardOwner(people::SwitchedOffCard()) : withheld(person);
 }
 
 Result<people::CardOwner, StoreError> PeopleStore::findByCard(const CardUid &uid)
@@ -278,7 +244,7 @@ Result<QVector<Grant>, StoreError> PeopleStore::collectGrants(Statement &stateme
         const auto permission = permissionFrom(rows.value(), 0);
         if (!permission)
             return StoreError::Corrupt;
-        if (m_deniedPermissions.contains(rows->value(PermissionColumnCount + KeyColumnCount).toLongLong()))
+        if (m_removals.isPermissionGone(rows->value(PermissionColumnCount + KeyColumnCount).toLongLong()))
             continue;
         const QString id = rows->value(PermissionColumnCount).toString();
         if (grants.isEmpty() || grants.constLast().key.id.toString() != id) {
@@ -291,13 +257,13 @@ Result<QVector<Grant>, StoreError> PeopleStore::collectGrants(Statement &stateme
     }
     if (const auto fault = rows->fault())
         return *fault;
-    grants.removeIf([this](const Grant &grant) { return m_denied.keys.contains(grant.key.id); });
+    grants.removeIf([this](const Grant &grant) { return m_removals.isGone(grant.key.id); });
     return grants;
 }
 
 Result<QVector<Grant>, StoreError> PeopleStore::grantsOf(const PersonId &person)
 {
-    if (isDenied(person))
+    if (m_removals.isDenied(person))
         return QVector<Grant>();
     auto grants = collectGrants(*m_grants, forEachWay({person.toString()}));
     if (grants) {
@@ -311,7 +277,7 @@ Result<QVector<Grant>, StoreError> PeopleStore::grantsOf(const PersonId &person)
 
 Result<std::optional<Grant>, StoreError> PeopleStore::grantFor(const PersonId &person, const KeyId &key)
 {
-    if (isDenied(person))
+    if (m_removals.isDenied(person))
         return std::optional<Grant>();
     const auto grants = collectGrants(*m_grant, forEachWay({person.toString(), key.toString()}));
     if (!grants)

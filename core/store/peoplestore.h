@@ -4,11 +4,10 @@
 #include <core/people/siteimage.h>
 #include <core/store/columnseals.h>
 #include <core/store/database.h>
+#include <core/store/earlyremovals.h>
 #include <core/sync/link.h>
-#include <core/sync/viewchange.h>
 
 #include <QHash>
-#include <QSet>
 
 #include <functional>
 
@@ -68,15 +67,13 @@ private:
     [[nodiscard]] Status<StoreError> prepareView();
     [[nodiscard]] Result<QVector<people::Grant>, StoreError> collectGrants(Statement &statement,
                                                                            const QVariantList &values);
-    [[nodiscard]] bool isDenied(const PersonId &person) const;
-    void withhold(people::Person &person) const;
-    [[nodiscard]] people::CardOwner ownerOf(people::Person person, const CardUid &badge) const;
+    [[nodiscard]] people::Person withheld(people::Person person) const;
+    [[nodiscard]] people::CardOwner ownerOf(const people::Person &person, const CardUid &badge) const;
 
     std::unique_ptr<Database> m_database;
     ColumnSeals m_seals;
     std::optional<people::ViewMark> m_view; ///< of the hub's view in the file, or of an older one
-    sync::Removals m_denied;
-    QSet<qint64> m_deniedPermissions; ///< by row number
+    EarlyRemovals m_removals;
     std::optional<Statement> m_personByCode;
     std::optional<Statement> m_personByNumber;
     std::optional<Statement> m_personById;

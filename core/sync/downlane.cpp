@@ -63,7 +63,7 @@ void DownLane::pulled(const QByteArray &nonce, milliseconds asked,
         return refused(answer.error());
     if (!answer.value()) {
         m_host.answered();
-        return pull(m_pollWait);
+        return m_host.isStale() ? m_host.startOver() : pull(m_pollWait);
     }
     const SignedPage &signedPage = *answer.value();
     // Nothing of the page is looked at before it is known whose it is.
@@ -91,7 +91,8 @@ void DownLane::refused(const WireFault &fault)
         return m_host.failed(fault);
     }
     m_host.answered();
-    pull(seconds(0));
+    // Whoever put another hub there may have put another journal there too.
+    m_host.startOver();
 }
 
 bool DownLane::fits(const Page &page) const

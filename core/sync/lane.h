@@ -15,6 +15,10 @@ public:
     virtual void answered() = 0;
     /// Nothing more can be done in this session.
     virtual void failed(const WireFault &fault) = 0;
+    /// The hub may be another than it was: it is greeted again, which finds out what it has.
+    virtual void startOver() = 0;
+    /// Whether the session has lasted so long that it is worth another, at a moment of rest.
+    [[nodiscard]] virtual bool isStale() const = 0;
     virtual void failedOnDisk(StoreError error) = 0;
     virtual void stalled(Stall why, const QString &detail) = 0;
     /// Everything that was there is with the hub.

@@ -187,6 +187,14 @@ void SyncEngine::failed(const WireFault &fault)
     rest(m_backoff.next(fault.retryAfter, isLost ? m_spread : seconds(0)));
 }
 
+void SyncEngine::startOver()
+{
+    endSession();
+    greet();
+}
+
+bool SyncEngine::isStale() const { return m_parts.clock.steady() - m_servingSince >= LongestSession; }
+
 void SyncEngine::failedOnDisk(StoreError error)
 {
     Q_UNUSED(error) // the store has written it into the log

@@ -36,6 +36,8 @@ public:
 
     /// The contact is written down so often while the line is there.
     static constexpr std::chrono::hours ContactEvery{1};
+    /// A hub whose database was put back in silence misses entries until the next session: at most so long.
+    static constexpr std::chrono::hours LongestSession{1};
     /// A session that lasted so long was none of a row of failures.
     static constexpr std::chrono::seconds SoundSession{10};
     /// Until the next try where only an update or a manager can help.
@@ -52,6 +54,8 @@ private:
 
     void answered() override;
     void failed(const WireFault &fault) override;
+    void startOver() override;
+    [[nodiscard]] bool isStale() const override;
     void failedOnDisk(StoreError error) override;
     void stalled(Stall why, const QString &detail) override;
     void drained() override;

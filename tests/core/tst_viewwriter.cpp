@@ -40,7 +40,6 @@ private:
     [[nodiscard]] QString dump();
     [[nodiscard]] QString taken(const ViewChange &change, quint64 rev);
     [[nodiscard]] qsizetype keysOf(int person) { return m_people->grantsOf(personId(person))->size(); }
-    [[nodiscard]] QByteArray pinOf(int person) { return m_people->findById(personId(person)).value()->pin; }
 
 private Q_SLOTS:
     void init();
@@ -58,10 +57,6 @@ private Q_SLOTS:
     void refusesWhatBelongsToSomebodyElse();
     void changesNothingAtAFault();
     void letsOthersReadWhileItWrites();
-    void makesAPinAfterwards();
-    void makesAPinOnce();
-    void takesAPinAway();
-    void knowsWhetherOwnPinsDiffer();
 };
 
 void tst_ViewWriter::init()
@@ -357,83 +352,6 @@ void tst_ViewWriter::letsOthersReadWhileItWrites()
     QVERIFY(m_writer->commit(samples::snapshotOf(samples::site(300, 30)), samples::state(2), readMeanwhile));
     QCOMPARE(read, 6);
     QCOMPARE(keysOf(300), 30);
-}
-
-void tst_ViewWriter::makesAPinAfterwards()
-{
-    ViewChange change = samples::snapshotOf(samples::site(2, 1));
-    change.pins.put(personId(1), sync::PinRecord{personId(1), "sealed one"});
-    QCOMPARE(taken(change, 1), u"taken"_s);
-    QCOMPARE(pinOf(1), QByteArray());
-    const auto pin = m_writer->nextPin().value();
-    QVERIFY(pin);
-    QCOMPARE(pin->person, personId(1));
-    QCOMPARE(pin->sealed, QByteArray("sealed one"));
-    QVERIFY(m_writer->keepPin(*pin, "$argon2id$made"));
-    QCOMPARE(pinOf(1), QByteArray("$argon2id$made"));
-    QVERIFY(!m_writer->nextPin().value());
-    // One that cannot be opened is none, and not asked for again.
-    ViewChange more;
-    more.pins.put(personId(2), sync::PinRecord{personId(2), "nonsense"});
-    QCOMPARE(taken(more, 2), u"taken"_s);
-    QTest::ignoreMessage(QtWarningMsg, "the hub's PIN for person \"p-2\" could not be opened");
-    QVERIFY(m_writer->keepPin(*m_writer->nextPin().value(), {}));
-    QVERIFY(!m_writer->nextPin().value());
-    QCOMPARE(pinOf(2), QByteArray());
-}
-
-void tst_ViewWriter::makesAPinOnce()
-{
-    ViewChange change = samples::snapshotOf(samples::site(1, 1));
-    change.pins.put(personId(1), sync::PinRecord{personId(1), "sealed one"});
-    QCOMPARE(taken(change, 1), u"taken"_s);
-    const auto first = m_writer->nextPin().value();
-    QVERIFY(m_writer->keepPin(*first, "made"));
-    QCOMPARE(taken(change, 2), u"taken"_s); // the whole view once more
-    QCOMPARE(pinOf(1), QByteArray("made"));
-    QVERIFY(!m_writer->nextPin().value());
-    ViewChange person;
-    person.people.put(personId(1), samples::person(1));
-    QCOMPARE(taken(person, 3), u"taken"_s); // something else about the person
-    QCOMPARE(pinOf(1), QByteArray("made"));
-    ViewChange other;
-    other.pins.put(personId(1), sync::PinRecord{personId(1), "sealed two"});
-    QCOMPARE(taken(other, 4), u"taken"_s);
-    QCOMPARE(pinOf(1), QByteArray()); // the old one does not outlive the new one's coming
-    QVERIFY(m_writer->keepPin(*first, "made late"));
-    QCOMPARE(pinOf(1), QByteArray());
-    QCOMPARE(m_writer->nextPin().value()->sealed, QByteArray("sealed two"));
-}
-
-void tst_ViewWriter::takesAPinAway()
-{
-    ViewChange change = samples::snapshotOf(samples::site(1, 1));
-    change.pins.put(personId(1), sync::PinRecord{personId(1), "sealed"});
-    QCOMPARE(taken(change, 1), u"taken"_s);
-    QVERIFY(m_writer->keepPin(*m_writer->nextPin().value(), "made"));
-    ViewChange gone;
-    gone.pins.put(personId(1), std::nullopt);
-    QCOMPARE(taken(gone, 2), u"taken"_s);
-    QCOMPARE(pinOf(1), QByteArray());
-    QCOMPARE(m_writer->database().scalar(u"SELECT count(*) FROM pin_seal"_s)->toInt(), 0);
-}
-
-void tst_ViewWriter::knowsWhetherOwnPinsDiffer()
-{
-    m_writer->setOwnPinsThere(true);
-    ViewChange change = samples::snapshotOf(samples::site(1, 1));
-    QCOMPARE(taken(change, 1), u"taken"_s); // whoever set a PIN did so before this box had a length
-    QVERIFY(m_people->box().value()->ownPinsDiffer);
-    m_writer->setOwnPinsThere(false);
-    QCOMPARE(taken(change, 2), u"taken"_s);
-    QVERIFY(!m_people->box().value()->ownPinsDiffer);
-    m_writer->setOwnPinsThere(true);
-    QCOMPARE(taken(change, 3), u"taken"_s);
-    QVERIFY(!m_people->box().value()->ownPinsDiffer);
-    change.box->pinLength = 6;
-    QCOMPARE(taken(change, 4), u"taken"_s);
-    QVERIFY(m_people->box().value()->ownPinsDiffer);
-    QCOMPARE(m_people->box().value()->pinLength, 6);
 }
 
 QTEST_GUILESS_MAIN(tst_ViewWriter)
