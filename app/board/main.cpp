@@ -27,7 +27,8 @@ int main(int argc, char *argv[])
     BoardProgram program;
     // Queued: an end may be found before the event loop runs.
     QObject::connect(&program, &BoardProgram::finished, &application, &QCoreApplication::exit, Qt::QueuedConnection);
-    QObject::connect(&stop, &latchkey::hal::StopSignals::stopped, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&stop, &latchkey::hal::StopSignals::stopped, &application, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
     if (const auto started = program.start(*options); !started) {
         complain(started.error());
         return 1;
