@@ -7,7 +7,9 @@
 #include <QProcess>
 #include <QRegularExpression>
 
+#include <atomic>
 #include <sys/stat.h>
+#include <thread>
 
 using namespace latchkey;
 using namespace latchkey::hub::store;
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void noticesDamage();
     void saysWhenItsFolderIsNotThere();
     void keepsItsLocksWhileOthersOpenTheFile();
+    void waitsForAnotherProcessThatWrites();
 };
 
 void tst_HubFile::init()
@@ -124,6 +127,27 @@ void tst_HubFile::keepsItsLocksWhileOthersOpenTheFile()
         [&] { QVERIFY2(shell.readAllStandardError().contains("locked"), "the lock was lost"); }();
         return addSecret(transaction, u"mine"_s, 10);
     });
+}
+
+void tst_HubFile::waitsForAnotherProcessThatWrites()
+{
+    QProcess shell;
+    shell.start(u"stdbuf"_s, {u"-oL"_s, u"sqlite3"_s, m_bench->url().path}); // its answer must not wait for more
+    shell.write("BEGIN IMMEDIATE; SELECT 'has it';\n");
+    QTRY_VERIFY(shell.bytesAvailable() > 0);
+    QCOMPARE(must(database().first(u"SELECT count(*) FROM secret"_s))->number(0), 0); // reading waits for nobody
+    std::atomic<bool> written = false;
+    std::jthread writer([&] {
+        const auto own = m_bench->connect();
+        mustTransact(*own, [](Transaction &transaction) { return addSecret(transaction, u"mine"_s, 10); });
+        written = true;
+    });
+    QVERIFY(!written);
+    shell.write("INSERT INTO secret VALUES ('o', 'k', 'theirs', 'n', x'00', 1); COMMIT;\n");
+    QTRY_VERIFY(written);
+    shell.closeWriteChannel();
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(must(database().first(u"SELECT count(*) FROM secret"_s))->number(0), 2);
 }
 
 QTEST_GUILESS_MAIN(tst_HubFile)
