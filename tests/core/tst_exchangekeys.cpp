@@ -38,6 +38,21 @@ class TestExchangeKeys : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
 
+    void theIntentSaysWhichViewAllowedIt()
+    {
+        for (const bool hasHub : {true, false}) {
+            ExchangeWorld world;
+            if (hasHub)
+                world.people.view = people::ViewMark{2, 17};
+            world.start();
+            world.present(ExchangeWorld::DanasBadge);
+            world.tap(event::KeyChosen{ExchangeWorld::key(3)});
+            const QJsonObject body = world.journal.last(journal::EntryType::Intent)->entry.body;
+            QCOMPARE(body.contains(u"view"_s), hasHub);
+            QCOMPARE(body["view"_L1]["rev"_L1].toInt(), hasHub ? 17 : 0);
+        }
+    }
+
     void aBadgeIsEnoughForOneKeyAndNotForAnother()
     {
         ExchangeWorld world;

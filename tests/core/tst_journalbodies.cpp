@@ -33,6 +33,7 @@ private Q_SLOTS:
         order.reason = Label::fromString(u"Cleaning"_s);
         order.note = u"4711"_s;
         order.with = {*PersonId::fromString(u"sam"_s)};
+        order.view = people::ViewMark{3, 41};
         const journal::Entry entry = intentEntry(order, samples::transaction(4), {});
         // Through the bytes on disk and back.
         const QByteArray bytes = QJsonDocument(entry.body).toJson(QJsonDocument::Compact);
@@ -58,6 +59,8 @@ private Q_SLOTS:
         QCOMPARE(read->reason, order.reason);
         QCOMPARE(read->note, order.note);
         QCOMPARE(read->with, order.with);
+        QCOMPARE(read->view, order.view);
+        QCOMPARE(entry.body["view"_L1].toObject(), (QJsonObject{{u"epoch"_s, 3}, {u"rev"_s, 41}}));
     }
 
     void aBodyThatIsNotAnIntentIsRefused()

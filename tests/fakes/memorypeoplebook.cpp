@@ -92,7 +92,7 @@ std::optional<Grant> MemoryPeopleBook::grant(const PersonId &person, const KeyId
     const auto it = m_keys.constFind(key);
     if (it == m_keys.constEnd())
         return std::nullopt;
-    const Grant grant{*it, m_permissions.value(person).value(key)};
+    const Grant grant{*it, m_permissions.value(person).value(key), view};
     return grant.permissions.isEmpty() ? std::nullopt : std::optional(grant);
 }
 

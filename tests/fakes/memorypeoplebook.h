@@ -38,6 +38,8 @@ public:
     /// Makes every question fail until it is taken back.
     std::optional<StoreError> fault;
     int questions = 0;
+    /// The hub's view that every grant comes from.
+    std::optional<people::ViewMark> view;
 
 private:
     template <class T, class Find>

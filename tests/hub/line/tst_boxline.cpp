@@ -295,7 +295,6 @@ void TestBoxLine::whatIsMalformedIsRefusedWithItsPlace()
     QCOMPARE(wrong.status, 400);
     QVERIFY(!jsonOf(wrong).value(u"errors"_s).toArray().isEmpty());
     QCOMPARE(world.box.ask("POST", "/box/v1/session", "[1").status, 400);
-    QCOMPARE(world.box.ask("POST", "/box/v1/session", QByteArray(100000, ' ')).status, 413);
     QCOMPARE(world.box.pull("no.cursor").status, 400);
     QCOMPARE(world.box.ask("GET", "/box/v1/nothing").status, 404);
     QCOMPARE(world.box.ask("DELETE", "/box/v1/session").status, 405);

@@ -131,12 +131,14 @@ void tst_HubServer::losesNothingAcknowledgedWhenTheServerDiesUnderLoad()
     std::atomic<bool> over = false;
     std::atomic<int> acknowledged = 0;
     std::atomic<int> failures = 0;
+    std::atomic<int> connected = 0;
     std::vector<QVector<int>> kept(4);
     std::vector<std::jthread> writers;
     const auto stop = qScopeGuard([&] { over = true; });
     for (int i = 0; i < 4; ++i) {
         writers.emplace_back([&, i] {
             const auto own = m_bench->connect();
+            ++connected;
             for (int n = 0; !over; ++n) {
                 const int id = i * 1'000'000 + n;
                 const auto added = own->transact([&](Transaction &t) { return addNote(t, id, u"word"_s); });
@@ -149,6 +151,7 @@ void tst_HubServer::losesNothingAcknowledgedWhenTheServerDiesUnderLoad()
             }
         });
     }
+    QTRY_COMPARE_WITH_TIMEOUT(int(connected), 4, 20'000); // a first connection to a dead server ends the program
     for (int round = 0; round < 3; ++round) {
         const int before = acknowledged;
         QTRY_VERIFY_WITH_TIMEOUT(acknowledged > before + 50, 20'000);
