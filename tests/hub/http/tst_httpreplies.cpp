@@ -104,7 +104,9 @@ void TestHttpReplies::logTellsTheRouteAndNothingOfThePath()
     QVERIFY(bench.start());
     const auto answer = bench.ask(post("/c/SECRET?code=SECRET", "SECRET", "Authorization: SECRET\r\n"));
     QCOMPARE(answer.status, 200);
+    QTRY_COMPARE(bench.lines().size(), 1); // two threads of the server may log the other way round
     (void)bench.ask("SECRET / HTTP/1.1\r\nHost: hub\r\n\r\n");
+    QTRY_COMPARE(bench.lines().size(), 2);
     (void)bench.ask(get("/SECRET/.."));
     QTRY_COMPARE(bench.lines().size(), 3);
     QByteArray text;
