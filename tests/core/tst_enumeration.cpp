@@ -57,12 +57,6 @@ struct Hash {
     [[nodiscard]] virtual QByteArray pin(const Secret &digits, const PersonId &person) const = 0;
 };
 
-/// Time that answers took, in microseconds, and what they were.
-struct Sample {
-    QVector<double> times;
-    QStringList answers;
-};
-
 struct Verdict {
     double t = 0;
     double knownMedian = 0;
@@ -287,15 +281,15 @@ class TestEnumeration : public QObject {
     static void run(Bench &bench, int pairs)
     {
         QVERIFY(bench.isReady());
-        Sample lookups[2];
-        Sample checks[2];
+        QVector<double> lookups[2]; // microseconds
+        QVector<double> checks[2];
         std::mt19937 order(20251128);
         QStringList answers[2];
         Keeping kept(qEnvironmentVariable("LATCHKEY_TIMES"));
         for (const Keeping::Pair &pair : kept.earlier()) {
             for (const bool known : {true, false}) {
-                lookups[known].times.append(pair[known ? 0 : 2]);
-                checks[known].times.append(pair[known ? 1 : 3]);
+                lookups[known].append(pair[known ? 0 : 2]);
+                checks[known].append(pair[known ? 1 : 3]);
             }
         }
         for (int i = int(kept.earlier().size()); i < pairs; ++i) {
@@ -306,8 +300,8 @@ class TestEnumeration : public QObject {
                 double check = 0;
                 QString answer;
                 QVERIFY(bench.visit(number(i % Known, known), lookup, check, answer));
-                lookups[known].times.append(lookup);
-                checks[known].times.append(check);
+                lookups[known].append(lookup);
+                checks[known].append(check);
                 answers[known].append(answer);
                 pair[known ? 0 : 2] = lookup;
                 pair[known ? 1 : 3] = check;
@@ -316,7 +310,7 @@ class TestEnumeration : public QObject {
         }
         QCOMPARE(answers[true], answers[false]);
         for (const auto &[what, sample] : {std::pair{"look-up", lookups}, std::pair{"check", checks}}) {
-            const Verdict verdict = compare(sample[true].times, sample[false].times);
+            const Verdict verdict = compare(sample[true], sample[false]);
             qInfo("%s: %d pairs, median known %.1f us, unknown %.1f us, t = %.2f", what, pairs, verdict.knownMedian,
                   verdict.unknownMedian, verdict.t);
             QVERIFY2(std::abs(verdict.t) < MostT, what);
