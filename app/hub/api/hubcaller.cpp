@@ -40,7 +40,7 @@ Rights rightsOf(const store::Membership &membership)
     Rights rights = rightsOf(accessLevelFrom(membership.role).value_or(AccessLevel::Person));
     QStringList words;
     const QJsonArray more = membership.grants.value(u"rights"_s).toArray();
-    for (const QJsonValue &word : more)
+    for (const auto &word : more)
         words.append(word.toString());
     return rights | rightsFrom(words).value_or(Rights());
 }
@@ -52,7 +52,7 @@ Rights scoped(Rights own, const QJsonObject &scopes)
         return own;
     QStringList words;
     const QJsonArray list = scopes.value(u"rights"_s).toArray();
-    for (const QJsonValue &word : list)
+    for (const auto &word : list)
         words.append(word.toString());
     return own & rightsFrom(words).value_or(Rights());
 }

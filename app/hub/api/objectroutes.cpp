@@ -23,7 +23,7 @@ using http::Response;
 using http::Route;
 using Whose = http::Objects;
 
-constexpr qint64 MostBody = 128 * 1024;
+constexpr qint64 MostBody = qint64(128) * 1024;
 constexpr int MostPage = 500;
 constexpr int UsualPage = 50;
 

@@ -21,7 +21,6 @@ namespace {
 
 using store::Entity;
 using store::Fault;
-using store::Written;
 using Why = ObjectFault::Why;
 
 const QString LookupMember = u"lookups"_s; ///< of a document: what boxes find its codes by; never shown

@@ -37,7 +37,7 @@ QVector<Reference> referencesOf(const QJsonObject &doc, const QString &member, c
     if (value.isString())
         references.append({member, kind, value.toString(), ifGone});
     const QJsonArray list = value.toArray();
-    for (const QJsonValue &item : list)
+    for (const auto &item : list)
         references.append({member, kind, item.toString(), ifGone});
     return references;
 }
@@ -58,7 +58,7 @@ QVector<UniqueText> cardsOf(const QJsonValue &value)
 {
     QVector<UniqueText> cards;
     const QJsonArray list = value.isArray() ? value.toArray() : QJsonArray{value};
-    for (const QJsonValue &item : list) {
+    for (const auto &item : list) {
         if (const auto card = CardUid::fromHex(item.toString()))
             cards.append({u"card"_s, card->toHex()});
     }

@@ -15,7 +15,7 @@ using std::chrono::hours;
 QVector<access::Closure> closuresOf(const QJsonArray &closures, const QTimeZone &zone)
 {
     QVector<access::Closure> made;
-    for (const QJsonValue &value : closures) {
+    for (const auto &value : closures) {
         const QJsonObject closure = value.toObject();
         const QDateTime from = momentOf(closure.value(u"from"_s), zone);
         const QDateTime until = momentOf(closure.value(u"until"_s), zone);
@@ -28,7 +28,7 @@ QVector<access::Closure> closuresOf(const QJsonArray &closures, const QTimeZone 
 QHash<BinNumber, access::BinUse> binsOf(const QJsonArray &bins, int count)
 {
     QHash<BinNumber, access::BinUse> made;
-    for (const QJsonValue &value : bins) {
+    for (const auto &value : bins) {
         const auto bin = BinNumber::fromInt(value.toObject().value(u"bin"_s).toInt());
         const bool disabled = value.toObject().value(u"use"_s).toString() == u"disabled"_s;
         if (bin && bin->toInt() <= count)
@@ -40,7 +40,7 @@ QHash<BinNumber, access::BinUse> binsOf(const QJsonArray &bins, int count)
 QVector<Label> reasonsOf(const QJsonArray &reasons)
 {
     QVector<Label> made;
-    for (const QJsonValue &value : reasons) {
+    for (const auto &value : reasons) {
         const auto reason = Label::fromString(value.toString());
         if (reason && !made.contains(*reason))
             made.append(*reason);
@@ -51,7 +51,7 @@ QVector<Label> reasonsOf(const QJsonArray &reasons)
 QStringList languagesOf(const QJsonArray &languages)
 {
     QStringList made;
-    for (const QJsonValue &value : languages) {
+    for (const auto &value : languages) {
         if (!made.contains(value.toString()))
             made.append(value.toString());
     }

@@ -84,7 +84,7 @@ QVector<Route> openRoutes(const Desks &desks, BoxTokens &tokens)
                      }),
               "pollPairing"},
         Route{
-            "POST", "/box/v1/token", Access::anyone("the body is the proof"), Body::upTo(16 * 1024),
+            "POST", "/box/v1/token", Access::anyone("the body is the proof"), Body::upTo(qint64(16) * 1024),
             atDesk(desks, [&tokens](const Desk &desk, const Call &call) { return token(desk, tokens, call.request); }),
             "boxToken"},
     };
@@ -96,7 +96,7 @@ QVector<Route> boxRoutes(const Desks &desks, BoxTokens &tokens)
 {
     const auto own = [] { return Access::withAnyRight(Proof::Box, Objects::Own); };
     QVector<Route> routes = openRoutes(desks, tokens);
-    routes.append(Route{"POST", "/box/v1/session", own(), Body::upTo(16 * 1024),
+    routes.append(Route{"POST", "/box/v1/session", own(), Body::upTo(qint64(16) * 1024),
                         forBox(desks, [](BoxLine &line, const Call &call) { return line.session(call.request); }),
                         "openSession"});
     routes.append(
@@ -109,7 +109,7 @@ QVector<Route> boxRoutes(const Desks &desks, BoxTokens &tokens)
                [](BoxLine &line, const Call &call) { return line.entries(call.request, call.parameters["log"]); }),
         "pushEntries"});
     routes.append(Route{
-        "PUT", "/box/v1/commands/{id}/result", own(), Body::upTo(16 * 1024),
+        "PUT", "/box/v1/commands/{id}/result", own(), Body::upTo(qint64(16) * 1024),
         forBox(desks,
                [](BoxLine &line, const Call &call) { return line.commandResult(call.request, call.parameters["id"]); }),
         "commandResult"});

@@ -146,7 +146,7 @@ Status<Fault> Composer::fetchSpokenOf()
     }
     for (const QJsonObject &booking : std::as_const(m_docs[u"booking"_s])) {
         const QJsonArray keys = booking.value(u"keys"_s).toArray();
-        for (const QJsonValue &key : keys)
+        for (const auto &key : keys)
             wanted[u"key"_s].insert(key.toString());
     }
     for (const QJsonObject &code : std::as_const(m_docs[u"keycode"_s]))

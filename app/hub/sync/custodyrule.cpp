@@ -72,7 +72,7 @@ QVector<Custody> CustodyRule::afterSurvey(const Event &event) const
 {
     QVector<Custody> places;
     const QJsonArray bins = event.body.value(u"bins"_s).toArray();
-    for (const QJsonValue &value : bins) {
+    for (const auto &value : bins) {
         const QJsonObject bin = value.toObject();
         const QString key = m_keyOfFob(fobIn(bin.value(u"seen"_s).toObject()));
         if (!key.isEmpty() && bin.value(u"bin"_s).isDouble())

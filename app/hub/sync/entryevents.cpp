@@ -8,7 +8,7 @@ namespace latchkey::hub {
 namespace {
 
 /// An entry of an earlier start: its clock may have been set since.
-constexpr qint64 EarlierStartErrorMs = 5 * 60 * 1000;
+constexpr qint64 EarlierStartErrorMs = qint64(5) * 60 * 1000;
 
 QString textIn(const QJsonObject &body, const QString &name) { return body.value(name).toString().left(64); }
 

@@ -23,7 +23,7 @@ QVector<IdType> idsOf(const QJsonValue &list)
 {
     QVector<IdType> ids;
     const QJsonArray array = list.toArray();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const auto id = IdType::fromString(value.toString());
         if (id && !ids.contains(*id))
             ids.append(*id);
@@ -132,7 +132,7 @@ std::optional<PersonRecord> person(const QString &id, const QJsonObject &doc, co
                                     doc.value(u"language"_s).toString());
     made.person.role = roleOf(doc.value(u"role"_s).toString());
     const QJsonArray badges = doc.value(u"badges"_s).toArray();
-    for (const QJsonValue &badge : badges) {
+    for (const auto &badge : badges) {
         const auto card = CardUid::fromHex(badge.toString());
         if (card && !card->isRandom() && !made.badges.contains(*card))
             made.badges.append(*card);

@@ -53,12 +53,12 @@ QDateTime momentOf(const QJsonValue &local, const QTimeZone &zone)
 QVector<access::WeeklyShift> shiftsOf(const QJsonArray &shifts)
 {
     QVector<access::WeeklyShift> made;
-    for (const QJsonValue &value : shifts) {
+    for (const auto &value : shifts) {
         const QJsonObject shift = value.toObject();
         access::WeeklyShift one{
             {}, timeOf(shift.value(u"from"_s).toString()), timeOf(shift.value(u"until"_s).toString())};
         const QJsonArray days = shift.value(u"days"_s).toArray();
-        for (const QJsonValue &day : days) {
+        for (const auto &day : days) {
             if (const int index = dayOf(day.toString()); index >= 0)
                 one.days.set(size_t(index));
         }
