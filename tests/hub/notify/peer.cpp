@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace latchkey::hub::notify {
 
 namespace {
-constexpr int Patience = 20'000; // milliseconds; a busy machine starts programs slowly
+constexpr int Patience = 60'000; // milliseconds; a busy machine starts programs slowly
 } // namespace
 
 Peer::Peer(const QString &script)
@@ -44,11 +44,11 @@ QJsonObject Peer::next()
     return m_told.isEmpty() ? QJsonObject() : m_told.takeFirst();
 }
 
-int Peer::waiting()
+int Peer::unasked()
 {
     (void)m_process.waitForReadyRead(0);
     collect();
-    return int(m_told.size());
+    return int(std::exchange(m_told, {}).size());
 }
 
 void Peer::collect()

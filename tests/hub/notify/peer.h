@@ -21,8 +21,8 @@ public:
     [[nodiscard]] QByteArray caFile() const { return m_folder.filePath(QStringLiteral("cert.pem")).toUtf8(); }
     /// What it tells next; empty: nothing within a busy machine's patience.
     [[nodiscard]] QJsonObject next();
-    /// How many lines it has told since, up to now.
-    [[nodiscard]] int waiting();
+    /// How many lines it has told up to now that nobody asked for; forgets them.
+    [[nodiscard]] int unasked();
 
 private:
     void collect();

@@ -35,7 +35,7 @@ class TestMailSender : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
-    void cleanup() { QCOMPARE(m_peer->waiting(), 0); }
+    void cleanup() { QCOMPARE(m_peer->unasked(), 0); }
     void mailGoesOutAsItWasWritten_data();
     void mailGoesOutAsItWasWritten();
     void bothFormsOfATextArrive();
@@ -244,9 +244,10 @@ void TestMailSender::silenceEndsWithTheDeadline_data()
     QTest::addColumn<QString>("port");
     QTest::addColumn<Security>("security");
     QTest::addColumn<QString>("name");
-    QTest::newRow("no greeting") << u"mute"_s << Security::None << u"anna"_s;
-    QTest::newRow("no TLS") << u"mute"_s << Security::Tls << u"anna"_s;
-    QTest::newRow("no word about the recipient") << u"plain"_s << Security::None << u"silent"_s;
+    QTest::addColumn<int>("deadline"); // what must get as far as the recipient has time for that on a busy machine
+    QTest::newRow("no greeting") << u"mute"_s << Security::None << u"anna"_s << 400;
+    QTest::newRow("no TLS") << u"mute"_s << Security::Tls << u"anna"_s << 400;
+    QTest::newRow("no word about the recipient") << u"plain"_s << Security::None << u"silent"_s << 3000;
 }
 
 void TestMailSender::silenceEndsWithTheDeadline()
@@ -255,11 +256,13 @@ void TestMailSender::silenceEndsWithTheDeadline()
     QFETCH(Security, security);
     QFETCH(QString, name);
     MailServer target = server(port, security);
-    target.deadline = 400ms;
+    QFETCH(int, deadline);
+    target.deadline = std::chrono::milliseconds(deadline);
     QElapsedTimer watch;
     watch.start();
     QCOMPARE(textOf(MailSender::send(target, mailTo(name + u"@guest.example"_s))), "later TimedOut");
-    QVERIFY2(watch.elapsed() >= 390 && watch.elapsed() < 5000, qPrintable(QString::number(watch.elapsed())));
+    QVERIFY2(watch.elapsed() >= deadline - 10 && watch.elapsed() < 15'000,
+             qPrintable(QString::number(watch.elapsed())));
     if (name == u"silent")
         QVERIFY(m_peer->next().contains(u"asked"));
 }
@@ -276,7 +279,7 @@ void TestMailSender::aServerThatDoesNotSayGoodbyeHasItAllTheSame()
     QElapsedTimer watch;
     watch.start();
     QCOMPARE(textOf(MailSender::send(target, mailTo(u"anna@guest.example"_s))), "sent");
-    QVERIFY2(watch.elapsed() < 5000, qPrintable(QString::number(watch.elapsed())));
+    QVERIFY2(watch.elapsed() < 15'000, qPrintable(QString::number(watch.elapsed())));
     QVERIFY(!taken().isEmpty());
     QVERIFY(m_peer->next()[u"quit"].toBool());
 }
@@ -284,11 +287,11 @@ void TestMailSender::aServerThatDoesNotSayGoodbyeHasItAllTheSame()
 void TestMailSender::neitherDoesOneThatRefusesHoldUsBeyondTheDeadline()
 {
     MailServer target = server(u"nogoodbye"_s, Security::None);
-    target.deadline = 500ms;
+    target.deadline = 3s;
     QElapsedTimer watch;
     watch.start();
     QCOMPARE(textOf(MailSender::send(target, mailTo(u"nouser@guest.example"_s))), "never Refused 550");
-    QVERIFY2(watch.elapsed() < 5000, qPrintable(QString::number(watch.elapsed())));
+    QVERIFY2(watch.elapsed() < 15'000, qPrintable(QString::number(watch.elapsed())));
     QVERIFY(m_peer->next().contains(u"asked"));
     QVERIFY(m_peer->next()[u"quit"].toBool());
 }
@@ -308,7 +311,7 @@ void TestMailSender::askedToStopItStopsSoon()
     sending.join();
     QVERIFY(asked);
     QCOMPARE(outcome, "later Interrupted");
-    QVERIFY2(watch.elapsed() < 5000, qPrintable(QString::number(watch.elapsed())));
+    QVERIFY2(watch.elapsed() < 15'000, qPrintable(QString::number(watch.elapsed())));
 }
 
 void TestMailSender::plainTextStaysOnThisMachine()

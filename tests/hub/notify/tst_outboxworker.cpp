@@ -22,6 +22,8 @@ using Row = MemoryOutbox::Row;
 
 namespace {
 
+constexpr int Patience = 60'000; // milliseconds; a busy machine wakes threads slowly
+
 /// The same chance for everybody, from any thread.
 class EvenRandom : public RandomSource {
 public:
@@ -118,26 +120,26 @@ void TestOutboxWorker::whatWaitsAtTheStartIsSent()
     put("t", Channel::Text, m_clock.now());
     put("w", Channel::Webhook, m_clock.now());
     m_worker->start({});
-    QTRY_VERIFY(isDelivered("m") && isDelivered("t") && isDelivered("w"));
+    QTRY_VERIFY_WITH_TIMEOUT(isDelivered("m") && isDelivered("t") && isDelivered("w"), Patience);
 }
 
 void TestOutboxWorker::aPokeWakesTheRightThread()
 {
     m_worker->start({1, 0, 0});
-    QTRY_COMPARE(m_outbox->claims(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_outbox->claims(), 1, Patience);
     put("m", Channel::Mail, m_clock.now());
     m_worker->poke(Channel::Mail);
-    QTRY_VERIFY(isDelivered("m"));
+    QTRY_VERIFY_WITH_TIMEOUT(isDelivered("m"), Patience);
 }
 
 void TestOutboxWorker::withoutAPokeNobodyLooks()
 {
     m_worker->start({1, 1, 0});
-    QTRY_COMPARE(m_outbox->claims(), 2); // one look each
+    QTRY_COMPARE_WITH_TIMEOUT(m_outbox->claims(), 2, Patience); // one look each
     put("far", Channel::Mail, m_clock.now().addSecs(3600));
     for (int i = 0; i < 5; ++i) {
         m_worker->poke(Channel::Text); // all that the other thread does is its own
-        QTRY_COMPARE(m_outbox->claims(), 3 + i);
+        QTRY_COMPARE_WITH_TIMEOUT(m_outbox->claims(), 3 + i, Patience);
     }
     m_worker->stop();
     QCOMPARE(m_outbox->claims(), 7);
@@ -148,7 +150,7 @@ void TestOutboxWorker::theNextDueTimeWakesToo()
     put("soon", Channel::Mail, m_clock.now().addMSecs(20));
     m_worker->start({1, 0, 0});
     // The hand clock stands still, so it looks again every 20 ms, and finds nothing due.
-    QTRY_VERIFY(m_outbox->claims() >= 3);
+    QTRY_VERIFY_WITH_TIMEOUT(m_outbox->claims() >= 3, Patience);
     QVERIFY(!isDelivered("soon"));
 }
 
@@ -158,8 +160,8 @@ void TestOutboxWorker::severalThreadsShareTheWork()
     for (int i = 0; i < Count; ++i)
         put("w" + QByteArray::number(i), Channel::Webhook, m_clock.now());
     m_worker->start({0, 0, 4});
-    QTRY_COMPARE(m_postman->different(), Count);
-    QTRY_VERIFY(isDelivered("w499"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_postman->different(), Count, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isDelivered("w499"), Patience);
     m_worker->stop();
     QCOMPARE(m_postman->tries, Count); // nobody got one twice
 }
@@ -169,11 +171,11 @@ void TestOutboxWorker::itStopsInTheMiddleOfASend()
     m_postman->hangs = true;
     put("m", Channel::Mail, m_clock.now());
     m_worker->start({1, 1, 1});
-    QTRY_COMPARE(m_postman->tries, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_postman->tries, 1, Patience);
     QElapsedTimer watch;
     watch.start();
     m_worker->stop();
-    QVERIFY2(watch.elapsed() < 5000, qPrintable(QString::number(watch.elapsed())));
+    QVERIFY2(watch.elapsed() < 15'000, qPrintable(QString::number(watch.elapsed())));
     QCOMPARE(m_outbox->row("m").state, Row::State::Waiting);
     QCOMPARE(m_outbox->row("m").due, m_clock.now());
 }
@@ -183,22 +185,22 @@ void TestOutboxWorker::whatWasCutShortIsSentByTheNextStart()
     m_postman->hangs = true;
     put("m", Channel::Mail, m_clock.now());
     m_worker->start({1, 0, 0});
-    QTRY_COMPARE(m_postman->tries, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_postman->tries, 1, Patience);
     m_worker->stop();
     m_postman->hangs = false;
     m_worker->start({1, 0, 0});
-    QTRY_VERIFY(isDelivered("m"));
+    QTRY_VERIFY_WITH_TIMEOUT(isDelivered("m"), Patience);
     QCOMPARE(m_outbox->row("m").item.tries, 1);
 }
 
 void TestOutboxWorker::itStopsWhileItSleeps()
 {
     m_worker->start({});
-    QTRY_COMPARE(m_outbox->claims(), 4);
+    QTRY_COMPARE_WITH_TIMEOUT(m_outbox->claims(), 4, Patience);
     QElapsedTimer watch;
     watch.start();
     m_worker->stop();
-    QVERIFY2(watch.elapsed() < 5000, qPrintable(QString::number(watch.elapsed())));
+    QVERIFY2(watch.elapsed() < 15'000, qPrintable(QString::number(watch.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestOutboxWorker)

@@ -35,7 +35,7 @@ class TestSmsSender : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
-    void cleanup() { QCOMPARE(m_peer->waiting(), 0); }
+    void cleanup() { QCOMPARE(m_peer->unasked(), 0); }
     void twiliosFormIsSpoken();
     void aMessagingServiceTakesTheSendersPlace();
     void twiliosRefusalsKeepItsCode_data();
@@ -217,8 +217,9 @@ void TestSmsSender::silenceEndsWithTheDeadline_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<bool>("reached");
-    QTest::newRow("no answer") << at(u"/hang"_s) << true;
-    QTest::newRow("no TLS") << u"https://localhost:%1/ok"_s.arg(m_peer->port(u"mute"_s)) << false;
+    QTest::addColumn<int>("deadline"); // what must get as far as the request has time for that on a busy machine
+    QTest::newRow("no answer") << at(u"/hang"_s) << true << 3000;
+    QTest::newRow("no TLS") << u"https://localhost:%1/ok"_s.arg(m_peer->port(u"mute"_s)) << false << 400;
 }
 
 void TestSmsSender::silenceEndsWithTheDeadline()
@@ -227,11 +228,13 @@ void TestSmsSender::silenceEndsWithTheDeadline()
     QFETCH(bool, reached);
     SmsGateway gateway = this->gateway({});
     gateway.url = url;
-    gateway.deadline = 400ms;
+    QFETCH(int, deadline);
+    gateway.deadline = std::chrono::milliseconds(deadline);
     QElapsedTimer watch;
     watch.start();
     QCOMPARE(textOf(SmsSender::send(gateway, messageTo(u"+491701234567"_s))), "later TimedOut");
-    QVERIFY2(watch.elapsed() >= 390 && watch.elapsed() < 5000, qPrintable(QString::number(watch.elapsed())));
+    QVERIFY2(watch.elapsed() >= deadline - 10 && watch.elapsed() < 15'000,
+             qPrintable(QString::number(watch.elapsed())));
     if (reached)
         QCOMPARE(m_peer->next()[u"path"].toString(), u"/hang"_s);
 }
@@ -323,7 +326,7 @@ void TestSmsSender::askedToStopItStopsSoon()
     sending.join();
     QCOMPARE(asked, u"/hang"_s);
     QCOMPARE(outcome, "later Interrupted");
-    QVERIFY2(watch.elapsed() < 5000, qPrintable(QString::number(watch.elapsed())));
+    QVERIFY2(watch.elapsed() < 15'000, qPrintable(QString::number(watch.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestSmsSender)

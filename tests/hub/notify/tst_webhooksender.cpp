@@ -32,7 +32,7 @@ class TestWebhookSender : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
-    void cleanup() { QCOMPARE(m_peer->waiting(), 0); }
+    void cleanup() { QCOMPARE(m_peer->unasked(), 0); }
     void aReceiverFindsTheSignatureRight();
     void bothSecretsSignDuringARotation();
     void anotherSecretIsSeenToBeWrong();
@@ -166,7 +166,7 @@ void TestWebhookSender::anAnswerIsJudgedByItsStatus()
 void TestWebhookSender::aReceiverThatStallsAfterItsYesHasIt()
 {
     WebhookTarget stalling = target(u"stall"_s);
-    stalling.deadline = 400ms;
+    stalling.deadline = 4s;
     QCOMPARE(textOf(WebhookSender::send(stalling, event())), "sent");
     QVERIFY(!m_peer->next().isEmpty());
 }
@@ -174,11 +174,11 @@ void TestWebhookSender::aReceiverThatStallsAfterItsYesHasIt()
 void TestWebhookSender::silenceEndsWithTheDeadline()
 {
     WebhookTarget silent = target(u"hang"_s);
-    silent.deadline = 400ms;
+    silent.deadline = 3s; // time to get as far as the request on a busy machine
     QElapsedTimer watch;
     watch.start();
     QCOMPARE(textOf(WebhookSender::send(silent, event())), "later TimedOut");
-    QVERIFY2(watch.elapsed() >= 390 && watch.elapsed() < 5000, qPrintable(QString::number(watch.elapsed())));
+    QVERIFY2(watch.elapsed() >= 2990 && watch.elapsed() < 15'000, qPrintable(QString::number(watch.elapsed())));
     QVERIFY(!m_peer->next().isEmpty());
 }
 
