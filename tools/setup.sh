@@ -29,6 +29,8 @@ command -v dpkg-query >/dev/null || {
 }
 for name in "${names[@]}"; do
     [[ $(dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null) == installed ]] && continue
+    # Node.js from elsewhere brings an npm of its own, beside which Debian's cannot be installed.
+    [[ $name == npm ]] && command -v npm >/dev/null && continue
     [[ " ${missing[*]-} " == *" $name "* ]] || missing+=("$name")
 done
 ((${#missing[@]})) || exit 0
