@@ -25,7 +25,7 @@ bool takeListen(HubSettings &settings, const QString &value)
     if (host.startsWith(u'[') && host.endsWith(u']'))
         host = host.mid(1, host.size() - 2);
     bool ok = false;
-    settings.port = value.mid(colon + 1).toUShort(&ok);
+    settings.port = QStringView(value).mid(colon + 1).toUShort(&ok);
     settings.host = host == u"localhost"_s ? u"127.0.0.1"_s : host;
     return colon > 0 && ok && http::Address::fromText(settings.host.toUtf8());
 }

@@ -80,10 +80,10 @@ double bitsOf(const Secret &password, const std::vector<QByteArray> &words)
 
 std::vector<QByteArray> wordsOf(const QStringList &own)
 {
+    static const QRegularExpression between(QStringLiteral("[^\\w]+"));
     std::vector<QByteArray> words{"latchkey", "keybox"};
     for (const QString &text : own) {
-        for (const QString &word :
-             text.toLower().split(QRegularExpression(QStringLiteral("[^\\w]+")), Qt::SkipEmptyParts)) {
+        for (const QString &word : text.toLower().split(between, Qt::SkipEmptyParts)) {
             if (word.size() > 2)
                 words.push_back(word.toUtf8());
         }

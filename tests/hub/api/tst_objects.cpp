@@ -239,11 +239,11 @@ void TestObjects::eachChangeReachesTheFeed()
     const qsizetype before = hub.feed(box).size();
     const QString person = hub.made(u"person"_s, R"({"name":"Ada","kind":"box-only"})");
     QCOMPARE(hub.feed(box).size(), before + 1);
-    QCOMPARE(hub.feed(box).last(), u"+person "_s + person);
+    QCOMPARE(hub.feed(box).constLast(), u"+person "_s + person);
     QVERIFY(hub.remove(u"person"_s, person));
-    QCOMPARE(hub.feed(box).last(), u"-person "_s + person);
+    QCOMPARE(hub.feed(box).constLast(), u"-person "_s + person);
     QVERIFY(hub.change(u"location"_s, location, R"({"phone":"+44 20 7946 0123"})"));
-    QCOMPARE(hub.feed(box).last(), u"+box box"_s);
+    QCOMPARE(hub.feed(box).constLast(), u"+box box"_s);
     QVERIFY(hub.wakeups.pokedSince(boxTopic(box), 0));
 }
 
