@@ -213,10 +213,10 @@ Result<QSqlQuery *, Fault> Database::execute(const QString &sql, const QVariantL
     if (!query)
         return query;
     for (qsizetype i = 0; i < values.size(); ++i) {
-        auto value = bindable(values[i]);
+        const auto value = bindable(values[i]);
         if (!value)
             return Fault::Refused;
-        query.value()->bindValue(int(i), *std::move(value));
+        query.value()->bindValue(int(i), *value);
     }
     if (query.value()->exec())
         return query;
