@@ -198,11 +198,11 @@ Result<QSqlQuery *, Fault> Database::prepared(const QString &sql)
         return kept->get();
     if (m_statements.size() >= MostStatements && !m_inTransaction)
         m_statements.clear();
-    auto query = std::make_shared<QSqlQuery>(connection());
+    const auto query = std::make_shared<QSqlQuery>(connection());
     query->setForwardOnly(dialect().isSqlite());
     if (!query->prepare(sql))
         return note(query->lastError(), beginningOf(sql));
-    return m_statements.insert(sql, std::move(query))->get();
+    return m_statements.insert(sql, query)->get();
 }
 
 Result<QSqlQuery *, Fault> Database::execute(const QString &sql, const QVariantList &values)
@@ -213,10 +213,10 @@ Result<QSqlQuery *, Fault> Database::execute(const QString &sql, const QVariantL
     if (!query)
         return query;
     for (qsizetype i = 0; i < values.size(); ++i) {
-        auto value = bindable(values[i]);
+        const auto value = bindable(values[i]);
         if (!value)
             return Fault::Refused;
-        query.value()->bindValue(int(i), *std::move(value));
+        query.value()->bindValue(int(i), *value);
     }
     if (query.value()->exec())
         return query;

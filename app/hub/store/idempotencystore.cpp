@@ -9,9 +9,8 @@ namespace latchkey::hub::store {
 
 Result<Repeated, Fault> IdempotencyStore::begin(Transaction &transaction, const IdempotencyKey &key, Ms now)
 {
-    Database &database = transaction.database();
     // One statement takes a new key and one whose time is over, so of two at once only one is new.
-    const auto taken = database.run(
+    const auto taken = transaction.database().run(
         u"INSERT INTO idempotency (scope, name, fingerprint, status, response, created_at, expires_at)"
         " VALUES (?, ?, ?, 0, ?, ?, ?) ON CONFLICT (scope, name) DO UPDATE SET fingerprint = excluded.fingerprint,"
         " status = 0, response = excluded.response, created_at = excluded.created_at,"
@@ -21,7 +20,7 @@ Result<Repeated, Fault> IdempotencyStore::begin(Transaction &transaction, const 
         return taken.error();
     if (*taken > 0)
         return Repeated{};
-    const auto row = database.first(
+    const auto row = m_database.first(
         u"SELECT fingerprint, status, response FROM idempotency WHERE scope = ? AND name = ?"_s, {key.scope, key.name});
     if (!row)
         return row.error();

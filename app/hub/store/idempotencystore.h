@@ -27,7 +27,7 @@ class IdempotencyStore {
 public:
     /// How long a request may run: one that died with its process must not block its key for ever.
     static constexpr Ms RunningFor = 120'000;
-    static constexpr Ms KeptFor = 24 * 3'600'000;
+    static constexpr Ms KeptFor = 86'400'000; // a day
 
     explicit IdempotencyStore(Database &database) : m_database(database) {}
 

@@ -25,7 +25,7 @@ QVector<Migration> readOwn()
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("a migration is missing in this program");
-        migrations.append({name.left(3).toInt(), name, file.readAll()});
+        migrations.append({QStringView(name).left(3).toInt(), name, file.readAll()});
     }
     return migrations;
 }

@@ -73,7 +73,7 @@ void tst_HubAudit::chainsWhatWasDone()
     QCOMPARE(newest[0].seq, 7);
     QCOMPARE(newest[0].detail, (QJsonObject{{u"n"_s, 7}}));
     filter.before = 5;
-    QCOMPARE(must(store().list(filter)).first().seq, 4);
+    QCOMPARE(must(store().list(filter)).constFirst().seq, 4);
     filter = {acme(), u"anna"_s};
     QCOMPARE(must(store().list(filter)).size(), 4);
     filter = {acme(), {}, u"permission/0"_s};

@@ -143,7 +143,7 @@ void tst_HubBackup::endsWhatWasUnderWay()
     QVERIFY(!mustTransact(database(), [&](Transaction &t) {
         return OutboxStore(database()).claim(t, u"mail"_s, {}, Noon + 2, Noon + 3);
     }));
-    QCOMPARE(must(OutboxStore(database()).list(acme(), 5)).first().lastError, u"restored"_s);
+    QCOMPARE(must(OutboxStore(database()).list(acme(), 5)).constFirst().lastError, u"restored"_s);
 }
 
 void tst_HubBackup::makesOneFileForTheOwnerOnly()

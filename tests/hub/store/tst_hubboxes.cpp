@@ -288,7 +288,7 @@ void tst_HubBoxes::knowsWhereKeysAre()
     QCOMPARE(must(store.list(acme(), box())).size(), 1);
     QCOMPARE(must(store.heldBy(acme(), u"anna"_s)).size(), 1);
     QVERIFY(must(store.overdue(acme(), Noon + Minute)).isEmpty());
-    QCOMPARE(must(store.overdue(acme(), Noon + Minute + 1)).first().key, u"k2"_s);
+    QCOMPARE(must(store.overdue(acme(), Noon + Minute + 1)).constFirst().key, u"k2"_s);
     in.state = u"out"_s;
     in.bin.reset();
     with([&](Transaction &t) -> Status<Fault> {

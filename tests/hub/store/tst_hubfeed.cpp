@@ -258,7 +258,7 @@ void tst_HubFeed::tellsWhichBoxesKnow()
     QCOMPARE(deliveries[0].madeAt, Noon + 1);
     QCOMPARE(deliveries[0].ackedAt, Noon + 2);
     QVERIFY(!deliveries[1].ackedAt);
-    QVERIFY(!must(store().deliveries(key(), u"k2"_s)).first().isKnown());
+    QVERIFY(!must(store().deliveries(key(), u"k2"_s)).constFirst().isKnown());
 }
 
 void tst_HubFeed::forgetsOldTags()

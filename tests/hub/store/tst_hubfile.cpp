@@ -65,7 +65,7 @@ void tst_HubFile::makesItsFileForTheOwnerOnly()
 void tst_HubFile::losesNothingWhenTheDiskIsFull()
 {
     mustTransact(database(), [](Transaction &transaction) { return addSecret(transaction, u"first"_s, 100); });
-    const qint64 pages = must(database().runOnce(u"PRAGMA page_count"_s)).first().number(0);
+    const qint64 pages = must(database().runOnce(u"PRAGMA page_count"_s)).constFirst().number(0);
     must(database().runOnce(u"PRAGMA max_page_count = %1"_s.arg(pages + 20)));
     Fault fault = Fault::Failed;
     int kept = 0;
