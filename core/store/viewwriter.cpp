@@ -31,10 +31,17 @@ Result<std::unique_ptr<ViewWriter>, StoreError> ViewWriter::open(const QString &
             return set.error();
     }
     std::unique_ptr<ViewWriter> writer(new ViewWriter(std::move(database).value(), cipher));
-    auto rows = ViewRows::prepare(*writer->m_database, writer->m_seals, ViewRows::Present::Replaced);
-    if (!rows)
-        return rows.error();
-    writer->m_rows.emplace(std::move(rows).value());
+    const struct {
+        std::optional<ViewRows> &place;
+        ViewRows::Present present;
+    } kinds[] = {{writer->m_changing, ViewRows::Present::Replaced}, {writer->m_filling, ViewRows::Present::Refused}};
+    for (const auto &kind : kinds) {
+        auto rows = ViewRows::prepare(*writer->m_database, writer->m_seals, kind.present);
+        if (!rows)
+            return rows.error();
+        kind.place.emplace(std::move(rows).value());
+    }
+    writer->m_rows = &*writer->m_changing;
     return writer;
 }
 
@@ -63,6 +70,7 @@ Status<ViewFault> ViewWriter::commit(const sync::ViewChange &change, const sync:
 
 Status<StoreError> ViewWriter::fill(const sync::ViewChange &change)
 {
+    m_rows = change.snapshot ? &*m_filling : &*m_changing;
     m_rows->begin();
     const auto kept = pins(change);
     if (!kept)
@@ -71,9 +79,12 @@ Status<StoreError> ViewWriter::fill(const sync::ViewChange &change)
     if (!length)
         return length.error();
     m_pinLength = *length;
+    QStringList indexes;
     if (change.snapshot) {
-        if (const auto cleared = clearView(*m_database); !cleared)
-            return cleared;
+        auto cleared = clear();
+        if (!cleared)
+            return cleared.error();
+        indexes = std::move(cleared).value();
         m_rows->putEveryKeysGroup();
     } else {
         takeOff(change);
@@ -83,7 +94,39 @@ Status<StoreError> ViewWriter::fill(const sync::ViewChange &change)
     putPins(change, *kept);
     if (m_rows->fault())
         return *m_rows->fault();
+    for (const QString &index : std::as_const(indexes)) {
+        if (const auto made = m_database->run(index); !made)
+            return made;
+    }
     return Done{};
+}
+
+Result<QStringList, StoreError> ViewWriter::clear()
+{
+    QStringList names;
+    QStringList indexes;
+    {
+        auto statement = m_database->prepare(
+            u"SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL"_s);
+        if (!statement)
+            return statement.error();
+        auto rows = statement.value().select();
+        if (!rows)
+            return rows.error();
+        while (rows.value().next()) {
+            names.append(rows->value(0).toString());
+            indexes.append(rows->value(1).toString());
+        }
+        if (const auto fault = rows->fault())
+            return *fault;
+    }
+    for (const QString &name : std::as_const(names)) {
+        if (const auto dropped = m_database->run(u"DROP INDEX "_s + name); !dropped)
+            return dropped.error();
+    }
+    if (const auto cleared = clearView(*m_database); !cleared)
+        return cleared.error();
+    return indexes;
 }
 
 /// Making a PIN is dear: one that came before in the same bytes is not made again.

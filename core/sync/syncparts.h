@@ -27,7 +27,8 @@ public:
     virtual void lineChanged(bool online) = 0;
     /// To be done at most once, and not after `left` has passed. SyncEngine::finish() tells how it ended.
     virtual void commandReceived(const Command &command, std::chrono::milliseconds left) = 0;
-    /// The hub has another story of this journal than the box: both are kept, this one under another name.
+    /// The hub has another story of this journal than the box: both are kept, this one under another name. Told at least
+    /// once.
     virtual void forked(const LogId &log) = 0;
     /// The hub's time of day (UTC), as it was at some moment of the last `roundTrip`.
     virtual void timeTold(const QDateTime &hubTime, std::chrono::milliseconds roundTrip) = 0;

@@ -123,12 +123,13 @@ void UpLane::fork()
     const auto log = LogId::fromString(toHex(m_parts.random.bytes(LogIdBytes)));
     if (!log)
         return m_host.failedOnDisk(StoreError::Failed);
+    // Told before it is kept: whoever dies in between finds the fork again, and it is told twice rather than never.
+    m_parts.observer.forked(*log);
     m_parts.store.setLog(*log, m_guard([this, log](const Status<StoreError> &done) {
         if (!done)
             return m_host.failedOnDisk(done.error());
         m_log = log;
         m_sent = 0;
-        m_parts.observer.forked(*log);
         work();
     }));
 }
