@@ -22,7 +22,7 @@ constexpr qsizetype MaxPins = 8;
 constexpr qsizetype MaxSealed = 2048;
 constexpr qsizetype MaxAssertion = 4096;
 constexpr qsizetype MaxToken = 2048;
-constexpr qint64 LongestSeconds = 24 * 60 * 60;
+constexpr qint64 LongestSeconds = qint64(24) * 60 * 60;
 
 QString pairingCodeFrom(const Fields &fields, QLatin1StringView name)
 {

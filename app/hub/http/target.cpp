@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "target.h"
 
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <optional>
@@ -23,13 +22,6 @@ int hexDigit(char c)
     return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
 
-bool isUtf8(const QByteArray &bytes)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
-    const QString text = decoder(bytes);
-    return !decoder.hasError();
-}
-
 /// Nothing where a % has no two digits, or the result is not UTF-8.
 std::optional<QByteArray> decoded(QByteArrayView coded, bool plusIsSpace)
 {
@@ -47,7 +39,7 @@ std::optional<QByteArray> decoded(QByteArrayView coded, bool plusIsSpace)
         out.append(char(high * 16 + low));
         i += 2;
     }
-    return isUtf8(out) ? std::optional(out) : std::nullopt;
+    return out.isValidUtf8() ? std::optional(out) : std::nullopt;
 }
 
 std::optional<TargetFault> segmentFault(const QByteArray &segment)

@@ -12,7 +12,7 @@ namespace latchkey::hub::notify {
 
 namespace {
 
-const auto UserAgent = QByteArrayLiteral("User-Agent: Latchkey-Hub/" LATCHKEY_VERSION);
+constexpr char UserAgent[] = "User-Agent: Latchkey-Hub/" LATCHKEY_VERSION;
 
 QByteArray signatures(const WebhookTarget &target, const WebhookSender::Message &message, qint64 timestamp)
 {

@@ -75,7 +75,7 @@ double luminance(QString colour)
     double sum = 0;
     const double weights[]{0.2126, 0.7152, 0.0722};
     for (int i = 0; i < 3; ++i) {
-        const double part = colour.mid(1 + 2 * i, 2).toInt(nullptr, 16) / 255.0;
+        const double part = QStringView(colour).sliced(1 + 2 * i, 2).toInt(nullptr, 16) / 255.0;
         sum += weights[i] * (part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4));
     }
     return sum;
@@ -148,7 +148,9 @@ private Q_SLOTS:
         for (const SamplePage &page : samplePages(plain))
             all += page.render(m_console, sampleFrame(plain, u"en"_s)).html;
         QByteArrayList missing;
-        for (const QByteArray &text : templateTexts().keys()) {
+        const auto texts = templateTexts();
+        for (auto it = texts.keyBegin(); it != texts.keyEnd(); ++it) {
+            const QByteArray &text = *it;
             if (!text.contains('%') && !all.contains(escapedText(QString::fromUtf8(text))))
                 missing.append(text);
         }
