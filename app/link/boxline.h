@@ -40,6 +40,12 @@ public:
     [[nodiscard]] State state() const override { return m_engine.isOnline() ? State::Online : State::Offline; }
     [[nodiscard]] QDateTime offlineSince() const override;
     [[nodiscard]] QDateTime lastUpdate() const override;
+    [[nodiscard]] bool canSendCodes() const override { return m_engine.isOnline(); }
+    void sendCode(const CodeRequest &request, const Sent &sent) override;
+    void checkCode(const Challenge &challenge, const Secret &code, const Checked &checked) override;
+
+    /// Somebody waits at the screen for a code.
+    static constexpr std::chrono::seconds CodePatience{3};
 
 Q_SIGNALS:
     /// Another view is in force.
@@ -76,6 +82,7 @@ private:
 
     QDateTime m_lastKept; ///< the last contact of earlier starts
     HttpWire m_wire;
+    HubCalls m_codes; ///< beside the sync, which may give up its own questions at any time
     HubKey m_hubKey;
     Ears m_ears{*this};
     sync::SyncEngine m_engine;
