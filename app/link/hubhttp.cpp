@@ -93,12 +93,13 @@ private:
         if (status == 0 || !whole)
             return give(m_reply->error() == QNetworkReply::SslHandshakeFailedError ? LineFault::NotTrusted
                                                                                    : LineFault::Unreachable);
-        HubAnswer answer{status, {}, m_body};
+        HubAnswer answer{status, {}, std::exchange(m_body, {})};
         for (const auto &[name, value] : m_reply->rawHeaderPairs())
             answer.headers.insert(name.toLower(), value);
-        give(answer);
+        give(std::move(answer));
     }
-    void give(const Result<HubAnswer, LineFault> &result)
+    /// Handed on without a copy: there may be secrets in it.
+    void give(Result<HubAnswer, LineFault> result)
     {
         if (!m_answered)
             return;
@@ -106,7 +107,7 @@ private:
         m_deadline.stop();
         m_reply->abort();
         deleteLater();
-        answered(result);
+        answered(std::move(result));
     }
 
     QNetworkReply *m_reply;
