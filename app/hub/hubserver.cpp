@@ -5,8 +5,11 @@
 #include <app/hub/api/openapi.h>
 #include <app/hub/http/owncertificate.h>
 #include <app/hub/http/problem.h>
+#include <app/hub/post/challengeroutes.h>
 #include <app/hub/store/hubstore.h>
 #include <app/hub/sync/boxroutes.h>
+
+#include <QFile>
 
 #include <cstdio>
 
@@ -60,11 +63,14 @@ HubServer::~HubServer()
 {
     if (m_server)
         m_server->stop(Grace);
+    if (m_post)
+        m_post->stop();
 }
 
 QVector<Route> HubServer::routes()
 {
     QVector<Route> all = boxRoutes(m_desks, m_tokens) + objectRoutes(m_desks);
+    all += challengeRoutes(m_desks);
     all.append(Route{"GET", "/healthz", Access::anyone("says no more than that the process runs"), Body::none(),
                      [](const Call &) -> Outcome { return Response::plain(200, "ok\n"); }, "health"});
     all.append(Route{"GET", "/readyz", Access::anyone("says no more than whether the store answers"), Body::none(),
@@ -99,10 +105,24 @@ Status<QString> HubServer::prepareTls(http::Listen &listen)
     return Done{};
 }
 
+Status<QString> HubServer::preparePost()
+{
+    const QString usual = m_settings.data + u"/senders.json"_s;
+    const QString path = !m_settings.senders.isEmpty() ? m_settings.senders : QFile::exists(usual) ? usual : QString();
+    const auto senders = path.isEmpty() ? Result<SenderSettings, QString>(SenderSettings())
+                                        : SenderSettings::fromFile(path);
+    if (!senders)
+        return senders.error();
+    m_post = std::make_unique<PostOffice>(m_desks, m_ground->wakeups(), *senders);
+    return Done{};
+}
+
 Status<QString> HubServer::start()
 {
     http::Listen listen{m_settings.host, m_settings.port, {}, m_settings.proxies};
     if (const auto prepared = prepareTls(listen); !prepared)
+        return prepared;
+    if (const auto prepared = preparePost(); !prepared)
         return prepared;
     auto router = http::Router::make(routes(), m_gatekeeper);
     if (!router)
@@ -115,6 +135,7 @@ Status<QString> HubServer::start()
     if (const auto started = m_server->start(listen); !started)
         return started;
     m_ground->house().identity.publicUrl = m_settings.publicUrl.isEmpty() ? url() : m_settings.publicUrl;
+    m_post->start();
     return Done{};
 }
 

@@ -4,6 +4,7 @@
 #include <app/hub/http/server.h>
 #include <app/hub/http/workerpool.h>
 #include <app/hub/hubground.h>
+#include <app/hub/post/postoffice.h>
 
 namespace latchkey::hub {
 
@@ -20,6 +21,7 @@ public:
 
 private:
     [[nodiscard]] Status<QString> prepareTls(http::Listen &listen);
+    [[nodiscard]] Status<QString> preparePost();
     [[nodiscard]] QVector<http::Route> routes();
 
     HubSettings m_settings;
@@ -27,6 +29,7 @@ private:
     Desks m_desks;
     BoxTokens m_tokens;
     HubGatekeeper m_gatekeeper;
+    std::unique_ptr<PostOffice> m_post;
     std::unique_ptr<http::Router> m_router;
     std::unique_ptr<http::WorkerPool> m_workers;
     std::unique_ptr<http::Server> m_server; ///< dies first

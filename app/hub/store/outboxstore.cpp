@@ -112,6 +112,13 @@ Result<bool, Fault> OutboxStore::drop(Transaction &transaction, const QString &i
         {QByteArray(), error, now, id, claim}));
 }
 
+Result<bool, Fault> OutboxStore::takeBackTry(Transaction &transaction, const QString &id, qint64 claim)
+{
+    return any(transaction.database().run(
+        u"UPDATE outbox SET tries = tries - 1 WHERE id = ? AND claim = ? AND state = 'waiting' AND tries > 0"_s,
+        {id, claim}));
+}
+
 Result<std::optional<Ms>, Fault> OutboxStore::nextDue(const QString &kind, const QStringList &except)
 {
     const Waiting any = waiting(kind, except);
@@ -139,6 +146,12 @@ Result<qint64, Fault> OutboxStore::countedForOrg(const QString &org, const QStri
 {
     return number(m_database.first(u"SELECT count(*) FROM outbox WHERE org = ? AND kind = ? AND counted_at > ?"_s,
                                    {org, kind, since}));
+}
+
+Result<bool, Fault> OutboxStore::isCounted(const QString &id)
+{
+    return any(
+        number(m_database.first(u"SELECT count(*) FROM outbox WHERE id = ? AND counted_at IS NOT NULL"_s, {id})));
 }
 
 Result<bool, Fault> OutboxStore::count(Transaction &transaction, const QString &id, qint64 claim, Ms now)

@@ -47,6 +47,8 @@ public:
                                                const QString &error);
     [[nodiscard]] Result<bool, Fault> drop(Transaction &transaction, const QString &id, qint64 claim,
                                            const QString &error, Ms now);
+    /// The try that a claim counted was none: what was handed out was not tried.
+    [[nodiscard]] Result<bool, Fault> takeBackTry(Transaction &transaction, const QString &id, qint64 claim);
     /// When the next of `kind` is due that is not for `except`, or its claim ends; none: none waits.
     [[nodiscard]] Result<std::optional<Ms>, Fault> nextDue(const QString &kind, const QStringList &except);
 
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] Status<Fault> lockCounts(Transaction &transaction, const QString &org);
     [[nodiscard]] Result<qint64, Fault> countedForIdentity(const QString &identity, Ms since);
     [[nodiscard]] Result<qint64, Fault> countedForOrg(const QString &org, const QString &kind, Ms since);
+    [[nodiscard]] Result<bool, Fault> isCounted(const QString &id);
     /// From now on it counts as sent; once, however often it is tried. False where it counted already.
     [[nodiscard]] Result<bool, Fault> count(Transaction &transaction, const QString &id, qint64 claim, Ms now);
 
