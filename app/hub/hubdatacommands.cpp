@@ -13,6 +13,7 @@
 #include <core/site/sitefile.h>
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
 
@@ -49,6 +50,20 @@ Result<QByteArray, QString> contentOf(const QString &path)
     if (file.size() > site::SiteFile::MaxBytes)
         return u"%1: it is larger than %2 MiB"_s.arg(path).arg(site::SiteFile::MaxBytes >> 20);
     return file.readAll();
+}
+
+/// Whole or not at all; what is no plain file (a pipe, a device) is written to as it is, never replaced.
+Status<QString> write(const QString &path, const QByteArray &text)
+{
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile()) {
+        QFile file(path);
+        const bool done = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush();
+        return done ? Status<QString>(Done{}) : Status<QString>(file.errorString());
+    }
+    QSaveFile file(path);
+    const bool done = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+    return done ? Status<QString>(Done{}) : Status<QString>(file.errorString());
 }
 
 void print(const ImportNote &note, const QString &word)
@@ -131,9 +146,8 @@ int exportAll(const HubSettings &settings)
         const bool written = std::fwrite(text.constData(), 1, size_t(text.size()), stdout) == size_t(text.size());
         return written && std::fflush(stdout) == 0 ? 0 : fail(u"it could not be written"_s);
     }
-    QSaveFile file(settings.file);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return fail(u"%1: %2"_s.arg(settings.file, file.errorString()));
+    if (const auto written = write(settings.file, text); !written)
+        return fail(u"%1: %2"_s.arg(settings.file, written.error()));
     return 0;
 }
 

@@ -25,6 +25,8 @@ using http::Response;
 using http::Route;
 
 constexpr std::chrono::seconds StreamBeat{15};
+/// Then the client comes back, and has to prove anew that it may look.
+constexpr store::Ms StreamFor = 600'000;
 
 QueryMembers eventQuery()
 {
@@ -55,6 +57,7 @@ Outcome keymapStream(const Desks &desks, const Actor &actor)
 {
     struct Last {
         QByteArray hash;
+        std::optional<store::Ms> began;
     };
     const auto last = std::make_shared<Last>();
     http::Stream stream;
@@ -63,8 +66,9 @@ Outcome keymapStream(const Desks &desks, const Actor &actor)
     stream.next = [&desks, org = actor.org, last]() -> std::optional<QByteArray> {
         const Desk *desk = desks.here();
         const auto map = desk ? readKeymap(*desk, org) : Result<Keymap, store::Fault>(store::Fault::Unavailable);
-        if (!map)
+        if (!map || map->at - last->began.value_or(map->at) > StreamFor)
             return std::nullopt; // the client comes back, and is told then
+        last->began = last->began.value_or(map->at);
         QJsonObject json = toJson(*map);
         const QByteArray text = QJsonDocument(json).toJson(QJsonDocument::Compact);
         json.remove(u"at"_s);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demodata.h"
 
+#include <core/keys/geometryjson.h>
+#include <core/site/gridgeometry.h>
+
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
@@ -51,17 +54,21 @@ private:
              {u"openingHours"_s,
               QJsonArray{QJsonObject{{u"days"_s, week}, {u"from"_s, u"06:00"_s}, {u"until"_s, u"23:00"_s}}}}});
         const QJsonObject numbers{{u"country"_s, u"44"_s}, {u"trunk"_s, u"0"_s}};
-        const auto box = [&](const QString &id, const QString &name, const QString &location) {
+        const auto box = [&](const QString &id, const QString &name, const QString &location, int rows) {
+            site::GridPlan plan;
+            plan.columns = 4;
+            plan.rows = rows;
             add(u"box"_s, id,
                 {{u"name"_s, name},
                  {u"location"_s, u"demo-"_s + location},
                  {u"languages"_s, QJsonArray{u"en"_s, u"de"_s, u"fr"_s}},
                  {u"numbers"_s, numbers},
+                 {u"geometry"_s, keys::toJson(site::boxOfBins(plan))},
                  {u"reasons"_s, QJsonArray{u"Viewing"_s, u"Repair"_s, u"Cleaning"_s}}});
         };
-        box(u"lobby"_s, u"Lobby"_s, u"harbour"_s);
-        box(u"staff"_s, u"Staff entrance"_s, u"harbour"_s);
-        box(u"gate"_s, u"Lodge gate"_s, u"lodge"_s);
+        box(u"lobby"_s, u"Lobby"_s, u"harbour"_s, 5);
+        box(u"staff"_s, u"Staff entrance"_s, u"harbour"_s, 3);
+        box(u"gate"_s, u"Lodge gate"_s, u"lodge"_s, 1);
     }
 
     void addGroups()

@@ -21,6 +21,7 @@ for my $methods (values %{$contract->{paths}}) {
     }
 }
 my $schema = JSON::Validator->new->schema($contract)->schema;
+$schema->formats->{$_} = sub { return undef } for qw(latchkey-name latchkey-card latchkey-zone latchkey-local-time);
 my $faults = 0;
 sub fault { print "$_[0]\n"; $faults++ }
 fault("the contract itself: $_") for $schema->is_invalid ? @{$schema->errors} : ();

@@ -80,8 +80,8 @@ public:
         make("boxes", R"({"name":"Lobby","location":")" + ids["locations"] + R"("})");
         make("groups", R"({"name":"Staff"})");
         make("people",
-             R"({"name":"Ada","email":"ada.b@harbour.example","mobile":"+447700900142","groups":[")" + ids["groups"]
-                 + R"("],"accessCode":"123456"})");
+             R"({"name":"Ada","email":"ada.b@harbour.example","mobile":"+447700900999","groups":[")" + ids["groups"]
+                 + R"("],"accessCode":"312399"})");
         make("key-groups", R"({"name":"Rooms"})");
         make("keys",
              R"({"name":"Maple 3","fob":"04A1B2C3","homeBox":")" + ids["boxes"] + R"(","homeBin":1,"keyGroups":[")"
