@@ -2,6 +2,7 @@
 #include "hubcommands.h"
 
 #include "hubserver.h"
+#include "hubwords.h"
 
 #include <app/hub/accounts/passwordrule.h>
 #include <app/hub/accounts/tokens.h>
@@ -25,18 +26,6 @@ namespace {
 
 using store::Fault;
 using store::Transaction;
-
-int fail(const QString &sentence)
-{
-    complain(sentence);
-    return 1;
-}
-
-void say(const QString &line)
-{
-    std::fputs((line + u'\n').toUtf8().constData(), stdout);
-    std::fflush(stdout);
-}
 
 /// The first line of standard input, without its end.
 Secret secretFromInput()
@@ -104,11 +93,6 @@ Result<Actor, QString> actorFor(const Desk &desk, const QString &mail)
 }
 
 } // namespace
-
-void complain(const QString &sentence)
-{
-    std::fputs((u"latchkey-hub: "_s + sentence + u'\n').toUtf8().constData(), stderr);
-}
 
 int serve(const HubSettings &settings)
 {
@@ -180,6 +164,8 @@ int createToken(const HubSettings &settings)
                         settings.name.isEmpty() ? u"command line"_s : settings.name,
                         QString::fromLatin1(token.word.right(4))};
     row.hash = token.hash;
+    if (settings.stepUp)
+        row.scopes.insert(u"stepUp"_s, true);
     row.createdAt = desk.now();
     const auto done = desk.database.transact(
         [&](Transaction &transaction) { return store::TokenStore(desk.database).create(transaction, row); });

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hubserver.h"
 
-#include <app/hub/api/objectroutes.h>
+#include <app/hub/api/apiroutes.h>
+#include <app/hub/api/idempotent.h>
 #include <app/hub/api/openapi.h>
 #include <app/hub/http/owncertificate.h>
 #include <app/hub/http/problem.h>
+#include <app/hub/import/importroutes.h>
 #include <app/hub/post/challengeroutes.h>
 #include <app/hub/store/hubstore.h>
 #include <app/hub/sync/boxroutes.h>
@@ -69,20 +71,20 @@ HubServer::~HubServer()
 
 QVector<Route> HubServer::routes()
 {
-    QVector<Route> all = boxRoutes(m_desks, m_tokens) + objectRoutes(m_desks);
-    all += challengeRoutes(m_desks);
+    QVector<Route> all = boxRoutes(m_desks, m_tokens) + apiRoutes(m_desks);
+    all += challengeRoutes(m_desks) + importRoutes(m_desks);
     all.append(Route{"GET", "/healthz", Access::anyone("says no more than that the process runs"), Body::none(),
                      [](const Call &) -> Outcome { return Response::plain(200, "ok\n"); }, "health"});
     all.append(Route{"GET", "/readyz", Access::anyone("says no more than whether the store answers"), Body::none(),
                      [this](const Call &) -> Outcome { return ready(m_desks); }, "ready"});
-    const QByteArray contract = openApi(all);
+    const QByteArray contract = openApi(all, boxOperations() + apiOperations() + importOperations());
     all.append(Route{"GET",
                      "/api/openapi.json",
                      Access::anyone("the contract is public"),
                      Body::none(),
                      [contract](const Call &) -> Outcome { return Response::json(200, contract); },
                      {}});
-    return all;
+    return repeatable(all, m_desks);
 }
 
 Status<QString> HubServer::prepareTls(http::Listen &listen)

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] Status<QString> start();
     /// As the outside reaches it: https://HOST:PORT.
     [[nodiscard]] QString url() const;
+    /// Once started: the table of routes that serves.
+    [[nodiscard]] http::Router &router() const { return *m_router; }
 
 private:
     [[nodiscard]] Status<QString> prepareTls(http::Listen &listen);

@@ -145,7 +145,7 @@ QNetworkRequest HubHttp::requestFor(const HubQuestion &question) const
     if (!question.bearer.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + question.bearer);
     if (!question.body.isEmpty())
-        request.setRawHeader("Content-Type", "application/json");
+        request.setRawHeader("Content-Type", question.contentType);
     return request;
 }
 

@@ -107,7 +107,12 @@ Verdict HubGatekeeper::admitToken(const Desk &desk, const http::Route &route, co
         return Problem(403, "forbidden")
             .detail(u"This needs the right "_s + QString::fromLatin1(route.access.right()))
             .response();
-    Actor actor{(*token)->org, (*token)->account, (*membership)->person, u"token:"_s + (*token)->id, rights, false};
+    Actor actor{(*token)->org,
+                (*token)->account,
+                (*membership)->person,
+                u"token:"_s + (*token)->id,
+                rights,
+                (*token)->scopes.value(u"stepUp"_s).toBool()};
     return std::make_shared<const PersonCaller>(std::move(actor));
 }
 

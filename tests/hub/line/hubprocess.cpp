@@ -35,16 +35,22 @@ HubProcess::~HubProcess() { stop(); }
 std::optional<QString> HubProcess::command(const QStringList &arguments, const QByteArray &input)
 {
     QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     QStringList all = arguments + QStringList{u"--data"_s, data()};
     if (!m_database.isEmpty())
         all += {u"--database"_s, m_database};
     process.start(program(), all);
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(Patience) || process.exitCode() != 0)
+    const bool ended = process.waitForFinished(Patience);
+    m_complaint = QString::fromUtf8(process.readAllStandardError());
+    if (!ended || process.exitCode() != 0)
         return std::nullopt;
     return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+}
+
+QByteArray HubProcess::newToken(const QStringList &more)
+{
+    return command(QStringList{u"token"_s, u"create"_s, u"--email"_s, Mail} + more).value_or(QString()).toLatin1();
 }
 
 bool HubProcess::start()
@@ -54,7 +60,7 @@ bool HubProcess::start()
                 {u"admin"_s, u"create"_s, u"--email"_s, Mail, u"--name"_s, u"Ada"_s, u"--org"_s, u"Harbour House"_s},
                 "four lanterns at pier 9\n"))
             return false;
-        m_token = command({u"token"_s, u"create"_s, u"--email"_s, Mail}).value_or(QString()).toLatin1();
+        m_token = newToken();
     }
     QStringList arguments{u"serve"_s, u"--data"_s, data(), u"--listen"_s, u"127.0.0.1:0"_s};
     if (!m_database.isEmpty())

@@ -28,10 +28,15 @@ public:
 
     /// One command of latchkey-hub, with `input` on stdin: what it said, or nothing where it failed.
     [[nodiscard]] std::optional<QString> command(const QStringList &arguments, const QByteArray &input = {});
+    /// What the last command said on stderr.
+    [[nodiscard]] const QString &complaint() const { return m_complaint; }
     /// Asks and waits for the answer; status 0: there was none.
     [[nodiscard]] link::HubAnswer ask(const link::HubQuestion &question);
     /// The same for /api/v1 with the owner's token and a JSON body.
     [[nodiscard]] link::HubAnswer api(const QByteArray &method, const QByteArray &path, const QJsonObject &body = {});
+    /// A token that counts as stepped up, made by the command line.
+    [[nodiscard]] QByteArray newToken(const QStringList &more = {});
+    void useToken(const QByteArray &token) { m_token = token; }
     /// Makes an object and gives its id; a failure ends the test program.
     [[nodiscard]] QString make(const QByteArray &plural, const char *json);
 
@@ -42,6 +47,7 @@ private:
     QByteArray m_output;
     QString m_url;
     QByteArray m_token;
+    QString m_complaint;
     std::unique_ptr<link::HubHttp> m_http;
 };
 
