@@ -105,7 +105,9 @@ private:
             return;
         const Answered answered = std::exchange(m_answered, {});
         m_deadline.stop();
-        m_reply->abort();
+        // One that has failed is about to finish by itself; Qt warns of a second end.
+        if (m_reply->error() == QNetworkReply::NoError)
+            m_reply->abort();
         deleteLater();
         answered(std::move(result));
     }
