@@ -105,6 +105,8 @@ int serve(const HubSettings &settings)
     if (const auto started = server.start(); !started)
         return fail(started.error());
     say(u"listening on "_s + server.url());
+    if (const QString code = server.setupCode(); !code.isEmpty())
+        say(u"set-up code "_s + code + u" for "_s + server.url() + u"/first-run"_s);
     return QCoreApplication::exec();
 }
 

@@ -58,7 +58,8 @@ HubServer::HubServer(const HubSettings &settings, std::unique_ptr<HubGround> gro
       m_ground(std::move(ground)),
       m_desks(m_ground->house(), settings.database),
       m_tokens(m_ground->house()),
-      m_gatekeeper(m_desks, m_tokens)
+      m_gatekeeper(m_desks, m_tokens),
+      m_front(m_desks)
 {}
 
 HubServer::~HubServer()
@@ -73,6 +74,7 @@ QVector<Route> HubServer::routes()
 {
     QVector<Route> all = boxRoutes(m_desks, m_tokens) + apiRoutes(m_desks);
     all += challengeRoutes(m_desks) + importRoutes(m_desks);
+    all += front::frontRoutes(m_front);
     all.append(Route{"GET", "/healthz", Access::anyone("says no more than that the process runs"), Body::none(),
                      [](const Call &) -> Outcome { return Response::plain(200, "ok\n"); }, "health"});
     all.append(Route{"GET", "/readyz", Access::anyone("says no more than whether the store answers"), Body::none(),
@@ -115,30 +117,41 @@ Status<QString> HubServer::preparePost()
                                         : SenderSettings::fromFile(path);
     if (!senders)
         return senders.error();
+    m_front.setWays({senders->mail.has_value(), senders->gateway.has_value()});
     m_post = std::make_unique<PostOffice>(m_desks, m_ground->wakeups(), *senders);
     return Done{};
 }
 
 Status<QString> HubServer::start()
 {
+    m_ground->house().identity.plainHttp = m_settings.plain;
     http::Listen listen{m_settings.host, m_settings.port, {}, m_settings.proxies};
     if (const auto prepared = prepareTls(listen); !prepared)
         return prepared;
     if (const auto prepared = preparePost(); !prepared)
         return prepared;
+    if (!m_front.problems().isEmpty())
+        return u"the console: "_s + m_front.problems().join(u"; "_s);
     auto router = http::Router::make(routes(), m_gatekeeper);
     if (!router)
         return router.error().text;
     m_router = std::move(router).value();
+    m_door = std::make_unique<front::FrontDoor>(*m_router, m_front);
     m_workers = std::make_unique<http::WorkerPool>(
         m_settings.workers, MostWaiting, [this] { m_desks.sitDown(); }, [this] { m_desks.getUp(); });
-    m_server = std::make_unique<http::Server>(http::Server::Parts{*m_router, *m_workers, m_ground->wakeups(), log},
+    m_server = std::make_unique<http::Server>(http::Server::Parts{*m_door, *m_workers, m_ground->wakeups(), log},
                                               m_settings.limits);
     if (const auto started = m_server->start(listen); !started)
         return started;
     m_ground->house().identity.publicUrl = m_settings.publicUrl.isEmpty() ? url() : m_settings.publicUrl;
     m_post->start();
     return Done{};
+}
+
+QString HubServer::setupCode()
+{
+    const auto accounts = store::AccountStore(m_ground->desk().database).count();
+    return accounts && *accounts == 0 ? m_front.setup().draw(m_ground->house().random) : QString();
 }
 
 QString HubServer::url() const
