@@ -3429,5 +3429,105 @@ Chip beside a person whom no box lets take keys.</extracomment>
         <extracomment>Before new codes on paper are made.</extracomment>
         <translation>Die alten gelten dann nicht mehr. Die neuen werden einmal gezeigt.</translation>
     </message>
+    <message>
+        <source>They may take it.</source>
+        <extracomment>Why a box gives somebody a key.</extracomment>
+        <translation>Die Person darf ihn nehmen.</translation>
+    </message>
+    <message>
+        <source>There is no permission for this person and key.</source>
+        <extracomment>Why a box gives somebody no key.</extracomment>
+        <translation>Für diese Person und diesen Schlüssel gibt es keine Berechtigung.</translation>
+    </message>
+    <message>
+        <source>They may see where it is, and take nothing.</source>
+        <extracomment>Why a box gives somebody no key.</extracomment>
+        <translation>Die Person darf sehen, wo er ist, und nichts nehmen.</translation>
+    </message>
+    <message>
+        <source>The permission has not begun yet.</source>
+        <extracomment>Why a box gives somebody no key.</extracomment>
+        <translation>Die Berechtigung hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>The permission has ended.</source>
+        <extracomment>Why a box gives somebody no key.</extracomment>
+        <translation>Die Berechtigung ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>The permission holds at other hours.</source>
+        <extracomment>Why a box gives somebody no key.</extracomment>
+        <translation>Die Berechtigung gilt zu anderen Stunden.</translation>
+    </message>
+    <message>
+        <source>The box is not sure of the time.</source>
+        <extracomment>Why a box gives somebody no key.</extracomment>
+        <translation>Der Kasten ist sich der Uhrzeit nicht sicher.</translation>
+    </message>
+    <message>
+        <source>The box is closed now.</source>
+        <extracomment>Why a box gives somebody no key.</extracomment>
+        <translation>Der Kasten ist jetzt geschlossen.</translation>
+    </message>
+    <message>
+        <source>Somebody has the key.</source>
+        <extracomment>Why a box gives somebody no key.</extracomment>
+        <translation>Jemand hat den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key is not in this box.</source>
+        <extracomment>Why a box gives somebody no key.</extracomment>
+        <translation>Der Schlüssel ist nicht in diesem Kasten.</translation>
+    </message>
+    <message>
+        <source>Its bin is out of use.</source>
+        <extracomment>Why a box gives somebody no key.</extracomment>
+        <translation>Sein Fach ist außer Betrieb.</translation>
+    </message>
+    <message>
+        <source>This person is blocked.</source>
+        <extracomment>Why a box gives somebody no key.</extracomment>
+        <translation>Diese Person ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The box does not know this person.</source>
+        <extracomment>Why a box gives somebody no key.</extracomment>
+        <translation>Der Kasten kennt diese Person nicht.</translation>
+    </message>
+    <message>
+        <source>The box does not know this key.</source>
+        <extracomment>Why a box gives somebody no key.</extracomment>
+        <translation>Der Kasten kennt diesen Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>This box was not set up yet.</source>
+        <extracomment>Why a box gives somebody no key.</extracomment>
+        <translation>Dieser Kasten ist noch nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>a code by text message</source>
+        <extracomment>What a box asks for beside a code: one of a list.</extracomment>
+        <translation>ein Code per SMS</translation>
+    </message>
+    <message>
+        <source>a PIN</source>
+        <extracomment>What a box asks for beside a code: one of a list.</extracomment>
+        <translation>eine PIN</translation>
+    </message>
+    <message>
+        <source>the authenticator app</source>
+        <extracomment>What a box asks for beside a code: one of a list.</extracomment>
+        <translation>die Authenticator-App</translation>
+    </message>
+    <message>
+        <source>a badge</source>
+        <extracomment>What a box asks for beside a code: one of a list.</extracomment>
+        <translation>ein Ausweis</translation>
+    </message>
+    <message>
+        <source>Beside a code or number it asks for one of these: %1.</source>
+        <extracomment>What a box asks for beside a code: one of the list %1.</extracomment>
+        <translation>Neben einem Code oder einer Nummer fragt er nach einem davon: %1.</translation>
+    </message>
 </context>
 </TS>

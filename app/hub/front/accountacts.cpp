@@ -94,7 +94,8 @@ Status<Fault> beginLogin(Visit &visit, const store::Account &account, const QStr
         if (!made)
             return made.error();
         word = *made;
-        if (const auto noted = store::AccountStore(desk.database).noteLogin(transaction, account.id, desk.now()); !noted)
+        if (const auto noted = store::AccountStore(desk.database).noteLogin(transaction, account.id, desk.now());
+            !noted)
             return noted;
         return note(visit, transaction, org, account.id, u"account.signed_in"_s, {{u"factor"_s, factor}});
     });
@@ -164,12 +165,13 @@ Status<Fault> mailLink(const Visit &visit, Transaction &transaction, const store
     return Post(desk).letter(transaction, org, mailOf(visit, account), notify::MessageKind::ResetLink, facts, options);
 }
 
-Status<Fault> mailChanged(const Visit &visit, Transaction &transaction, const store::Account &account, const QString &org)
+Status<Fault> mailChanged(const Visit &visit, Transaction &transaction, const store::Account &account,
+                          const QString &org)
 {
     notify::MessageFacts facts;
     facts.at = QDateTime::fromMSecsSinceEpoch(visit.desk().now(), Qt::UTC);
-    return Post(visit.desk()).letter(transaction, org, mailOf(visit, account), notify::MessageKind::PasswordChanged,
-                                     facts, {});
+    return Post(visit.desk())
+        .letter(transaction, org, mailOf(visit, account), notify::MessageKind::PasswordChanged, facts, {});
 }
 
 std::optional<QPair<QByteArray, web::Fault>> faultOfNew(const FormData &form, const store::Org &org,

@@ -81,8 +81,8 @@ QString textOf(const store::EventPosition &position)
 
 std::optional<store::EventPosition> positionFrom(const QString &text)
 {
-    const QStringList parts
-        = QString::fromUtf8(QByteArray::fromBase64(text.toLatin1(), QByteArray::Base64UrlEncoding)).split(u'|');
+    const QStringList parts = QString::fromUtf8(QByteArray::fromBase64(text.toLatin1(), QByteArray::Base64UrlEncoding))
+                                  .split(u'|');
     if (parts.size() != 4)
         return std::nullopt;
     return store::EventPosition{parts.at(0).toLongLong(), parts.at(1), parts.at(2), parts.at(3).toLongLong()};
@@ -116,7 +116,8 @@ web::Pager eventPager(const Visit &visit, const std::optional<store::EventPositi
 
 Outcome activity(Visit &visit)
 {
-    store::EventFilter filter{visit.org(), visit.query("box"), visit.query("key"), visit.query("person"), tellingTypes()};
+    store::EventFilter filter{visit.org(), visit.query("box"), visit.query("key"), visit.query("person"),
+                              tellingTypes()};
     filter.from = dayOf(visit, "from", 0);
     filter.until = dayOf(visit, "until", 1);
     filter.after = positionFrom(visit.query("page"));

@@ -3,6 +3,7 @@
 
 #include <app/hub/api/codes.h>
 #include <app/hub/api/names.h>
+#include <app/hub/api/visitlinks.h>
 #include <app/hub/post/post.h>
 
 #include <QJsonArray>
@@ -16,16 +17,6 @@ namespace {
 using store::Fault;
 using store::Transaction;
 
-constexpr qsizetype MarkBytes = 16;
-
-QByteArray markOf(const Desk &desk, const QString &org, const QString &booking)
-{
-    QByteArray plain = (org + u'/' + booking).toUtf8();
-    return desk.house.secrets.tagOf(Secret::takeFrom(plain), u"guest-link"_s)
-        .left(MarkBytes)
-        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-}
-
 QDateTime momentOf(const QJsonValue &local, const QTimeZone &zone)
 {
     const QDateTime typed = QDateTime::fromString(local.toString(), u"yyyy-MM-ddTHH:mm"_s);
@@ -34,26 +25,9 @@ QDateTime momentOf(const QJsonValue &local, const QTimeZone &zone)
 
 } // namespace
 
-QString guestWord(const Desk &desk, const QString &org, const QString &booking)
-{
-    return org + u'~' + booking + u'~' + QString::fromLatin1(markOf(desk, org, booking));
-}
-
-std::optional<GuestLink> guestLinkFrom(const Desk &desk, const QString &word)
-{
-    const QStringList parts = word.split(u'~');
-    if (parts.size() != 3)
-        return std::nullopt;
-    QByteArray right = markOf(desk, parts.at(0), parts.at(1));
-    QByteArray theirs = parts.at(2).toLatin1();
-    if (!(Secret::takeFrom(right) == Secret::takeFrom(theirs)))
-        return std::nullopt;
-    return GuestLink{parts.at(0), parts.at(1)};
-}
-
 QString guestAddress(const Desk &desk, const QString &org, const QString &booking)
 {
-    return desk.house.identity.publicUrl + u"/c/"_s + guestWord(desk, org, booking);
+    return desk.house.identity.publicUrl + u"/c/"_s + visitToken(desk, {org, booking});
 }
 
 web::BookingState stateOf(const store::Entity &booking, const QTimeZone &zone, store::Ms now)
@@ -103,9 +77,8 @@ Status<Fault> writeToGuest(const Visit &visit, const store::Entity &booking, not
     }
     const auto channel = mail.isEmpty() ? notify::Channel::Text : notify::Channel::Mail;
     const Recipient to{channel, mail.isEmpty() ? mobile : mail, doc.value(u"language"_s).toString(), visit.zone()};
-    return desk.database.transact([&](Transaction &transaction) {
-        return Post(desk).letter(transaction, visit.org(), to, kind, facts);
-    });
+    return desk.database.transact(
+        [&](Transaction &transaction) { return Post(desk).letter(transaction, visit.org(), to, kind, facts); });
 }
 
 } // namespace latchkey::hub::front

@@ -6,14 +6,6 @@
 
 namespace latchkey::hub::front {
 
-/// The word of a guest's link: organisation and booking, with a mark that only the hub can make. Nothing is stored, and
-/// whoever guesses has 2^128 to try.
-[[nodiscard]] QString guestWord(const Desk &desk, const QString &org, const QString &booking);
-struct GuestLink {
-    QString org;
-    QString booking;
-};
-[[nodiscard]] std::optional<GuestLink> guestLinkFrom(const Desk &desk, const QString &word);
 /// The whole address, for the guest.
 [[nodiscard]] QString guestAddress(const Desk &desk, const QString &org, const QString &booking);
 

@@ -63,7 +63,9 @@ BoxPage::Bin binOf(const Sight &sight, const KeymapBox &box, int number)
 
 BoxPage::Clock clockOf(const QString &word)
 {
-    return word == u"unset"_s ? BoxPage::Clock::Unset : word == u"unsure"_s ? BoxPage::Clock::Unsure : BoxPage::Clock::Right;
+    return word == u"unset"_s ? BoxPage::Clock::Unset
+        : word == u"unsure"_s ? BoxPage::Clock::Unsure
+                              : BoxPage::Clock::Right;
 }
 
 void addJournal(const Visit &visit, const QString &box, BoxPage &page)
@@ -117,8 +119,8 @@ void prepareBox(Visit &visit, FormState &state)
     state.remove = pathOf(visit.id()) + u"/replace"_s;
 }
 
-constexpr std::array TrustWords{QPair<int, const char *>{1, "1h"},    QPair<int, const char *>{24, "24h"},
-                                QPair<int, const char *>{168, "7d"},  QPair<int, const char *>{720, "30d"},
+constexpr std::array TrustWords{QPair<int, const char *>{1, "1h"}, QPair<int, const char *>{24, "24h"},
+                                QPair<int, const char *>{168, "7d"}, QPair<int, const char *>{720, "30d"},
                                 QPair<int, const char *>{8760, "365d"}};
 
 QString trustOf(const QJsonObject &doc)
@@ -168,11 +170,12 @@ QJsonObject readBox(Visit &visit, FormState &state)
     for (const QString &line : lines)
         reasons.append(line.trimmed());
     const QStringList languages = form.all("languages");
-    QJsonObject doc{{u"name"_s, form.text("name")},
-                    {u"location"_s, form.text("location")},
-                    {u"trust"_s, QJsonObject{{u"guestHours"_s, minutes < 0 ? QJsonValue::Null : QJsonValue(minutes / 60)}}},
-                    {u"reasons"_s, reasons},
-                    {u"badgeLinking"_s, form.isYes("badgeLinking")}};
+    QJsonObject doc{
+        {u"name"_s, form.text("name")},
+        {u"location"_s, form.text("location")},
+        {u"trust"_s, QJsonObject{{u"guestHours"_s, minutes < 0 ? QJsonValue::Null : QJsonValue(minutes / 60)}}},
+        {u"reasons"_s, reasons},
+        {u"badgeLinking"_s, form.isYes("badgeLinking")}};
     if (!languages.isEmpty())
         doc.insert(u"languages"_s, QJsonArray::fromStringList(languages));
     return doc;
@@ -245,8 +248,9 @@ Outcome changeBox(Visit &visit)
     // A place that the box is moved to keeps its own hours; they are changed once it is there.
     const bool stays = (*there)->doc.value(u"location"_s).toString() == place;
     if (stays) {
-        const auto done = Objects(visit.desk()).change(visit.actor(), *resourceOfKind(u"location"_s), place,
-                                                       readLocation(visit.form()), std::nullopt);
+        const auto done = Objects(visit.desk())
+                              .change(visit.actor(), *resourceOfKind(u"location"_s), place, readLocation(visit.form()),
+                                      std::nullopt);
         if (!done) {
             FormState state;
             state.cancel = pathOf(visit.id());
@@ -300,8 +304,9 @@ Outcome changeBin(Visit &visit)
     const QString use = visit.form().text("use");
     if (use != u"normal"_s)
         bins.append(QJsonObject{{u"bin"_s, number}, {u"use"_s, use}});
-    const auto done = Objects(visit.desk()).change(visit.actor(), *resourceOfKind(u"box"_s), visit.id(),
-                                                   {{u"bins"_s, bins}}, (*entity)->version);
+    const auto done = Objects(visit.desk())
+                          .change(visit.actor(), *resourceOfKind(u"box"_s), visit.id(), {{u"bins"_s, bins}},
+                                  (*entity)->version);
     return done ? visit.to(pathOf(visit.id()), web::Notice::Saved) : refusal(visit, done.error(), pathOf(visit.id()));
 }
 

@@ -64,7 +64,8 @@ Result<QVector<Case>, Fault> casesOf(const Visit &visit, const Sight &sight)
     store::EventFilter review{visit.org()};
     review.types = {u"review"_s};
     review.limit = Most;
-    for (const auto &[filter, kind] : {QPair{stale, CaseKind::UsedAfterRevocation}, QPair{review, CaseKind::Misplaced}}) {
+    for (const auto &[filter, kind] :
+         {QPair{stale, CaseKind::UsedAfterRevocation}, QPair{review, CaseKind::Misplaced}}) {
         const auto events = store::EventStore(visit.desk().database).list(filter);
         if (!events)
             return events.error();
@@ -93,15 +94,14 @@ Result<std::optional<Closing>, Fault> closingOf(const Visit &visit, const QStrin
     if (entries->isEmpty())
         return std::optional<Closing>();
     const store::AuditEntry &entry = entries->first();
-    return std::optional(Closing{entry.at, entry.detail.value(u"name"_s).toString(),
-                                 entry.detail.value(u"note"_s).toString()});
+    return std::optional(
+        Closing{entry.at, entry.detail.value(u"name"_s).toString(), entry.detail.value(u"note"_s).toString()});
 }
 
 QString aboutOf(Names &names, const Case &one)
 {
     QStringList parts;
-    for (const QString &name :
-         {names.of(u"key"_s, one.key), names.ofPerson(one.person), names.of(u"box"_s, one.box)}) {
+    for (const QString &name : {names.of(u"key"_s, one.key), names.ofPerson(one.person), names.of(u"box"_s, one.box)}) {
         if (!name.isEmpty())
             parts.append(name);
     }
@@ -124,7 +124,8 @@ Outcome list(Visit &visit)
             return visit.error(closing.error());
         page.rows.append({one.id, one.kind, aboutOf(names, one), one.happened, !*closing});
     }
-    std::stable_sort(page.rows.begin(), page.rows.end(), [](const auto &a, const auto &b) { return a.open && !b.open; });
+    std::stable_sort(page.rows.begin(), page.rows.end(),
+                     [](const auto &a, const auto &b) { return a.open && !b.open; });
     return visit.page(Section::Cases, page);
 }
 
@@ -136,7 +137,8 @@ Result<std::optional<Case>, Fault> caseOf(const Visit &visit)
     const auto cases = casesOf(visit, *sight);
     if (!cases)
         return cases.error();
-    const auto found = std::find_if(cases->cbegin(), cases->cend(), [&](const Case &one) { return one.id == visit.id(); });
+    const auto found = std::find_if(cases->cbegin(), cases->cend(),
+                                    [&](const Case &one) { return one.id == visit.id(); });
     return found == cases->cend() ? std::optional<Case>() : std::optional(*found);
 }
 

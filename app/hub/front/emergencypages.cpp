@@ -24,12 +24,9 @@ Status<store::Fault> noteLook(const Visit &visit)
 {
     const Desk &desk = visit.desk();
     return desk.database.transact([&](store::Transaction &transaction) -> Status<store::Fault> {
-        const store::AuditEntry entry{visit.org(),
-                                      desk.now(),
-                                      visit.actor().words,
-                                      u"emergency-sheet.seen"_s,
-                                      objectOf(visit.id()),
-                                      {{u"address"_s, visit.request().peer}}};
+        const store::AuditEntry entry{visit.org(),          desk.now(),
+                                      visit.actor().words,  u"emergency-sheet.seen"_s,
+                                      objectOf(visit.id()), {{u"address"_s, visit.request().peer}}};
         const auto noted = store::AuditStore(desk.database).append(transaction, entry);
         return noted ? Status<store::Fault>(Done{}) : Status<store::Fault>(noted.error());
     });
@@ -47,7 +44,10 @@ store::Ms lastLook(const Visit &visit, const QString &box)
     return 0;
 }
 
-bool isOnSheet(const KeymapKey &key, const QString &box) { return key.homeBox == box || (key.state == u"in"_s && key.box == box); }
+bool isOnSheet(const KeymapKey &key, const QString &box)
+{
+    return key.homeBox == box || (key.state == u"in"_s && key.box == box);
+}
 
 Outcome list(Visit &visit)
 {
@@ -57,9 +57,9 @@ Outcome list(Visit &visit)
     web::EmergencyPage page;
     for (const KeymapBox &box : sight->map().boxes) {
         const store::Ms printed = lastLook(visit, box.state.id);
-        const auto moved = std::count_if(sight->map().keys.cbegin(), sight->map().keys.cend(), [&](const KeymapKey &key) {
-            return isOnSheet(key, box.state.id) && key.since.value_or(0) > printed;
-        });
+        const auto moved = std::count_if(
+            sight->map().keys.cbegin(), sight->map().keys.cend(),
+            [&](const KeymapKey &key) { return isOnSheet(key, box.state.id) && key.since.value_or(0) > printed; });
         page.rows.append({box.state.id, box.state.name, printed, printed > 0 ? int(moved) : 0});
     }
     return visit.page(Section::Emergency, page);

@@ -37,8 +37,8 @@ struct CauseName {
     const char *event;
 };
 constexpr CauseName Causes[]{
-    {"overdue", "key.overdue"},         {"power-lost", "box.power_lost"},      {"internet-lost", "box.disconnected"},
-    {"battery-low", "box.battery_low"}, {"door-open", "box.door_held_open"},   {"tamper", "box.tampered"},
+    {"overdue", "key.overdue"},          {"power-lost", "box.power_lost"},     {"internet-lost", "box.disconnected"},
+    {"battery-low", "box.battery_low"},  {"door-open", "box.door_held_open"},  {"tamper", "box.tampered"},
     {"stale-box", "box.lease_expiring"}, {"conflict", "key.custody_conflict"}, {"journal-fork", "box.journal_fork"},
 };
 

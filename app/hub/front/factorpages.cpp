@@ -34,9 +34,8 @@ QString placeOf(const Visit &visit)
 std::optional<Secret> pendingKey(const Visit &visit)
 {
     const QString kept = visit.remembered(u"app"_s).toString();
-    return kept.isEmpty()
-        ? std::nullopt
-        : visit.desk().house.secrets.unseal(QByteArray::fromBase64(kept.toLatin1()), placeOf(visit));
+    return kept.isEmpty() ? std::nullopt
+                          : visit.desk().house.secrets.unseal(QByteArray::fromBase64(kept.toLatin1()), placeOf(visit));
 }
 
 Result<Secret, Fault> keyFor(Visit &visit)

@@ -23,9 +23,11 @@ using http::Route;
 
 const PageRoutes &allPages()
 {
-    static const PageRoutes all = signInPages() + resetPages() + securityPages() + factorPages() + overviewPages() + keymapPages() + keyPages() + peoplePages() + groupPages()
-        + permissionPages() + shiftPages() + explainPages() + bookingPages() + guestPages() + boxPages() + openPages() + pairPages() + activityPages()
-        + alertPages() + casePages() + emergencyPages() + settingsPages() + memberPages() + tokenPages() + webhookPages();
+    static const PageRoutes all = signInPages() + resetPages() + securityPages() + factorPages() + overviewPages()
+        + keymapPages() + keyPages() + peoplePages() + groupPages() + permissionPages() + shiftPages() + explainPages()
+        + bookingPages() + guestPages() + boxPages() + openPages() + pairPages() + activityPages() + alertPages()
+        + casePages() + emergencyPages() + settingsPages() + memberPages() + tokenPages() + webhookPages()
+        + importPages();
     return all;
 }
 
@@ -72,18 +74,25 @@ void addFiles(const Front &front, QVector<Route> &routes)
 {
     const QByteArray why = "the console's look is the same for everybody";
     for (const QByteArray name : {"manifest.webmanifest", "service-worker.js"}) {
-        routes.append(Route{"GET", '/' + name, Access::anyone(why), Body::none(),
-                            [&front, name](const Call &call) -> Outcome {
-                                return file(front, call.request, name, false);
-                            },
-                            {}});
+        routes.append(
+            Route{"GET",
+                  '/' + name,
+                  Access::anyone(why),
+                  Body::none(),
+                  [&front, name](const Call &call) -> Outcome { return file(front, call.request, name, false); },
+                  {}});
     }
-    routes.append(Route{"GET", "/static/{name}", Access::anyone(why, http::Objects::Capability), Body::none(),
-                        [&front](const Call &call) -> Outcome {
-                            return file(front, call.request, call.parameters["name"], true);
-                        },
-                        {}});
-    routes.append(Route{"GET", "/static/icons/{name}", Access::anyone(why, http::Objects::Capability), Body::none(),
+    routes.append(Route{
+        "GET",
+        "/static/{name}",
+        Access::anyone(why, http::Objects::Capability),
+        Body::none(),
+        [&front](const Call &call) -> Outcome { return file(front, call.request, call.parameters["name"], true); },
+        {}});
+    routes.append(Route{"GET",
+                        "/static/icons/{name}",
+                        Access::anyone(why, http::Objects::Capability),
+                        Body::none(),
                         [&front](const Call &call) -> Outcome {
                             return file(front, call.request, "icons/" + call.parameters["name"], true);
                         },
@@ -115,7 +124,7 @@ QVector<Route> frontRoutes(const Front &front)
     const PageRoutes &pages = allPages();
     for (const PageRoute &page : pages) {
         const bool sends = page.method == "POST";
-        const Body body = !sends               ? Body::none()
+        const Body body = !sends                 ? Body::none()
             : page.mostBody > http::MostUnproved ? Body::large(page.mostBody)
                                                  : Body::upTo(page.mostBody);
         routes.append(Route{page.method, page.pattern, page.access, body, handler(front, pages, page), {}});
@@ -163,8 +172,9 @@ Response FrontDoor::forPeople(const http::Request &request, Response response) c
 {
     const bool isProblem = response.status >= 400
         && std::any_of(response.headers.cbegin(), response.headers.cend(), [](const auto &header) {
-               return header.first == "Content-Type" && header.second.startsWith("application/problem+json");
-           });
+                               return header.first == "Content-Type"
+                                   && header.second.startsWith("application/problem+json");
+                           });
     if (!isProblem || !isForPeople(request))
         return response;
     if (response.status == 401) {

@@ -124,8 +124,8 @@ ObjectResult<Done> setMembers(Visit &visit, const Kind &kind, const QString &gro
         else
             groups.append(group);
         const QJsonObject patch{{kind.field, QJsonArray::fromStringList(groups)}};
-        const auto done = Objects(visit.desk()).change(visit.actor(), *resourceOfKind(kind.member), entity.id, patch,
-                                                       entity.version);
+        const auto done = Objects(visit.desk())
+                              .change(visit.actor(), *resourceOfKind(kind.member), entity.id, patch, entity.version);
         if (!done)
             return done.error();
     }
@@ -172,8 +172,8 @@ Outcome makeGroup(Visit &visit)
     if (!mayChange(visit, ofKeys))
         return visit.error(403);
     const Kind &kind = kindOf(ofKeys);
-    const auto made = Objects(visit.desk()).create(visit.actor(), *resourceOfKind(kind.group),
-                                                   {{u"name"_s, visit.form().text("name")}});
+    const auto made = Objects(visit.desk())
+                          .create(visit.actor(), *resourceOfKind(kind.group), {{u"name"_s, visit.form().text("name")}});
     if (!made)
         return failed(visit, made.error(), std::nullopt);
     const auto set = setMembers(visit, kind, made->id, visit.form().all("members"));
@@ -204,8 +204,9 @@ Outcome changeGroup(Visit &visit)
     if (!*found || !mayChange(visit, (*found)->ofKeys))
         return *found ? visit.error(403) : visit.missing();
     const Kind &kind = kindOf((*found)->ofKeys);
-    const auto changed = Objects(visit.desk()).change(visit.actor(), *resourceOfKind(kind.group), visit.id(),
-                                                      {{u"name"_s, visit.form().text("name")}}, std::nullopt);
+    const auto changed = Objects(visit.desk())
+                             .change(visit.actor(), *resourceOfKind(kind.group), visit.id(),
+                                     {{u"name"_s, visit.form().text("name")}}, std::nullopt);
     if (!changed)
         return failed(visit, changed.error(), (*found)->ofKeys);
     const auto set = setMembers(visit, kind, visit.id(), visit.form().all("members"));
@@ -217,9 +218,9 @@ Outcome askRemove(Visit &visit)
     const auto found = groupOf(visit);
     if (!found)
         return visit.error(found.error());
-    return *found ? showRemove(visit, Form::RemoveGroup, Section::People, kindOf((*found)->ofKeys).group,
-                               pathOf(visit.id()))
-                  : visit.missing();
+    return *found
+        ? showRemove(visit, Form::RemoveGroup, Section::People, kindOf((*found)->ofKeys).group, pathOf(visit.id()))
+        : visit.missing();
 }
 
 Outcome removeGroup(Visit &visit)

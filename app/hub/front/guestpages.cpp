@@ -5,6 +5,7 @@
 
 #include <app/hub/api/codes.h>
 #include <app/hub/api/names.h>
+#include <app/hub/api/visitlinks.h>
 #include <app/hub/store/orgstore.h>
 #include <app/hub/web/qrpicture.h>
 
@@ -28,7 +29,7 @@ struct Guest {
 Result<std::optional<Guest>, store::Fault> guestOf(const Visit &visit)
 {
     const Desk &desk = visit.desk();
-    const auto link = guestLinkFrom(desk, visit.id("token"));
+    const auto link = visitFrom(desk, visit.id("token"));
     if (!link)
         return std::optional<Guest>();
     const auto booking = store::EntityStore(desk.database).get(link->org, u"booking"_s, link->booking, true);
@@ -44,10 +45,7 @@ Result<std::optional<Guest>, store::Fault> guestOf(const Visit &visit)
     return std::optional(guest);
 }
 
-bool works(const Guest &guest)
-{
-    return guest.state == BookingState::Current || guest.state == BookingState::Coming;
-}
+bool works(const Guest &guest) { return guest.state == BookingState::Current || guest.state == BookingState::Coming; }
 
 qint64 momentOf(const Guest &guest, const QString &member)
 {
@@ -122,7 +120,8 @@ Outcome qr(Visit &visit)
     if (!code || !*code)
         return visit.missing();
     const auto digits = (*code)->bytes();
-    const auto svg = web::qrPicture(QByteArray(reinterpret_cast<const char *>(digits.data()), qsizetype(digits.size())));
+    const auto svg = web::qrPicture(
+        QByteArray(reinterpret_cast<const char *>(digits.data()), qsizetype(digits.size())));
     if (!svg)
         return visit.missing();
     http::Response response{200, {}, *svg};

@@ -109,7 +109,8 @@ Outcome stream(Visit &visit)
 
 PageRoutes keymapPages()
 {
-    return {{"GET", "/keymap", needs(Right::SeeKeys), keymap}, {"GET", "/keymap/stream", needs(Right::SeeKeys), stream}};
+    return {{"GET", "/keymap", needs(Right::SeeKeys), keymap},
+            {"GET", "/keymap/stream", needs(Right::SeeKeys), stream}};
 }
 
 } // namespace latchkey::hub::front

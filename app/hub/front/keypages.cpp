@@ -163,9 +163,9 @@ http::Response withCode(Visit &visit, const QString &key, http::Response done)
 web::KeysPage::Tab tabOf(const QString &state)
 {
     using Tab = web::KeysPage::Tab;
-    return state == u"in"_s ? Tab::In
-        : state == u"out"_s ? Tab::Out
-        : state == u"late"_s ? Tab::Late
+    return state == u"in"_s     ? Tab::In
+        : state == u"out"_s     ? Tab::Out
+        : state == u"late"_s    ? Tab::Late
         : state == u"unknown"_s ? Tab::Unknown
                                 : Tab::All;
 }

@@ -136,7 +136,8 @@ LoginTries::Gate LoginTries::countUnknown(const QString &email)
             return before.error();
         if (before->blockedUntil && now < *before->blockedUntil)
             return false;
-        const auto tally = tallies.add(transaction, UnknownScope.toString(), name, loginthrottle::MostWait.count(), now);
+        const auto tally = tallies.add(transaction, UnknownScope.toString(), name, loginthrottle::MostWait.count(),
+                                       now);
         if (!tally)
             return tally.error();
         const auto next = loginthrottle::counted({tally->count - 1, {}}, QDateTime::fromMSecsSinceEpoch(now, Qt::UTC));

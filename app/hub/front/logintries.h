@@ -6,7 +6,6 @@
 #include <app/hub/front/front.h>
 #include <app/hub/store/accountstore.h>
 
-
 namespace latchkey::hub::front {
 
 /// Tries of passwords and codes: each is counted before it is looked at, so that neither a power cut nor many tries at

@@ -236,8 +236,8 @@ http::Response change(Visit &visit, const Editor &editor, const QString &path)
         state.action = QString::fromUtf8(visit.request().path) + u"?version="_s + QString::number(*version);
     const QJsonObject patch = editor.read(visit, state);
     if (state.faults.isEmpty() && !state.problem) {
-        const auto done = Objects(visit.desk()).change(visit.actor(), *resourceOfKind(editor.kind), visit.id(), patch,
-                                                       visit.version());
+        const auto done = Objects(visit.desk())
+                              .change(visit.actor(), *resourceOfKind(editor.kind), visit.id(), patch, visit.version());
         if (done)
             return visit.to(path, web::Notice::Saved);
         if (done.error().why == Why::Missing || done.error().why == Why::Stale)
@@ -248,7 +248,8 @@ http::Response change(Visit &visit, const Editor &editor, const QString &path)
     return visit.again(editor.section, editor.form, state);
 }
 
-http::Response showRemove(Visit &visit, web::Form form, web::Section section, const QString &kind, const QString &cancel)
+http::Response showRemove(Visit &visit, web::Form form, web::Section section, const QString &kind,
+                          const QString &cancel)
 {
     const auto entity = entityOf(visit, kind, visit.id());
     if (!entity)

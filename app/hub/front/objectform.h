@@ -8,8 +8,7 @@
 namespace latchkey::hub::front {
 
 /// A fault at `field` where a text is not what `schema` says; an empty one is none.
-void check(web::FormState &state, const QByteArray &field, const Schema &schema, const QString &text,
-           web::Fault fault);
+void check(web::FormState &state, const QByteArray &field, const Schema &schema, const QString &text, web::Fault fault);
 /// A telephone number without the signs that people write between digits.
 [[nodiscard]] QString numberOf(const QString &typed);
 /// "90m", "8h", "3d" as minutes; -1 where it is none of these.

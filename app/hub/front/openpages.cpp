@@ -64,8 +64,8 @@ Status<Fault> makeCommand(const Visit &visit, const BoxCommand &command)
         QJsonObject detail = command.args;
         detail.insert(u"reason"_s, visit.form().text("reason"));
         detail.insert(u"address"_s, visit.request().peer);
-        const store::AuditEntry entry{command.org,   desk.now(), command.madeBy, u"box.open"_s,
-                                      u"box/"_s + command.box, detail};
+        const store::AuditEntry entry{command.org, desk.now(), command.madeBy, u"box.open"_s, u"box/"_s + command.box,
+                                      detail};
         const auto noted = store::AuditStore(desk.database).append(transaction, entry);
         return noted ? Status<Fault>(Done{}) : Status<Fault>(noted.error());
     });

@@ -52,5 +52,6 @@ using PageRoutes = QVector<PageRoute>;
 [[nodiscard]] PageRoutes memberPages();
 [[nodiscard]] PageRoutes tokenPages();
 [[nodiscard]] PageRoutes webhookPages();
+[[nodiscard]] PageRoutes importPages();
 
 } // namespace latchkey::hub::front

@@ -116,9 +116,10 @@ ObjectResult<QString> placeFor(Visit &visit, const QString &chosen)
     const auto all = allOf(visit, u"location"_s);
     if (!all.isEmpty())
         return all.first().id;
-    const auto made = Objects(visit.desk()).create(
-        visit.actor(), *resourceOfKind(u"location"_s),
-        {{u"name"_s, visit.organisation().name}, {u"timeZone"_s, QString::fromLatin1(visit.zone().id())}});
+    const auto made = Objects(visit.desk())
+                          .create(visit.actor(), *resourceOfKind(u"location"_s),
+                                  {{u"name"_s, visit.organisation().name},
+                                   {u"timeZone"_s, QString::fromLatin1(visit.zone().id())}});
     return made ? ObjectResult<QString>(made->id) : ObjectResult<QString>(made.error());
 }
 
@@ -126,22 +127,24 @@ ObjectResult<QString> placeFor(Visit &visit, const QString &chosen)
 ObjectResult<QString> boxFor(Visit &visit, const QString &name, const QString &location, const QString &replaces)
 {
     if (!replaces.isEmpty()) {
-        const auto there = Objects(visit.desk()).change(visit.actor(), *resourceOfKind(u"box"_s), replaces,
-                                                        {{u"name"_s, name}}, std::nullopt);
+        const auto there = Objects(visit.desk())
+                               .change(visit.actor(), *resourceOfKind(u"box"_s), replaces, {{u"name"_s, name}},
+                                       std::nullopt);
         return there ? ObjectResult<QString>(there->id) : ObjectResult<QString>(there.error());
     }
     const auto place = placeFor(visit, location);
     if (!place)
         return place.error();
-    const auto made = Objects(visit.desk()).create(visit.actor(), *resourceOfKind(u"box"_s),
-                                                   {{u"name"_s, name}, {u"location"_s, *place}});
+    const auto made = Objects(visit.desk())
+                          .create(visit.actor(), *resourceOfKind(u"box"_s),
+                                  {{u"name"_s, name}, {u"location"_s, *place}});
     return made ? ObjectResult<QString>(made->id) : ObjectResult<QString>(made.error());
 }
 
 Status<Fault> noteIt(const Visit &visit, Transaction &transaction, const QString &action, const QString &box)
 {
-    const store::AuditEntry entry{visit.org(),      visit.desk().now(),   visit.actor().words, action,
-                                  u"box/"_s + box, {{u"address"_s, visit.request().peer}}};
+    const store::AuditEntry entry{visit.org(), visit.desk().now(), visit.actor().words,
+                                  action,      u"box/"_s + box,    {{u"address"_s, visit.request().peer}}};
     const auto written = store::AuditStore(visit.desk().database).append(transaction, entry);
     return written ? Status<Fault>(Done{}) : Status<Fault>(written.error());
 }
@@ -167,8 +170,8 @@ Outcome approve(Visit &visit)
     const Desk &desk = visit.desk();
     const auto done = desk.database.transact([&](Transaction &transaction) -> Result<bool, Fault> {
         const auto approved = store::PairingStore(desk.database)
-                                  .approve(transaction, (*pairing)->deviceHash, visit.org(), *box,
-                                           visit.actor().words, desk.now());
+                                  .approve(transaction, (*pairing)->deviceHash, visit.org(), *box, visit.actor().words,
+                                           desk.now());
         if (!approved || !*approved)
             return approved;
         const auto noted = noteIt(visit, transaction, u"box.pair"_s, *box);
@@ -191,9 +194,8 @@ Outcome makeCode(Visit &visit)
     const auto code = BoxPairing(visit.desk()).invite(visit.actor(), *box);
     if (!code)
         return visit.error(code.error());
-    const auto noted = visit.desk().database.transact([&](Transaction &transaction) {
-        return noteIt(visit, transaction, u"box.pairing-code"_s, *box);
-    });
+    const auto noted = visit.desk().database.transact(
+        [&](Transaction &transaction) { return noteIt(visit, transaction, u"box.pairing-code"_s, *box); });
     if (!noted)
         return visit.error(noted.error());
     QByteArray shown = (code->left(4) + u'-' + code->mid(4)).toLatin1();

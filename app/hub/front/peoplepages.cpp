@@ -154,9 +154,8 @@ Outcome newPerson(Visit &visit)
 
 Outcome makePerson(Visit &visit)
 {
-    return makeNew(visit, editor(), u"/people"_s, [&](const store::Entity &made) {
-        return visit.to(pathOf(made.id), web::Notice::Saved);
-    });
+    return makeNew(visit, editor(), u"/people"_s,
+                   [&](const store::Entity &made) { return visit.to(pathOf(made.id), web::Notice::Saved); });
 }
 
 Outcome editPerson(Visit &visit) { return showEdit(visit, editor(), pathOf(visit.id())); }

@@ -205,9 +205,8 @@ Outcome newPermission(Visit &visit)
 
 Outcome makePermission(Visit &visit)
 {
-    return makeNew(visit, editor(), u"/permissions"_s, [&](const store::Entity &made) {
-        return visit.to(pathOf(made.id), web::Notice::Saved);
-    });
+    return makeNew(visit, editor(), u"/permissions"_s,
+                   [&](const store::Entity &made) { return visit.to(pathOf(made.id), web::Notice::Saved); });
 }
 
 Outcome editPermission(Visit &visit) { return showEdit(visit, editor(), pathOf(visit.id())); }

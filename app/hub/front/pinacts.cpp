@@ -18,7 +18,10 @@ namespace {
 using store::Fault;
 using store::Transaction;
 
-store::SecretName nameOf(const Visit &visit, const QString &person) { return {visit.org(), u"person"_s, person, u"pin"_s}; }
+store::SecretName nameOf(const Visit &visit, const QString &person)
+{
+    return {visit.org(), u"person"_s, person, u"pin"_s};
+}
 
 QString placeOf(const Visit &visit, const QString &person) { return u"pin|"_s + visit.org() + u'|' + person; }
 
@@ -44,14 +47,15 @@ Status<Fault> tell(const Visit &visit, Transaction &transaction, const QString &
 
 Status<Fault> noteIt(const Visit &visit, Transaction &transaction, const QString &person, const QString &action)
 {
-    const store::AuditEntry entry{visit.org(),         visit.desk().now(),   visit.actor().words, action,
-                                  u"person/"_s + person, {{u"address"_s, visit.request().peer}}};
+    const store::AuditEntry entry{visit.org(), visit.desk().now(),    visit.actor().words,
+                                  action,      u"person/"_s + person, {{u"address"_s, visit.request().peer}}};
     const auto written = store::AuditStore(visit.desk().database).append(transaction, entry);
     return written ? Status<Fault>(Done{}) : Status<Fault>(written.error());
 }
 
 /// Seals it for each box that has a key; which those are.
-Result<QStringList, Fault> sealFor(const Visit &visit, Transaction &transaction, const QString &person, const Secret &pin)
+Result<QStringList, Fault> sealFor(const Visit &visit, Transaction &transaction, const QString &person,
+                                   const Secret &pin)
 {
     const Desk &desk = visit.desk();
     const auto boxes = store::BoxStore(desk.database).list(visit.org());

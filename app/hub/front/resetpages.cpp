@@ -146,7 +146,8 @@ Outcome reset(Visit &visit)
     if (!settings || !*settings || !*account)
         return linkIsOver(visit);
     FormState state;
-    if (const auto fault = faultOfNew(visit.form(), **settings, {(*account)->name, (*account)->email, (*settings)->name})) {
+    if (const auto fault = faultOfNew(visit.form(), **settings,
+                                      {(*account)->name, (*account)->email, (*settings)->name})) {
         state.faults.insert(fault->first, fault->second);
         return visit.again({}, Form::Reset, state);
     }

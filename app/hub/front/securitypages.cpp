@@ -64,8 +64,7 @@ web::SecurityPage pageOf(const Visit &visit)
     page.login = stateOf("/security/login", "factor", twoFactor ? u"on"_s : u"off"_s);
     page.mine = stateOf("/security/my-pick-ups", "own", factorsOf(visit, u"ownPickUps"_s));
     if (visit.may(Right::ManageSecurity))
-        page.users = stateOf("/security/user-pick-ups", "users",
-                             orgFactor(visit, u"userPickUps"_s));
+        page.users = stateOf("/security/user-pick-ups", "users", orgFactor(visit, u"userPickUps"_s));
     page.pin.action = u"/security/pin"_s;
     page.hasApp = !account.totpSealed.isEmpty();
     page.passwordSince = account.passwordAt.value_or(0);
@@ -116,8 +115,9 @@ ObjectResult<Done> setOwnFactors(Visit &visit, const QString &member, const QStr
     QJsonObject factors{{u"ownPickUps"_s, factorsOf(visit, u"ownPickUps"_s)},
                         {u"userPickUps"_s, factorsOf(visit, u"userPickUps"_s)}};
     factors.insert(member, word);
-    const auto done = Objects(visit.desk()).change(visit.actor(), *resourceOfKind(u"person"_s), *person,
-                                                   {{u"factors"_s, factors}}, std::nullopt);
+    const auto done = Objects(visit.desk())
+                          .change(visit.actor(), *resourceOfKind(u"person"_s), *person, {{u"factors"_s, factors}},
+                                  std::nullopt);
     return done ? ObjectResult<Done>(Done{}) : ObjectResult<Done>(done.error());
 }
 
@@ -141,8 +141,8 @@ ObjectResult<Done> setAtBoxes(Visit &visit, const QString &word)
         if (!box.doc.contains(u"factors"_s))
             continue;
         const QJsonObject patch{{u"factors"_s, QJsonObject{{u"userPickUps"_s, word}}}};
-        const auto done = Objects(visit.desk()).change(visit.actor(), *resourceOfKind(u"box"_s), box.id, patch,
-                                                       std::nullopt);
+        const auto done = Objects(visit.desk())
+                              .change(visit.actor(), *resourceOfKind(u"box"_s), box.id, patch, std::nullopt);
         if (!done)
             return done.error();
     }
@@ -206,8 +206,8 @@ Outcome setPassword(Visit &visit)
     const store::Account &account = visit.who()->account;
     FormState state;
     state.cancel = listPath();
-    if (const auto fault
-        = faultOfNew(visit.form(), visit.organisation(), {account.name, account.email, visit.organisation().name})) {
+    if (const auto fault = faultOfNew(visit.form(), visit.organisation(),
+                                      {account.name, account.email, visit.organisation().name})) {
         state.faults.insert(fault->first, fault->second);
         return visit.again(Section::Security, Form::Password, state);
     }

@@ -137,8 +137,7 @@ Outcome audit(Visit &visit)
         const QString id = entry.object.section(u'/', 1);
         const QString name = names.of(entry.object.section(u'/', 0, 0), id);
         web::AuditPage::Row row{entry.at, whoOf(visit.desk(), entry.actor, accounts), entry.action,
-                                name.isEmpty() ? entry.object : name,
-                                entry.detail.value(u"address"_s).toString()};
+                                name.isEmpty() ? entry.object : name, entry.detail.value(u"address"_s).toString()};
         const QString all = (row.who + u' ' + row.action + u' ' + row.object).toLower();
         if (all.contains(page.query.toLower()))
             page.rows.append(row);

@@ -47,8 +47,8 @@ QJsonObject read(Visit &visit, FormState &state)
             state.faults.insert("from" + number, web::Fault::NotATime);
         if (!schemas::timeOfDay().faultsIn(until).isEmpty())
             state.faults.insert("until" + number, web::Fault::NotATime);
-        shifts.append(QJsonObject{
-            {u"days"_s, QJsonArray::fromStringList(days)}, {u"from"_s, from}, {u"until"_s, until}});
+        shifts.append(
+            QJsonObject{{u"days"_s, QJsonArray::fromStringList(days)}, {u"from"_s, from}, {u"until"_s, until}});
     }
     return {{u"name"_s, form.text("name")}, {u"shifts"_s, shifts}};
 }
@@ -94,8 +94,8 @@ Outcome askRemove(Visit &visit)
 /// Permissions that name it would hold at every hour without it: they have to be changed first.
 Outcome removeShift(Visit &visit)
 {
-    const auto done = Objects(visit.desk()).remove(visit.actor(), *resourceOfKind(u"timeshift"_s), visit.id(),
-                                                   std::nullopt);
+    const auto done = Objects(visit.desk())
+                          .remove(visit.actor(), *resourceOfKind(u"timeshift"_s), visit.id(), std::nullopt);
     if (done)
         return visit.to(listPath(), web::Notice::Removed);
     if (done.error().why != ObjectFault::Why::InUse)

@@ -36,7 +36,8 @@ Result<Sight, Fault> Sight::of(const Visit &visit)
 
 const KeymapKey *Sight::key(const QString &id) const
 {
-    const auto found = std::find_if(m_map.keys.cbegin(), m_map.keys.cend(), [&](const KeymapKey &k) { return k.id == id; });
+    const auto found = std::find_if(m_map.keys.cbegin(), m_map.keys.cend(),
+                                    [&](const KeymapKey &k) { return k.id == id; });
     return found == m_map.keys.cend() ? nullptr : &*found;
 }
 
@@ -78,9 +79,8 @@ web::BoxState Sight::shown(const BoxState &box) const
         : box.power == u"battery"_s       ? web::Power::Battery
                                           : web::Power::Unknown;
     state.battery = box.battery.value_or(-1);
-    state.keysIn = int(std::count_if(m_map.keys.cbegin(), m_map.keys.cend(), [&](const KeymapKey &key) {
-        return key.state == u"in"_s && key.box == box.id;
-    }));
+    state.keysIn = int(std::count_if(m_map.keys.cbegin(), m_map.keys.cend(),
+                                     [&](const KeymapKey &key) { return key.state == u"in"_s && key.box == box.id; }));
     state.bins = box.bins;
     const QStringList troubles = m_troubles.value(box.id);
     state.troubles = QVector<QString>(troubles.cbegin(), troubles.cend());
@@ -157,7 +157,8 @@ web::PermissionRow rowOf(const Visit &visit, Names &names, const store::Entity &
     return row;
 }
 
-Result<QVector<web::PermissionRow>, Fault> permissionsOf(const Visit &visit, const QString &field, const QString &target)
+Result<QVector<web::PermissionRow>, Fault> permissionsOf(const Visit &visit, const QString &field,
+                                                         const QString &target)
 {
     store::EntityFilter filter{visit.org(), u"permission"_s};
     filter.refs.append({field, target});

@@ -82,9 +82,8 @@ Outcome askSecondStep(Visit &visit, const store::Account &account, const QString
     pending.address = visit.request().peer;
     pending.factor = wordFor(step);
     pending.data = {{u"challenge"_s, *challenge}, {u"next"_s, next}};
-    const auto word = desk.database.transact([&](Transaction &transaction) {
-        return Sessions(desk).begin(transaction, pending, Sessions::PendingLife);
-    });
+    const auto word = desk.database.transact(
+        [&](Transaction &transaction) { return Sessions(desk).begin(transaction, pending, Sessions::PendingLife); });
     if (!word)
         return visit.error(word.error());
     visit.set(Cookie::Pending, *word);
@@ -171,9 +170,8 @@ Outcome showCode(Visit &visit)
 Result<bool, Fault> endPending(const Visit &visit, const store::Session &session)
 {
     const Desk &desk = visit.desk();
-    return desk.database.transact([&](Transaction &transaction) {
-        return store::SessionStore(desk.database).remove(transaction, session.hash);
-    });
+    return desk.database.transact(
+        [&](Transaction &transaction) { return store::SessionStore(desk.database).remove(transaction, session.hash); });
 }
 
 Outcome takeCode(Visit &visit)
@@ -185,8 +183,7 @@ Outcome takeCode(Visit &visit)
         return visit.to(u"/sign-in"_s);
     const Pending &pending = **found;
     LoginTries tries(visit.desk(), visit.request().peerGroup);
-    const Tries outcome = tries.code(pending.account, u"login"_s,
-                                     pending.session.data.value(u"challenge"_s).toString(),
+    const Tries outcome = tries.code(pending.account, u"login"_s, pending.session.data.value(u"challenge"_s).toString(),
                                      visit.form().secret("code"));
     if (outcome != Tries::Right)
         return refused(visit, formOf(pending.step), stateOf(pending), outcome);
@@ -269,9 +266,9 @@ Outcome takeStepUp(Visit &visit)
 PageRoutes signInPages()
 {
     const auto open = [] { return anyone("nobody can be signed in before they signed in"); };
-    return {{"GET", "/sign-in", open(), showSignIn},      {"POST", "/sign-in", open(), signIn},
-            {"GET", "/sign-in/code", open(), showCode},   {"POST", "/sign-in/code", open(), takeCode},
-            {"POST", "/sign-out", own(), signOut},        {"GET", "/step-up", own(), showStepUp},
+    return {{"GET", "/sign-in", open(), showSignIn},    {"POST", "/sign-in", open(), signIn},
+            {"GET", "/sign-in/code", open(), showCode}, {"POST", "/sign-in/code", open(), takeCode},
+            {"POST", "/sign-out", own(), signOut},      {"GET", "/step-up", own(), showStepUp},
             {"POST", "/step-up", own(), takeStepUp}};
 }
 

@@ -220,8 +220,9 @@ http::Response Visit::finished(const web::Rendered &rendered, int status)
         set(Cookie::Notice, {}, -1);
     if (const QString wanted = query("language"); !wanted.isEmpty() && m_front.console().languages().contains(wanted))
         set(Cookie::Language, wanted.toLatin1(), store::Ms(365) * 24 * 3600 * 1000);
-    return finished(
-        http::Response::html(status, rendered.html).with("Cache-Control", "no-store").with("Referrer-Policy", "same-origin"));
+    return finished(http::Response::html(status, rendered.html)
+                        .with("Cache-Control", "no-store")
+                        .with("Referrer-Policy", "same-origin"));
 }
 
 QString Visit::oncePlace(const QString &path) const

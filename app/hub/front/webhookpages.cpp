@@ -55,8 +55,8 @@ Outcome list(Visit &visit)
         const auto tries = triesOf(visit, hook.id, 1);
         if (!tries)
             return visit.error(tries.error());
-        page.rows.append({hook.id, hook.doc.value(u"url"_s).toString(), textsOf(hook.doc.value(u"events"_s)),
-                          lastState(*tries)});
+        page.rows.append(
+            {hook.id, hook.doc.value(u"url"_s).toString(), textsOf(hook.doc.value(u"events"_s)), lastState(*tries)});
     }
     return visit.page(Section::Settings, page);
 }
@@ -114,9 +114,8 @@ Outcome makeHook(Visit &visit)
 {
     return makeNew(visit, editor(), listPath(), [&](const store::Entity &made) {
         const Desk &desk = visit.desk();
-        const auto secret = desk.database.transact([&](Transaction &transaction) {
-            return WebhookSecrets(desk).renew(transaction, visit.org(), made.id);
-        });
+        const auto secret = desk.database.transact(
+            [&](Transaction &transaction) { return WebhookSecrets(desk).renew(transaction, visit.org(), made.id); });
         if (!secret)
             return visit.error(secret.error());
         const auto kept = visit.keepOnce(pathOf(made.id), *secret);

@@ -42,7 +42,11 @@ http::Request parsed(const QByteArray &method, const QByteArray &path)
 
 FrontBench::FrontBench()
     : m_secrets(keyOf('k'), {1, size_t(64) * 1024}),
-      m_house{clock, m_random, m_secrets, m_wakeups, {u"https://hub.example"_s, {}, std::make_shared<hal::SodiumHeadSigner>(keyOf('a'))}},
+      m_house{clock,
+              m_random,
+              m_secrets,
+              m_wakeups,
+              {u"https://hub.example"_s, {}, std::make_shared<hal::SodiumHeadSigner>(keyOf('a'))}},
       m_desk{m_house, m_bench.database()},
       m_desks(m_house, m_bench.url()),
       m_tokens(m_house),
@@ -104,7 +108,8 @@ QString FrontBench::make(const QString &kind, const char *json, const QString &o
 std::optional<QString> FrontBench::letter(const QString &channel)
 {
     const auto row = with([&](store::Transaction &t) {
-        return store::OutboxStore(database()).claim(t, channel, {}, desk().now(), desk().now() + store::Ms(365) * 24 * 3'600'000);
+        return store::OutboxStore(database())
+            .claim(t, channel, {}, desk().now(), desk().now() + store::Ms(365) * 24 * 3'600'000);
     });
     const auto envelope = row ? openEnvelope(m_secrets, row->id, row->sealed) : std::nullopt;
     return envelope ? std::optional(QString::fromUtf8(notify::viewOf(envelope->letter.text))) : std::nullopt;
@@ -112,7 +117,7 @@ std::optional<QString> FrontBench::letter(const QString &channel)
 
 void FrontBench::forgetLetters()
 {
-    while (letter(u"mail"_s) || letter(u"text"_s)) { }
+    while (letter(u"mail"_s) || letter(u"text"_s)) {}
 }
 
 QStringList FrontBench::audit(const QString &org) const

@@ -25,17 +25,25 @@ void FrontWorld::fill(const QString &org, QHash<QByteArray, QByteArray> &made)
             .setStatus(t, QString::fromLatin1(made.value("boxes")), status, bench.desk().now());
     });
     made.insert("emergency", made.value("boxes"));
-    made.insert("people", make(u"person"_s, R"({"name":"Grace Hopper","email":"grace@)" + org.toLatin1() + R"(.example"})"));
+    made.insert("people",
+                make(u"person"_s, R"({"name":"Grace Hopper","email":"grace@)" + org.toLatin1() + R"(.example"})"));
     made.insert("groups", make(u"group"_s, R"({"name":"Cleaners"})"));
     made.insert("keys", make(u"key"_s, R"({"name":"Flat 3","fob":"04A1B2C3D4E503"})"));
-    made.insert("permissions", make(u"permission"_s,
-                                   R"({"person":")" + made.value("people") + R"(","key":")" + made.value("keys") + "\"}"));
-    made.insert("shifts", make(u"timeshift"_s, R"({"name":"Days","shifts":[{"days":["mon"],"from":"08:00","until":"18:00"}]})"));
-    made.insert("bookings", make(u"booking"_s, R"({"name":"Guest","keys":[")" + made.value("keys")
-                                    + R"("],"from":"2025-06-02T08:00","until":"2025-06-03T08:00"})"));
-    made.insert("alerts/rules", make(u"alertrule"_s, R"({"name":"Late","cause":"overdue","recipients":[{"person":")"
-                                        + made.value("people") + R"("}]})"));
-    made.insert("settings/webhooks", make(u"webhook"_s, R"({"url":"https://hooks.example/x","events":["key.overdue"]})"));
+    made.insert(
+        "permissions",
+        make(u"permission"_s, R"({"person":")" + made.value("people") + R"(","key":")" + made.value("keys") + "\"}"));
+    made.insert("shifts",
+                make(u"timeshift"_s, R"({"name":"Days","shifts":[{"days":["mon"],"from":"08:00","until":"18:00"}]})"));
+    made.insert("bookings",
+                make(u"booking"_s,
+                     R"({"name":"Guest","keys":[")" + made.value("keys")
+                         + R"("],"from":"2025-06-02T08:00","until":"2025-06-03T08:00"})"));
+    made.insert(
+        "alerts/rules",
+        make(u"alertrule"_s,
+             R"({"name":"Late","cause":"overdue","recipients":[{"person":")" + made.value("people") + R"("}]})"));
+    made.insert("settings/webhooks",
+                make(u"webhook"_s, R"({"url":"https://hooks.example/x","events":["key.overdue"]})"));
 }
 
 std::optional<store::Entity> FrontWorld::only(const QString &kind) const

@@ -127,7 +127,8 @@ private Q_SLOTS:
         Browser other(*m_bench, u"198.51.100.4"_s);
         QVERIFY(other.signIn(Mail));
         browser.get("/security/password");
-        QCOMPARE(browser.post("/security/password", {{"current", "wrong"}, {"password", Better}, {"again", Better}}), 422);
+        QCOMPARE(browser.post("/security/password", {{"current", "wrong"}, {"password", Better}, {"again", Better}}),
+                 422);
         browser.get("/security/password");
         QCOMPARE(browser.post("/security/password",
                               {{"current", FrontBench::Password}, {"password", Better}, {"again", Better}}),
@@ -176,8 +177,8 @@ private Q_SLOTS:
         QVERIFY(browser.says("knows your mobile number has access to your keys"));
         QCOMPARE(browser.post("/security/user-pick-ups", {{"users", "pin"}}), 303);
         QCOMPARE(browser.post("/security/user-pick-ups", {{"users", "whatever"}}), 400);
-        const auto person = store::must(
-            store::EntityStore(m_bench->database()).byKey(u"o1"_s, u"person"_s, {u"email"_s, QString::fromLatin1(Mail)}));
+        const auto person = store::must(store::EntityStore(m_bench->database())
+                                            .byKey(u"o1"_s, u"person"_s, {u"email"_s, QString::fromLatin1(Mail)}));
         QVERIFY(person);
         const QJsonObject factors = person->doc.value(u"factors"_s).toObject();
         QCOMPARE(factors.value(u"ownPickUps"_s).toString(), u"off"_s);
@@ -222,8 +223,8 @@ private Q_SLOTS:
         QCOMPARE(browser.post("/security/pin", {{"pin", "82"}}), 422);
         browser.get("/security");
         QCOMPARE(browser.post("/security/pin", {{"pin", "8305"}}), 303);
-        const auto person = store::must(
-            store::EntityStore(m_bench->database()).byKey(u"o1"_s, u"person"_s, {u"email"_s, QString::fromLatin1(Mail)}));
+        const auto person = store::must(store::EntityStore(m_bench->database())
+                                            .byKey(u"o1"_s, u"person"_s, {u"email"_s, QString::fromLatin1(Mail)}));
         const auto sealed = store::must(store::SecretStore(m_bench->database()).pin(box, person->id));
         QVERIFY(sealed);
         const auto opened = mail.open(sealed->sealed);

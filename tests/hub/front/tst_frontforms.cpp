@@ -32,8 +32,10 @@ private Q_SLOTS:
         m_world->fill();
         Browser browser = m_world->signedIn();
         QCOMPARE(browser.get("/keys/new"), 200);
-        Browser::Fields fields{{"name", "Boat shed"}, {"fob", "04 0B 22 C3 D4 E5 03"}, {"roams", "yes"}, {"people", "2"},
-                               {"loan", "8h"},        {"reason", "yes"},               {"code", "012345678"}};
+        Browser::Fields fields{{"name", "Boat shed"}, {"fob", "04 0B 22 C3 D4 E5 03"},
+                               {"roams", "yes"},      {"people", "2"},
+                               {"loan", "8h"},        {"reason", "yes"},
+                               {"code", "012345678"}};
         QCOMPARE(browser.post("/keys/new", fields), 303);
         const auto key = m_world->named(u"key"_s, u"Boat shed"_s);
         QVERIFY(key);
@@ -50,7 +52,8 @@ private Q_SLOTS:
         const QByteArray path = "/keys/" + key->id.toLatin1();
         QCOMPARE(browser.get(path + "/edit"), 200);
         QVERIFY(browser.says("value=\"8h\""));
-        QCOMPARE(browser.post(path + "/edit?version=1", {{"name", "Boat house"}, {"roams", "yes"}, {"people", "1"}}), 303);
+        QCOMPARE(browser.post(path + "/edit?version=1", {{"name", "Boat house"}, {"roams", "yes"}, {"people", "1"}}),
+                 303);
         QCOMPARE(browser.post(path + "/edit?version=1", {{"name", "Boats"}, {"roams", "yes"}, {"people", "1"}}), 303);
         browser.follow();
         QVERIFY(browser.says("Somebody else changed this meanwhile"));
@@ -78,7 +81,10 @@ private Q_SLOTS:
     {
         Browser browser = m_world->signedIn();
         browser.get("/people/new");
-        const Browser::Fields fields{{"name", "Alan"}, {"kind", "full"}, {"mobile", "+44 7700 900143"}, {"role", "user"},
+        const Browser::Fields fields{{"name", "Alan"},
+                                     {"kind", "full"},
+                                     {"mobile", "+44 7700 900143"},
+                                     {"role", "user"},
                                      {"badges", "04 A1 B2 C3\r\n04 A1 B2 C4"}};
         QCOMPARE(browser.post("/people/new", fields), 303);
         const auto person = m_world->named(u"person"_s, u"Alan"_s);
@@ -103,8 +109,10 @@ private Q_SLOTS:
         Browser browser = m_world->signedIn();
         m_world->bench.forgetLetters();
         browser.get("/bookings/new");
-        Browser::Fields fields{{"keys", m_world->ids.value("keys")},      {"name", "Marie"},
-                               {"from", "2025-06-10T08:00"},       {"until", "2025-06-12T08:00"},
+        Browser::Fields fields{{"keys", m_world->ids.value("keys")},
+                               {"name", "Marie"},
+                               {"from", "2025-06-10T08:00"},
+                               {"until", "2025-06-12T08:00"},
                                {"sendTo", "marie@guest.example"}};
         QCOMPARE(browser.post("/bookings/new", fields), 303);
         browser.follow();
@@ -142,16 +150,26 @@ private Q_SLOTS:
         m_world->fill();
         Browser browser = m_world->signedIn();
         browser.get("/groups/new");
-        QCOMPARE(browser.post("/groups/new", {{"name", "Nurses"}, {"kind", "people"}, {"members", m_world->ids.value("people")}}), 303);
+        QCOMPARE(browser.post("/groups/new",
+                              {{"name", "Nurses"}, {"kind", "people"}, {"members", m_world->ids.value("people")}}),
+                 303);
         const QByteArray group = m_world->named(u"group"_s, u"Nurses"_s)->id.toLatin1();
         browser.follow();
         QVERIFY(browser.says("Grace Hopper"));
         browser.get("/shifts/new");
-        QCOMPARE(browser.post("/shifts/new", {{"name", "Nights"}, {"days1", "mon"}, {"days1", "tue"}, {"from1", "22:00"}, {"until1", "06:00"}}), 303);
+        QCOMPARE(browser.post(
+                     "/shifts/new",
+                     {{"name", "Nights"}, {"days1", "mon"}, {"days1", "tue"}, {"from1", "22:00"}, {"until1", "06:00"}}),
+                 303);
         const QByteArray shift = m_world->named(u"timeshift"_s, u"Nights"_s)->id.toLatin1();
         QCOMPARE(browser.post("/shifts/new", {{"name", "None"}, {"from1", "25:00"}, {"until1", "06:00"}}), 422);
         browser.get("/permissions/new?key=" + m_world->ids.value("keys"));
-        QCOMPARE(browser.post("/permissions/new", {{"who", "group:" + group}, {"what", "key:" + m_world->ids.value("keys")}, {"role", "exchange"}, {"shifts", shift}}), 303);
+        QCOMPARE(browser.post("/permissions/new",
+                              {{"who", "group:" + group},
+                               {"what", "key:" + m_world->ids.value("keys")},
+                               {"role", "exchange"},
+                               {"shifts", shift}}),
+                 303);
         browser.follow();
         QVERIFY(browser.says("Nurses") && browser.says("Nights"));
         QCOMPARE(browser.post("/permissions/new", {{"role", "exchange"}}), 422);
@@ -165,7 +183,8 @@ private Q_SLOTS:
     {
         Browser browser = m_world->signedIn();
         for (int i = 0; i < 60; ++i)
-            m_world->bench.make(u"key"_s, (R"({"name":"Flat )" + QByteArray::number(i).rightJustified(2, '0') + "\"}").constData());
+            m_world->bench.make(
+                u"key"_s, (R"({"name":"Flat )" + QByteArray::number(i).rightJustified(2, '0') + "\"}").constData());
         QCOMPARE(browser.get("/keys"), 200);
         QVERIFY(browser.says("Flat 00") && browser.says("Flat 49") && !browser.says("Flat 50"));
         static const QRegularExpression next(u"rel=\"next\" href=\"([^\"]+)\""_s);
@@ -179,11 +198,15 @@ private Q_SLOTS:
     void aBoxIsJoinedByTheCodeOnItsScreen()
     {
         Browser browser = m_world->signedIn();
-        store::Pairing pairing{QByteArray(32, 'd'), u"BCDFGHJK"_s, QByteArray(32, 'p'), QByteArray(32, 's'),
+        store::Pairing pairing{QByteArray(32, 'd'),
+                               u"BCDFGHJK"_s,
+                               QByteArray(32, 'p'),
+                               QByteArray(32, 's'),
                                {{u"serial"_s, u"LK-1"_s}, {u"bins"_s, 6}}};
         pairing.createdAt = m_world->bench.desk().now();
         pairing.expiresAt = pairing.createdAt + 600'000;
-        QVERIFY(m_world->bench.with([&](store::Transaction &t) { return store::PairingStore(m_world->bench.database()).create(t, pairing); }));
+        QVERIFY(m_world->bench.with(
+            [&](store::Transaction &t) { return store::PairingStore(m_world->bench.database()).create(t, pairing); }));
         browser.get("/pair");
         QCOMPARE(browser.post("/pair", {{"code", "XXXX-XXXX"}}), 422);
         QCOMPARE(browser.post("/pair", {{"code", "bcdf-ghjk"}}), 303);
@@ -238,9 +261,10 @@ private Q_SLOTS:
         QVERIFY(plain);
         QCOMPARE(plain->all("a"), (QStringList{u"1"_s, u"2"_s}));
         QCOMPARE(plain->text("b"), u"\u00e9 x"_s);
-        const QByteArray body = "--B\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nkeys\r\n--B\r\n"
-                                "Content-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\nContent-Type: text/csv\r\n\r\n"
-                                "name\r\nx\r\n\r\n--B--\r\n";
+        const QByteArray body
+            = "--B\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nkeys\r\n--B\r\n"
+              "Content-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\nContent-Type: text/csv\r\n\r\n"
+              "name\r\nx\r\n\r\n--B--\r\n";
         const auto parts = FormData::read("multipart/form-data; boundary=B", body);
         QVERIFY(parts);
         QCOMPARE(parts->bytes("kind"), QByteArray("keys"));

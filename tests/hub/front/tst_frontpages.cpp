@@ -115,7 +115,8 @@ private Q_SLOTS:
         m_world->bench.addOrg(u"o2"_s);
         QHash<QByteArray, QByteArray> theirs;
         m_world->fill(u"o2"_s, theirs);
-        const QByteArray stranger = m_world->bench.addMember(u"eve@other.example"_s, AccessLevel::Owner, u"o2"_s).toLatin1();
+        const QByteArray stranger = m_world->bench.addMember(u"eve@other.example"_s, AccessLevel::Owner, u"o2"_s)
+                                        .toLatin1();
         theirs.insert("settings/members", stranger);
         Browser browser = m_world->signedIn();
         browser.get("/security");
@@ -124,7 +125,9 @@ private Q_SLOTS:
             if (!route.pattern.contains("{id}") || route.access.isOpen())
                 continue;
             const QByteArray path = pathOf(route.pattern, theirs);
-            const int status = route.method == "GET" ? browser.get(path) : browser.post(path, {{"note", "x"}, {"bin", "1"}, {"reason", "x"}});
+            const int status = route.method == "GET"
+                ? browser.get(path)
+                : browser.post(path, {{"note", "x"}, {"bin", "1"}, {"reason", "x"}});
             QVERIFY2(status == 404, route.method + ' ' + path + ' ' + QByteArray::number(status));
             browser.get("/security");
             ++asked;
@@ -147,7 +150,8 @@ private Q_SLOTS:
             const int status = line.startsWith("GET") ? browser.get(path) : browser.post(path);
             QVERIFY2(status == 303 && browser.where().startsWith("/step-up?next="), line);
         }
-        for (const char *path : {"/boxes/{id}/open", "/pair/{code}", "/emergency/{id}", "/security/app", "/settings/tokens/new"})
+        for (const char *path :
+             {"/boxes/{id}/open", "/pair/{code}", "/emergency/{id}", "/security/app", "/settings/tokens/new"})
             QVERIFY2(dangerous.contains("GET " + QByteArray(path)), path);
     }
 

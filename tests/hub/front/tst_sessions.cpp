@@ -27,7 +27,8 @@ private Q_SLOTS:
     {
         Browser browser(*m_bench);
         QVERIFY(browser.get("/sign-in") == 200);
-        QVERIFY(browser.post("/sign-in", {{"email", "ada@harbour.example"}, {"password", FrontBench::Password}}) == 303);
+        QVERIFY(browser.post("/sign-in", {{"email", "ada@harbour.example"}, {"password", FrontBench::Password}})
+                == 303);
         browser.follow();
         QCOMPARE(browser.post("/sign-in/code", {{"code", codeIn(*m_bench->letter(u"mail"_s))}}), 303);
         int sessions = 0;
@@ -85,7 +86,8 @@ private Q_SLOTS:
         QCOMPARE(browser.get("/keys?state=out"), 303);
         QCOMPARE(browser.where(), QByteArray("/sign-in?next=%2Fkeys"));
         browser.follow();
-        browser.post("/sign-in", {{"email", "ada@harbour.example"}, {"password", FrontBench::Password}, {"next", "/keys"}});
+        browser.post("/sign-in",
+                     {{"email", "ada@harbour.example"}, {"password", FrontBench::Password}, {"next", "/keys"}});
         browser.follow();
         QCOMPARE(browser.post("/sign-in/code", {{"code", codeIn(*m_bench->letter(u"mail"_s))}}), 303);
         QCOMPARE(browser.where(), QByteArray("/keys"));
@@ -93,11 +95,13 @@ private Q_SLOTS:
 
     void nobodyIsLedToAnotherSite()
     {
-        for (const QByteArray next : {"https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:alert(1)"}) {
+        for (const QByteArray next :
+             {"https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:alert(1)"}) {
             Browser browser(*m_bench);
             browser.get("/sign-in?next=" + http::percentEncoded(next));
             QVERIFY2(!browser.html().contains("evil.example") && !browser.html().contains("javascript:"), next);
-            browser.post("/sign-in", {{"email", "ada@harbour.example"}, {"password", FrontBench::Password}, {"next", next}});
+            browser.post("/sign-in",
+                         {{"email", "ada@harbour.example"}, {"password", FrontBench::Password}, {"next", next}});
             browser.follow();
             browser.post("/sign-in/code", {{"code", codeIn(*m_bench->letter(u"mail"_s))}});
             QCOMPARE(browser.where(), QByteArray("/"));
@@ -196,7 +200,8 @@ private Q_SLOTS:
         Browser browser(*m_bench);
         QVERIFY(browser.signIn("ada@harbour.example"));
         QCOMPARE(browser.get("/settings/tokens/new"), 200);
-        QCOMPARE(browser.post("/settings/tokens/new", {{"name", "Lobby screen"}, {"scope", "read"}, {"life", "30d"}}), 303);
+        QCOMPARE(browser.post("/settings/tokens/new", {{"name", "Lobby screen"}, {"scope", "read"}, {"life", "30d"}}),
+                 303);
         browser.follow();
         QVERIFY(browser.says("lk_pat_"));
         browser.get("/settings/tokens");

@@ -271,9 +271,9 @@ private Q_SLOTS:
         Browser browser(*m_bench);
         QCOMPARE(browser.get("/sign-in"), 303);
         QCOMPARE(browser.follow(), 200);
-        Browser::Fields fields{{"setup", "BBBB-BBBB-BBBB"}, {"organisation", "Harbour House"}, {"name", "Ada Lovelace"},
-                               {"email", Mail},             {"mobile", "+44 7700 900142"},     {"password", "harbour2"},
-                               {"again", "harbour2"}};
+        Browser::Fields fields{
+            {"setup", "BBBB-BBBB-BBBB"},   {"organisation", "Harbour House"}, {"name", "Ada Lovelace"}, {"email", Mail},
+            {"mobile", "+44 7700 900142"}, {"password", "harbour2"},          {"again", "harbour2"}};
         QCOMPARE(browser.post("/first-run", fields), 422);
         QVERIFY(!browser.html().contains("harbour2\"")); // passwords are never sent back
         fields[0].second = setup;
