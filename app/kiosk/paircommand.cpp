@@ -11,10 +11,9 @@
 #include <hal/system/systemtimers.h>
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QTimer>
+
+#include <cstdio>
 
 namespace latchkey::commands {
 
@@ -48,27 +47,35 @@ QString sentenceOf(link::PairingFault fault)
     return {};
 }
 
-/// What is remembered of a pairing until it is over.
+/// What is remembered of a pairing until it is over: the hub and its answer.
 Secret textOf(const link::HubAddress &hub, const sync::PairingReply &reply)
 {
-    QByteArray text = QJsonDocument(QJsonObject{{u"hub"_s, hub.url.toString()},
-                                                {u"device"_s, reply.deviceCode},
-                                                {u"words"_s, QJsonArray::fromStringList(reply.checkWords)}})
-                          .toJson(QJsonDocument::Compact);
+    QByteArray text = hub.url.toString().toUtf8() + ' ' + sync::encode(reply);
     return Secret::takeFrom(text);
 }
 
-std::optional<link::Pairing::Open> openFrom(const Secret &text, const link::HubAddress &hub)
+/// Nothing where it was another hub.
+std::optional<sync::PairingReply> replyFrom(const Secret &text, const link::HubAddress &hub)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(text.bytes().data()), text.size());
-    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
-    if (object.value(u"hub"_s).toString() != hub.url.toString())
+    const qsizetype space = bytes.indexOf(' ');
+    if (space < 0 || bytes.left(space) != hub.url.toString().toUtf8())
         return std::nullopt;
-    return link::Pairing::Open{object.value(u"device"_s).toString(),
-                               object.value(u"words"_s).toVariant().toStringList()};
+    const auto reply = sync::decode<sync::PairingReply>(bytes.mid(space + 1));
+    return reply ? std::optional(*reply) : std::nullopt;
 }
 
 QString dashed(const QString &code) { return code.left(code.size() / 2) + u'-' + code.mid(code.size() / 2); }
+
+void show(const sync::PairingReply &reply, bool hasCode)
+{
+    if (!hasCode) {
+        print("type this code at " + reply.verificationUri.toUtf8() + ": " + dashed(reply.userCode).toUtf8());
+        print("or open " + reply.verificationUriComplete.toUtf8());
+    }
+    print("the hub must show the same words: " + reply.checkWords.join(u' ').toUtf8());
+    std::fflush(stdout); // somebody waits for them, perhaps behind a pipe
+}
 
 /// One run of the command, from the question to the first view.
 class PairRun : public QObject {
@@ -96,12 +103,13 @@ public:
         const auto kept = m_ground.secrets.openPairing();
         if (!kept)
             return end(failed(kept.error()));
-        const auto open = *kept ? openFrom(**kept, m_ground.hub) : std::nullopt;
-        if (!open || !m_ground.options.code.isEmpty())
+        const auto reply = *kept ? replyFrom(**kept, m_ground.hub) : std::nullopt;
+        if (!reply || !m_ground.options.code.isEmpty())
             return begin();
         m_resumed = true;
+        show(*reply, false);
         make();
-        m_pairing->resume(*open);
+        m_pairing->resume({reply->deviceCode, reply->checkWords});
     }
 
 private:
@@ -125,18 +133,14 @@ private:
     {
         if (const auto kept = m_ground.secrets.keepPairing(textOf(m_ground.hub, reply)); !kept)
             return end(failed(kept.error()));
-        if (m_ground.options.code.isEmpty()) {
-            print("type this code at " + reply.verificationUri.toUtf8() + ": " + dashed(reply.userCode).toUtf8());
-            print("or open " + reply.verificationUriComplete.toUtf8());
-        }
-        print("the hub must show the same words: " + reply.checkWords.join(u' ').toUtf8());
+        show(reply, !m_ground.options.code.isEmpty());
     }
     /// In this order: whoever is cut off before the end finds the same adoption again.
     void adopt(const sync::Adoption &adoption, const sync::SealedKeys &keys)
     {
         link::HubAddress hub = m_ground.hub;
-        for (const QByteArray &pin : adoption.pins) {
-            if (!hub.pins.contains(pin))
+        for (const QByteArray &pin : adoption.pins) { // more of them only where no authority vouches for the hub
+            if (!m_ground.hub.pins.isEmpty() && !hub.pins.contains(pin))
                 hub.pins.append(pin);
         }
         for (const auto &kept : {m_ground.secrets.keepHubKeys(keys), m_ground.secrets.keepHubAddress(hub)}) {
