@@ -21,7 +21,7 @@ Operations apiOperations()
 {
     return newsOperations() + memberOperations() + tokenOperations() + organisationOperations() + boxCareOperations()
         + pairingOperations() + openOperations() + sheetOperations() + reviewOperations() + bookingOperations()
-        + deliveryOperations() + decisionOperations();
+        + deliveryOperations() + decisionOperations() + postOperations();
 }
 
 } // namespace latchkey::hub

@@ -10,6 +10,8 @@ namespace latchkey::hub {
 [[nodiscard]] QVector<http::Route> apiRoutes(const Desks &desks);
 /// What the contract says of them, beside the resources.
 [[nodiscard]] Operations apiOperations();
+/// Of alerts, messages, webhooks and challenges, which the post room serves.
+[[nodiscard]] Operations postOperations();
 /// And of /box/v1, /healthz and /readyz.
 [[nodiscard]] Operations boxOperations();
 

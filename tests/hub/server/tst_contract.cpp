@@ -237,6 +237,21 @@ public:
         ask({"GET", "nothing-of-that-name"});
     }
 
+    /// What the post room serves, where it is there.
+    void post(const QJsonObject &paths)
+    {
+        const auto ifThere = [&](const Notes::Call &call) {
+            if (paths.contains(u"/api/v1/"_s + QString::fromLatin1(call.path)))
+                ask(call);
+        };
+        ifThere({"GET", "alerts"});
+        ifThere({"GET", "messages"});
+        ifThere({"GET", "webhooks/{id}/secret", {ids["webhooks"]}});
+        ifThere({"POST", "webhooks/{id}/secret", {ids["webhooks"]}});
+        ifThere({"POST", "webhooks/{id}/test", {ids["webhooks"]}});
+        ifThere({"GET", "webhooks/{id}/messages", {ids["webhooks"]}});
+    }
+
     void changeAndRemove()
     {
         for (auto it = ids.cbegin(); it != ids.cend(); ++it)
@@ -290,13 +305,15 @@ void TestContract::everyAnswerIsWhatTheContractPromises()
     walk.objects();
     walk.boxes();
     walk.rest();
+    const QByteArray contract = hub.ask({"GET", "/api/openapi.json"}).body;
+    walk.post(QJsonDocument::fromJson(contract).object().value(u"paths"_s).toObject());
     walk.changeAndRemove();
     const QTemporaryDir folder;
     const auto write = [&](const QString &name, const QByteArray &bytes) {
         QFile file(folder.filePath(name));
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
     };
-    QVERIFY(write(u"contract.json"_s, hub.ask({"GET", "/api/openapi.json"}).body));
+    QVERIFY(write(u"contract.json"_s, contract));
     // A route that is unknown is in no contract: its answer is looked at by itself.
     QByteArrayList lines = notes.lines().split('\n');
     QByteArrayList kept;
@@ -313,12 +330,18 @@ void TestContract::everyAnswerIsWhatTheContractPromises()
     QVERIFY(validator.waitForFinished(120000));
     const QString said = QString::fromUtf8(validator.readAll());
     QVERIFY2(validator.exitCode() == 0, qPrintable(said));
-    // The stream has no end, so it cannot be walked here; tst_apirequests listens to it.
+    // Answered well in other tests: a stream that has no end, and what needs an alert, a message that was sent, or a code.
+    static const QStringList elsewhere{
+        u"get /api/v1/keymap/stream"_s,     u"get /api/v1/alerts/{id}"_s,
+        u"post /api/v1/alerts/{id}/seen"_s, u"post /api/v1/webhooks/{id}/messages/{message}/resend"_s,
+        u"post /box/v1/challenges"_s,       u"post /box/v1/challenges/{id}/check"_s};
     QStringList unwalked;
     const QStringList all = said.split(u'\n');
     for (const QString &line : all) {
-        if (line.startsWith(u"never answered well: "_s) && !line.endsWith(u"/api/v1/keymap/stream"_s))
-            unwalked.append(line);
+        const QString operation = line.section(u"never answered well: "_s, 1);
+        if (line.startsWith(u"never"_s) && operation.contains(u" /"_s) && !elsewhere.contains(operation)
+            && !operation.endsWith(u"/metrics"_s))
+            unwalked.append(operation);
     }
     QVERIFY2(unwalked.isEmpty(), qPrintable(unwalked.join(u", "_s)));
 }

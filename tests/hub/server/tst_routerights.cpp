@@ -199,6 +199,7 @@ private Q_SLOTS:
     void whatBelongsToOthersIsAsIfItWereNot();
     void whatIsOnesOwnIsFound();
     void dangerousActsAskForASecondFactor();
+    void everyRouteForProgramsIsInTheContract();
 
 private:
     HubInside &hub() { return *m_hub; }
@@ -366,6 +367,25 @@ void TestRouteRights::dangerousActsAskForASecondFactor()
     }
     const QByteArray sure = hub().member(u"o1"_s, AccessLevel::Owner, true);
     QCOMPARE(hub().ask({"PATCH", "/api/v1/organisation", sure, R"({"settings":{"pinLength":6}})"}).status, 200);
+}
+
+void TestRouteRights::everyRouteForProgramsIsInTheContract()
+{
+    const QJsonObject paths = jsonOf(hub().ask({"GET", "/api/openapi.json"})).value(u"paths"_s).toObject();
+    for (const Route &route : routes()) {
+        const bool forPrograms = route.pattern.startsWith("/api/v1/") || route.pattern.startsWith("/box/v1/");
+        if (!forPrograms)
+            continue;
+        const QJsonObject operation = paths.value(QString::fromLatin1(route.pattern))
+                                          .toObject()
+                                          .value(QString::fromLatin1(route.method).toLower())
+                                          .toObject();
+        QVERIFY2(!operation.isEmpty(), nameOf(route));
+        QVERIFY2(!operation.value(u"summary"_s).toString().isEmpty(), nameOf(route));
+        // More than what may go wrong: what is answered when all is well.
+        QVERIFY2(operation.value(u"responses"_s).toObject().size() > 1, nameOf(route));
+        QCOMPARE(operation.value(u"security"_s).toArray().isEmpty(), route.access.isOpen());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRouteRights)
