@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <app/hub/desk/desks.h>
+#include <app/hub/http/router.h>
+
+namespace latchkey::hub {
+
+/// What was told and what is to be looked at: /api/v1/alerts, /api/v1/messages, and what hangs on one webhook.
+[[nodiscard]] QVector<http::Route> postRoutes(const Desks &desks);
+
+} // namespace latchkey::hub
