@@ -2726,11 +2726,6 @@ Chip beside a person whom no box lets take keys.</extracomment>
         <translation>Gäste werden bis %1 hereingelassen.</translation>
     </message>
     <message>
-        <source>As a file to print</source>
-        <extracomment>Link: a PDF.</extracomment>
-        <translation>Als Datei zum Drucken</translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <extracomment>Time at which a keymap was made.</extracomment>
         <translation>Stand %1</translation>
@@ -3157,9 +3152,9 @@ Chip beside a person whom no box lets take keys.</extracomment>
         <translation>Oder geben Sie dem Monteur einen Code</translation>
     </message>
     <message>
-        <source>Whoever types it at the box joins the box to this hub at once. It works once, for one hour.</source>
+        <source>Whoever types it at the box joins the box to this hub at once. It works once, for ten minutes.</source>
         <extracomment>About the code for an installer.</extracomment>
-        <translation>Wer ihn am Kasten tippt, verbindet den Kasten sofort mit diesem Hub. Er gilt einmal, eine Stunde lang.</translation>
+        <translation>Wer ihn am Kasten tippt, verbindet den Kasten sofort mit diesem Hub. Er gilt einmal, zehn Minuten lang.</translation>
     </message>
     <message>
         <source>It is shown only now.</source>

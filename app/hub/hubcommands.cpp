@@ -2,6 +2,7 @@
 #include "hubcommands.h"
 
 #include "hubserver.h"
+#include "hubwords.h"
 
 #include <app/hub/accounts/passwordrule.h>
 #include <app/hub/accounts/tokens.h>
@@ -25,18 +26,6 @@ namespace {
 
 using store::Fault;
 using store::Transaction;
-
-int fail(const QString &sentence)
-{
-    complain(sentence);
-    return 1;
-}
-
-void say(const QString &line)
-{
-    std::fputs((line + u'\n').toUtf8().constData(), stdout);
-    std::fflush(stdout);
-}
 
 /// The first line of standard input, without its end.
 Secret secretFromInput()
@@ -105,11 +94,6 @@ Result<Actor, QString> actorFor(const Desk &desk, const QString &mail)
 
 } // namespace
 
-void complain(const QString &sentence)
-{
-    std::fputs((u"latchkey-hub: "_s + sentence + u'\n').toUtf8().constData(), stderr);
-}
-
 int serve(const HubSettings &settings)
 {
     auto ground = HubGround::open(settings);
@@ -121,6 +105,8 @@ int serve(const HubSettings &settings)
     if (const auto started = server.start(); !started)
         return fail(started.error());
     say(u"listening on "_s + server.url());
+    if (const QString code = server.setupCode(); !code.isEmpty())
+        say(u"set-up code "_s + code + u" for "_s + server.url() + u"/first-run"_s);
     return QCoreApplication::exec();
 }
 
@@ -180,6 +166,8 @@ int createToken(const HubSettings &settings)
                         settings.name.isEmpty() ? u"command line"_s : settings.name,
                         QString::fromLatin1(token.word.right(4))};
     row.hash = token.hash;
+    if (settings.stepUp)
+        row.scopes.insert(u"stepUp"_s, true);
     row.createdAt = desk.now();
     const auto done = desk.database.transact(
         [&](Transaction &transaction) { return store::TokenStore(desk.database).create(transaction, row); });

@@ -9,6 +9,14 @@ namespace latchkey::hub::commands {
 [[nodiscard]] int createAdmin(const HubSettings &settings);
 [[nodiscard]] int createToken(const HubSettings &settings);
 [[nodiscard]] int makeBoxCode(const HubSettings &settings);
+[[nodiscard]] int importFile(const HubSettings &settings);
+[[nodiscard]] int exportAll(const HubSettings &settings);
+[[nodiscard]] int addDemoData(const HubSettings &settings);
+[[nodiscard]] int verifyJournals(const HubSettings &settings);
+[[nodiscard]] int backUp(const HubSettings &settings);
+[[nodiscard]] int restore(const HubSettings &settings);
+[[nodiscard]] int endReview(const HubSettings &settings);
+[[nodiscard]] int moveDatabase(const HubSettings &settings);
 
 /// One line on stderr.
 void complain(const QString &sentence);

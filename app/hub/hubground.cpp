@@ -31,7 +31,9 @@ Status<QString> HubGround::openSecrets(const HubSettings &settings)
     const bool file = settings.vault == u"file"_s;
     const QString place = file ? settings.data + u"/vault"_s : qEnvironmentVariable("CREDENTIALS_DIRECTORY");
     // A key that is missing beside a database that is there is lost, and another one would open nothing of it.
-    const bool fresh = !QFile::exists(settings.database.path) || settings.database.kind != store::Kind::Sqlite;
+    // A backup needs the key that it was made with: another one would be of no use to it.
+    const bool fresh = settings.verb != HubSettings::Verb::Restore
+        && (!QFile::exists(settings.database.path) || settings.database.kind != store::Kind::Sqlite);
     const auto whenAbsent = file && fresh ? hal::WhenAbsent::Make : hal::WhenAbsent::Refuse;
     auto vault = hal::makeVault(settings.vault, place, whenAbsent);
     if (!vault)

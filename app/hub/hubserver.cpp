@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hubserver.h"
 
-#include <app/hub/api/objectroutes.h>
+#include <app/hub/api/apiroutes.h>
+#include <app/hub/api/idempotent.h>
 #include <app/hub/api/openapi.h>
 #include <app/hub/http/owncertificate.h>
 #include <app/hub/http/problem.h>
+#include <app/hub/import/importroutes.h>
 #include <app/hub/post/challengeroutes.h>
 #include <app/hub/post/metricsroute.h>
 #include <app/hub/post/postroutes.h>
@@ -60,7 +62,8 @@ HubServer::HubServer(const HubSettings &settings, std::unique_ptr<HubGround> gro
       m_ground(std::move(ground)),
       m_desks(m_ground->house(), settings.database),
       m_tokens(m_ground->house()),
-      m_gatekeeper(m_desks, m_tokens)
+      m_gatekeeper(m_desks, m_tokens),
+      m_front(m_desks)
 {}
 
 HubServer::~HubServer()
@@ -73,21 +76,22 @@ HubServer::~HubServer()
 
 QVector<Route> HubServer::routes()
 {
-    QVector<Route> all = boxRoutes(m_desks, m_tokens) + objectRoutes(m_desks);
-    all += challengeRoutes(m_desks) + postRoutes(m_desks);
+    QVector<Route> all = boxRoutes(m_desks, m_tokens) + apiRoutes(m_desks);
+    all += challengeRoutes(m_desks) + postRoutes(m_desks) + importRoutes(m_desks);
+    all += front::frontRoutes(m_front);
     all.append(metricsRoute(m_desks, [this] { return figures(); }));
     all.append(Route{"GET", "/healthz", Access::anyone("says no more than that the process runs"), Body::none(),
                      [](const Call &) -> Outcome { return Response::plain(200, "ok\n"); }, "health"});
     all.append(Route{"GET", "/readyz", Access::anyone("says no more than whether the store answers"), Body::none(),
                      [this](const Call &) -> Outcome { return ready(m_desks); }, "ready"});
-    const QByteArray contract = openApi(all);
+    const QByteArray contract = openApi(all, boxOperations() + apiOperations() + postOperations() + importOperations());
     all.append(Route{"GET",
                      "/api/openapi.json",
                      Access::anyone("the contract is public"),
                      Body::none(),
                      [contract](const Call &) -> Outcome { return Response::json(200, contract); },
                      {}});
-    return all;
+    return repeatable(all, m_desks);
 }
 
 Status<QString> HubServer::prepareTls(http::Listen &listen)
@@ -118,6 +122,7 @@ Status<QString> HubServer::preparePost()
                                         : SenderSettings::fromFile(path);
     if (!senders)
         return senders.error();
+    m_front.setWays({senders->mail.has_value(), senders->gateway.has_value()});
     m_post = std::make_unique<PostOffice>(m_desks, m_ground->wakeups(), *senders);
     m_watcher = std::make_unique<Watcher>(m_desks, m_ground->wakeups());
     return Done{};
@@ -151,6 +156,7 @@ ProcessFigures HubServer::figures() const
 
 Status<QString> HubServer::start()
 {
+    m_ground->house().identity.plainHttp = m_settings.plain;
     http::Listen listen{m_settings.host, m_settings.port, {}, m_settings.proxies};
     if (const auto prepared = prepareTls(listen); !prepared)
         return prepared;
@@ -158,13 +164,16 @@ Status<QString> HubServer::start()
         return prepared;
     if (const auto prepared = prepareMetrics(); !prepared)
         return prepared;
+    if (!m_front.problems().isEmpty())
+        return u"the console: "_s + m_front.problems().join(u"; "_s);
     auto router = http::Router::make(routes(), *m_operators);
     if (!router)
         return router.error().text;
     m_router = std::move(router).value();
+    m_door = std::make_unique<front::FrontDoor>(*m_router, m_front);
     m_workers = std::make_unique<http::WorkerPool>(
         m_settings.workers, MostWaiting, [this] { m_desks.sitDown(); }, [this] { m_desks.getUp(); });
-    m_server = std::make_unique<http::Server>(http::Server::Parts{*m_router, *m_workers, m_ground->wakeups(),
+    m_server = std::make_unique<http::Server>(http::Server::Parts{*m_door, *m_workers, m_ground->wakeups(),
                                                                   [this](const http::AccessLine &line) {
                                                                       m_requests.count(line);
                                                                       log(line);
@@ -176,6 +185,12 @@ Status<QString> HubServer::start()
     m_post->start();
     m_watcher->start();
     return Done{};
+}
+
+QString HubServer::setupCode()
+{
+    const auto accounts = store::AccountStore(m_ground->desk().database).count();
+    return accounts && *accounts == 0 ? m_front.setup().draw(m_ground->house().random) : QString();
 }
 
 QString HubServer::url() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <app/hub/api/hubcaller.h>
+#include <app/hub/front/frontroutes.h>
 #include <app/hub/http/server.h>
 #include <app/hub/http/workerpool.h>
 #include <app/hub/hubground.h>
@@ -21,6 +22,10 @@ public:
     [[nodiscard]] Status<QString> start();
     /// As the outside reaches it: https://HOST:PORT.
     [[nodiscard]] QString url() const;
+    /// Once started: the table of routes that serves.
+    [[nodiscard]] http::Router &router() const { return *m_router; }
+    /// The code for the first page of a hub that nobody can sign in to yet; empty: somebody can.
+    [[nodiscard]] QString setupCode();
 
 private:
     [[nodiscard]] Status<QString> prepareTls(http::Listen &listen);
@@ -36,9 +41,11 @@ private:
     HubGatekeeper m_gatekeeper;
     std::unique_ptr<OperatorGate> m_operators;
     RequestCounts m_requests;
+    front::Front m_front;
     std::unique_ptr<PostOffice> m_post;
     std::unique_ptr<Watcher> m_watcher;
     std::unique_ptr<http::Router> m_router;
+    std::unique_ptr<front::FrontDoor> m_door;
     std::unique_ptr<http::WorkerPool> m_workers;
     std::unique_ptr<http::Server> m_server; ///< dies first
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hubsettings.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <functional>
 
@@ -101,6 +103,19 @@ const QVector<Option> &options()
         {u"--name"_s, text(&HubSettings::name), u"a name"_s},
         {u"--org"_s, text(&HubSettings::org), u"an organisation's name"_s},
         {u"--box"_s, text(&HubSettings::box), u"the id of a box"_s},
+        {u"--kind"_s,
+         [](HubSettings &settings, const QString &value) {
+             settings.kind = value;
+             return value == u"people"_s || value == u"keys"_s || value == u"site"_s;
+         },
+         u"people, keys, site"_s},
+        {u"--to"_s,
+         [](HubSettings &settings, const QString &value) {
+             const auto url = store::DatabaseUrl::fromText(value);
+             settings.to = url.value_or(store::DatabaseUrl());
+             return url.has_value();
+         },
+         u"sqlite:PATH or postgresql://USER@HOST:PORT/NAME"_s},
     };
     return all;
 }
@@ -108,23 +123,39 @@ const QVector<Option> &options()
 std::optional<HubSettings::Verb> verbFrom(const QStringList &words, qsizetype &used)
 {
     using enum HubSettings::Verb;
+    static const QHash<QString, HubSettings::Verb> single{
+        {u"serve"_s, Serve},        {u"--help"_s, Help},   {QString(), Help},
+        {u"--version"_s, Version},  {u"import"_s, Import}, {u"export"_s, Export},
+        {u"demo-data"_s, DemoData}, {u"backup"_s, Backup}, {u"restore"_s, Restore}};
+    static const QHash<QString, HubSettings::Verb> pairs{
+        {u"admin create"_s, AdminCreate},     {u"token create"_s, TokenCreate},   {u"box code"_s, BoxCode},
+        {u"journal verify"_s, JournalVerify}, {u"database move"_s, DatabaseMove}, {u"review end"_s, ReviewEnd}};
     const QString first = words.value(0);
-    const QString second = words.value(1);
-    used = 1;
-    if (first == u"serve"_s)
-        return Serve;
-    if (first == u"--help"_s || first.isEmpty())
-        return Help;
-    if (first == u"--version"_s)
-        return Version;
-    used = 2;
-    if (first == u"admin"_s && second == u"create"_s)
-        return AdminCreate;
-    if (first == u"token"_s && second == u"create"_s)
-        return TokenCreate;
-    if (first == u"box"_s && second == u"code"_s)
-        return BoxCode;
-    return std::nullopt;
+    used = single.contains(first) ? 1 : 2;
+    if (used == 1)
+        return single.value(first);
+    const auto found = pairs.constFind(first + u' ' + words.value(1));
+    return found == pairs.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+/// Whether a command takes the name of a file.
+bool takesFile(HubSettings::Verb verb)
+{
+    using enum HubSettings::Verb;
+    return verb == Import || verb == Export || verb == Backup || verb == Restore;
+}
+
+/// Options without a value. False where `word` is none.
+bool takeFlag(HubSettings &settings, const QString &word)
+{
+    static const QHash<QString, bool HubSettings::*> flags{{u"--plain"_s, &HubSettings::plain},
+                                                           {u"--try"_s, &HubSettings::tryOnly},
+                                                           {u"--step-up"_s, &HubSettings::stepUp}};
+    const auto flag = flags.constFind(word);
+    if (flag == flags.constEnd())
+        return false;
+    settings.*(*flag) = true;
+    return true;
 }
 
 bool isLoopback(const QString &host)
@@ -152,6 +183,11 @@ std::optional<QString> whatIsMissing(const HubSettings &settings)
         return u"--name is missing"_s;
     if (settings.verb == BoxCode && settings.box.isEmpty())
         return u"--box is missing"_s;
+    if ((settings.verb == Import || settings.verb == Backup || settings.verb == Restore) && settings.file.isEmpty())
+        return u"the name of a file is missing"_s;
+    const bool hasTarget = settings.to.kind != store::Kind::Sqlite || !settings.to.path.isEmpty();
+    if (settings.verb == DatabaseMove && !hasTarget)
+        return u"--to is missing"_s;
     return std::nullopt;
 }
 
@@ -166,7 +202,17 @@ QString HubSettings::help()
            "/metrics\n"
            "  admin create --data DIR --email E --name N [--org NAME]   the password comes on standard input\n"
            "  token create --data DIR --email E [--name N]              prints a token for /api/v1, once\n"
+           "                                                            [--step-up]: it counts as a second factor, "
+           "too\n"
            "  box code --data DIR --email E --box ID                    prints a code for pairing a box, once\n"
+           "  import FILE --data DIR [--kind people|keys|site] [--org NAME] [--try]   whole or not at all\n"
+           "  export [FILE] --data DIR [--org NAME]                     all objects as JSON, without secrets\n"
+           "  demo-data --data DIR [--org NAME]                         a hotel to look at\n"
+           "  journal verify --data DIR                                 computes all chains of hashes anew\n"
+           "  backup FILE --data DIR                                    while the hub goes on; not the vault\n"
+           "  restore FILE --data DIR                                   with the hub stopped; it is in review then\n"
+           "  review end --data DIR                                     boxes fetch leave from this hub again\n"
+           "  database move --data DIR --to URL                         copies everything into an empty database\n"
            "  --help, --version\n"_s;
 }
 
@@ -182,8 +228,10 @@ Result<HubSettings, QString> HubSettings::parse(const QStringList &arguments)
     if (*verb == Verb::Help || *verb == Verb::Version)
         return settings;
     for (qsizetype i = used; i < words.size(); ++i) {
-        if (words.at(i) == u"--plain"_s) {
-            settings.plain = true;
+        if (takeFlag(settings, words.at(i)))
+            continue;
+        if (takesFile(*verb) && settings.file.isEmpty() && !words.at(i).startsWith(u"--"_s)) {
+            settings.file = words.at(i);
             continue;
         }
         const auto &all = options();

@@ -11,7 +11,22 @@ namespace latchkey::hub {
 
 /// What the command line of latchkey-hub asks for.
 struct HubSettings {
-    enum class Verb { Serve, AdminCreate, TokenCreate, BoxCode, Help, Version };
+    enum class Verb {
+        Serve,
+        AdminCreate,
+        TokenCreate,
+        BoxCode,
+        Import,
+        Export,
+        DemoData,
+        JournalVerify,
+        Backup,
+        Restore,
+        DatabaseMove,
+        ReviewEnd,
+        Help,
+        Version,
+    };
 
     Verb verb = Verb::Help;
     QString data;
@@ -32,6 +47,11 @@ struct HubSettings {
     QString name;
     QString org;
     QString box; ///< box code
+    bool stepUp = false; ///< token create: the token counts as stepped up
+    QString file; ///< import, export, backup, restore
+    QString kind; ///< import: "people", "keys", "site"; empty: by the file's name
+    bool tryOnly = false; ///< import: only report
+    store::DatabaseUrl to; ///< database move
 
     /// The error is one sentence.
     [[nodiscard]] static Result<HubSettings, QString> parse(const QStringList &arguments);

@@ -27,6 +27,14 @@ int main(int argc, char *argv[])
     case HubSettings::Verb::AdminCreate: return commands::createAdmin(*settings);
     case HubSettings::Verb::TokenCreate: return commands::createToken(*settings);
     case HubSettings::Verb::BoxCode: return commands::makeBoxCode(*settings);
+    case HubSettings::Verb::Import: return commands::importFile(*settings);
+    case HubSettings::Verb::Export: return commands::exportAll(*settings);
+    case HubSettings::Verb::DemoData: return commands::addDemoData(*settings);
+    case HubSettings::Verb::JournalVerify: return commands::verifyJournals(*settings);
+    case HubSettings::Verb::Backup: return commands::backUp(*settings);
+    case HubSettings::Verb::Restore: return commands::restore(*settings);
+    case HubSettings::Verb::DatabaseMove: return commands::moveDatabase(*settings);
+    case HubSettings::Verb::ReviewEnd: return commands::endReview(*settings);
     }
     return 2;
 }

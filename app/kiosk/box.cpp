@@ -13,6 +13,13 @@ namespace {
 
 QJsonObject startFacts() { return {{u"version"_s, QStringLiteral(LATCHKEY_VERSION)}}; }
 
+/// What the file says counts; the pins that the pairing brought are good for the same hub.
+std::optional<link::HubAddress> hubAddressOf(const link::HubAddress &configured,
+                                             const std::optional<link::HubAddress> &paired)
+{
+    return configured.pins.isEmpty() && paired && paired->url == configured.url ? *paired : configured;
+}
+
 } // namespace
 
 /// A doubt is told by the entry of the start itself, so that no power cut comes between that entry's time and what it
@@ -46,7 +53,7 @@ Result<Box::Ground, BoxFault> Box::prepare(const Machine &machine, const KioskCo
     auto opened = store::Storage::prepare(dataFolder, parts, facts);
     if (!opened)
         return faultOf(opened.error(), dataFolder);
-    return Ground{std::move(secrets).value(), std::move(opened).value()};
+    return Ground{dataFolder, std::move(secrets).value(), std::move(opened).value()};
 }
 
 Box::Box(const Machine &machine, Ground ground)
@@ -78,9 +85,32 @@ void Box::journalClock()
     });
 }
 
+std::optional<BoxFault> Box::connectHub(const KioskConfig &config, const QString &dataFolder)
+{
+    if (!image().link)
+        return std::nullopt;
+    const auto paired = m_secrets->hubAddress();
+    if (!paired)
+        return vaultFault(paired.error());
+    const auto address = config.hub ? hubAddressOf(*config.hub, *paired) : *paired;
+    if (!address)
+        return BoxFault{u"notConfigured"_s,
+                        {},
+                        u"this box has a hub, and nothing says where it is; put hub.url into the configuration"_s};
+    auto side = HubSide::open({m_machine.clock, m_machine.timers, m_machine.judged, *m_secrets, *m_storage});
+    if (!side)
+        return faultOf(side.error(), dataFolder);
+    m_hubSide = std::move(side).value();
+    m_hubSide->connectTo(*address, *image().link);
+    return std::nullopt;
+}
+
 Result<std::unique_ptr<Box>, BoxFault> Box::build(const Machine &machine, const KioskConfig &config, Ground ground)
 {
+    const QString dataFolder = ground.dataFolder;
     std::unique_ptr<Box> box(new Box(machine, std::move(ground)));
+    if (const auto fault = box->connectHub(config, dataFolder))
+        return *fault;
     if (!config.geometryFile.isEmpty()) {
         auto geometry = loadGeometry(config.geometryFile);
         if (!geometry)
@@ -125,7 +155,7 @@ KioskParts Box::parts()
             m_totp,
             *m_board,
             *m_reader,
-            m_hub,
+            m_hubSide ? static_cast<HubLink &>(m_hubSide->line()) : m_noHub,
             m_storage->journal(),
             m_storage->throttle(),
             m_storage->people(),
@@ -138,6 +168,7 @@ void Box::shutDown()
 {
     // News about the clock must come before the entry of the end, which another thread dates.
     (void)m_machine.clock.now();
+    m_hubSide.reset();
     (void)m_storage->shutdown(startFacts());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <app/kiosk/boxfault.h>
+#include <app/kiosk/hubside.h>
 #include <app/kiosk/kioskparts.h>
 #include <app/kiosk/ownparts.h>
 #include <app/kiosk/secretroom.h>
@@ -25,6 +26,7 @@ public:
 
     /// Vault and store, opened, before they belong to a thread.
     struct Ground {
+        QString dataFolder;
         std::unique_ptr<SecretRoom> secrets;
         store::Storage::Opened store;
     };
@@ -47,6 +49,9 @@ public:
     [[nodiscard]] const store::StartImage &image() const { return m_storage->start(); }
     [[nodiscard]] SerialBoard &board() { return *m_board; }
     [[nodiscard]] SecretRoom &secrets() { return *m_secrets; }
+    /// The line to the hub, not started; nullptr: the box stands on its own.
+    [[nodiscard]] link::BoxLine *line() { return m_hubSide ? &m_hubSide->line() : nullptr; }
+    [[nodiscard]] store::ThreadedPeopleBook &people() { return m_storage->people(); }
     /// The orderly end.
     void shutDown();
 
@@ -54,6 +59,7 @@ private:
     Box(const Machine &machine, Ground ground);
     void journalClock();
     [[nodiscard]] std::optional<BoxFault> makeBoard(const KioskConfig &config);
+    [[nodiscard]] std::optional<BoxFault> connectHub(const KioskConfig &config, const QString &dataFolder);
 
     Machine m_machine;
     std::unique_ptr<SecretRoom> m_secrets;
@@ -62,7 +68,8 @@ private:
     std::unique_ptr<store::Storage> m_storage;
     keys::KeyBook m_keys;
     keys::Geometry m_geometry;
-    NoHub m_hub;
+    NoHub m_noHub;
+    std::unique_ptr<HubSide> m_hubSide; ///< dies before the storage
     std::unique_ptr<SerialBoard> m_board;
     std::unique_ptr<CardReader> m_reader;
     QObject m_thread; ///< stands for the thread on which the journal is written to

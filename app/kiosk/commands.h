@@ -15,6 +15,7 @@ namespace latchkey::commands {
 [[nodiscard]] int boardInstall(const Options &options);
 [[nodiscard]] int rotateKeys(const Options &options);
 [[nodiscard]] int forget(const Options &options);
+[[nodiscard]] int pair(const Options &options);
 
 /// The configuration that was named, or one that says nothing.
 [[nodiscard]] Result<KioskConfig, QString> configOf(const Options &options);

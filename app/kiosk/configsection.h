@@ -28,11 +28,12 @@ public:
     [[nodiscard]] int number(const QString &key, const QList<int> &allowed, int standard) const;
     /// Refuses the configuration because `key` is missing.
     void require(const QString &key, const QString &why) const;
+    /// Refuses the configuration because of what `key` says.
+    void refuse(const QString &key, const QString &allowed) const;
 
 private:
     [[nodiscard]] QString nameOf(const QString &key) const;
     [[nodiscard]] std::optional<QString> word(const QString &key) const;
-    void refuse(const QString &key, const QString &allowed) const;
     void fail(const QString &sentence) const;
 
     QJsonObject m_object;

@@ -30,6 +30,15 @@ ui::EntryTerms entryTerms(const KioskSetup &setup)
             country.isEmpty() ? QString() : u'+' + QString::fromLatin1(country)};
 }
 
+/// The hub says otherwise about the keys; where they are is the box's own knowledge.
+void replaceKeys(keys::KeyBook &book, const QVector<keys::Key> &keys)
+{
+    QHash<KeyId, keys::Place> places;
+    for (const keys::Key &key : keys)
+        places.insert(key.id, book.placeOf(key.id));
+    book.reset(keys, places);
+}
+
 /// What the pad at the reader would send for a key of a keyboard, or 0.
 char padKeyOf(const QKeyEvent &event)
 {
@@ -114,6 +123,8 @@ void KioskApplication::applySite()
     m_setup.pinLength = next.pinLength;
     m_setup.numbersOffered = next.numbersOffered;
     m_setup.codesFirst = next.codesFirst;
+    if (next.keys)
+        replaceKeys(m_parts.keys, *next.keys);
     m_look.offer(next.languages, next.language);
     m_exchange.setSite(m_setup.site.zone, entryTerms(m_setup));
     m_status.setSite(m_setup.site);

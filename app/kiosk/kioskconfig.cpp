@@ -14,6 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int MostAddress = 300; ///< characters
+
 QList<int> speeds() { return {9600, 19200, 38400, 57600, 115200, 230400}; }
 
 LineConfig readBoard(const ConfigSection &root)
@@ -46,6 +48,23 @@ void readVault(const ConfigSection &root, KioskConfig &config)
         : backend == u"keychain"            ? VaultBackend::Keychain
                                             : VaultBackend::File;
     config.vaultPath = vault.path(u"path"_s);
+}
+
+void readHub(const ConfigSection &root, KioskConfig &config)
+{
+    if (!root.has(u"hub"_s))
+        return;
+    const ConfigSection hub = root.section(u"hub"_s, {u"url"_s, u"pin"_s});
+    hub.require(u"url"_s, u"it says where the hub is, for example https://hub.example:8443"_s);
+    const QString url = hub.text(u"url"_s, {}, MostAddress);
+    const QString pin = hub.text(u"pin"_s, {}, MostAddress);
+    config.hub = link::HubAddress::from(url, pin.isEmpty() ? QStringList() : QStringList{pin});
+    if (config.hub || url.isEmpty())
+        return;
+    if (link::HubAddress::from(url, {}))
+        hub.refuse(u"pin"_s, u"the SHA-256 of the public key of the hub's certificate, 64 hex digits or base64"_s);
+    else
+        hub.refuse(u"url"_s, u"https://HOST or https://HOST:PORT"_s);
 }
 
 void readLocale(const ConfigSection &root, const QStringList &languages, KioskConfig &config)
@@ -85,7 +104,8 @@ Result<KioskConfig, QString> KioskConfig::parse(const QByteArray &json, const QS
     QString error;
     KioskConfig config;
     const ConfigSection root(document.object(), {},
-                             {u"box"_s, u"board"_s, u"badgeReader"_s, u"power"_s, u"vault"_s, u"locale"_s}, error);
+                             {u"box"_s, u"board"_s, u"badgeReader"_s, u"power"_s, u"vault"_s, u"hub"_s, u"locale"_s},
+                             error);
     const ConfigSection box = root.section(u"box"_s, {u"name"_s, u"geometry"_s});
     config.boxName = box.text(u"name"_s, {}, 60);
     config.geometryFile = box.path(u"geometry"_s);
@@ -94,6 +114,7 @@ Result<KioskConfig, QString> KioskConfig::parse(const QByteArray &json, const QS
     readBadgeReader(root, config);
     (void)root.section(u"power"_s, {u"source"_s}).choice(u"source"_s, {u"board"_s}, u"board"_s);
     readVault(root, config);
+    readHub(root, config);
     readLocale(root, languages, config);
     if (!error.isEmpty())
         return error;

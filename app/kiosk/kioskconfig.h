@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <app/link/hubaddress.h>
 #include <core/base/result.h>
 
 #include <QByteArray>
@@ -36,6 +37,7 @@ struct KioskConfig {
     int badgeReaderAddress = 2; ///< with BadgeReaderDriver::Osdp
     VaultBackend vault = VaultBackend::File;
     QString vaultPath; ///< empty: what belongs to the data folder
+    std::optional<link::HubAddress> hub; ///< none: where the pairing found it
     QStringList languages; ///< what may be offered; all that the program has where the file does not say
     QString defaultLanguage; ///< one of them
     bool ownLanguages = false; ///< the file says which: the site's choice does not count

@@ -38,6 +38,7 @@ struct KioskSetup {
     exchange::SiteTerms terms;
     bool numbersOffered = false; ///< a mobile number may be typed
     bool codesFirst = true; ///< which of code and number the screen asks for first
+    std::optional<QVector<keys::Key>> keys = {}; ///< for takeSite(); none: they are as they were
     std::optional<QSize> window; ///< none: the whole screen
     std::optional<QSizeF> panelMm; ///< none: as the screen says, where that is believable
     std::function<void(exchange::Sound)> play; ///< may be empty

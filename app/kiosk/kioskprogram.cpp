@@ -4,6 +4,8 @@
 #include "commands.h"
 #include "statusreport.h"
 
+#include <core/keys/geometryjson.h>
+
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QQmlApplicationEngine>
@@ -25,6 +27,7 @@ KioskProgram::KioskProgram(const Options &options, const KioskConfig &config) : 
 KioskProgram::~KioskProgram()
 {
     m_status.reset();
+    m_orders.reset();
     m_kiosk.reset();
     if (m_box)
         m_box->shutDown();
@@ -97,6 +100,7 @@ bool KioskProgram::serve(std::unique_ptr<Box> box)
         return false;
     m_kiosk->start(m_box->image().openExchanges, m_box->image().head);
     m_box->board().start();
+    watchHub();
     openStatus();
     return true;
 }
@@ -144,6 +148,37 @@ void KioskProgram::tryLater()
             QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
             return ground;
         });
+    });
+}
+
+/// The line begins last: whoever stands before the box waits for nobody.
+void KioskProgram::watchHub()
+{
+    link::BoxLine *line = m_box->line();
+    if (!line)
+        return;
+    connect(line, &link::BoxLine::viewChanged, m_kiosk.get(), [this] { takeView(); });
+    connect(line, &link::BoxLine::stalled, m_kiosk.get(), [this](sync::Stall why, const QString &detail) {
+        const QString sentence = hubSentence(why, detail);
+        if (std::exchange(m_lastStall, sentence) != sentence)
+            complain(sentence);
+    });
+    m_orders = std::make_unique<HubOrders>(*line, [this] { play(exchange::Sound::Attention); });
+    line->start();
+}
+
+void KioskProgram::takeView()
+{
+    using View = store::ThreadedPeopleBook::View;
+    m_box->people().view([this](const Result<View, StoreError> &view) {
+        if (!view || !view->box)
+            return;
+        KioskSetup next = setup(view->box);
+        next.keys = view->keys;
+        m_kiosk->takeSite(next);
+        const bool looksOtherwise = keys::toJson(view->box->geometry) != keys::toJson(m_box->parts().geometry);
+        if (looksOtherwise && m_config.geometryFile.isEmpty())
+            complain(u"hub: it says that this box looks otherwise now; that holds from the next start"_s);
     });
 }
 

@@ -3,6 +3,7 @@
 #include <QObject>
 
 #include <app/kiosk/box.h>
+#include <app/kiosk/huborders.h>
 #include <app/kiosk/kioskapplication.h>
 #include <app/kiosk/options.h>
 #include <app/kiosk/standby.h>
@@ -30,6 +31,8 @@ private:
     [[nodiscard]] bool serve(std::unique_ptr<Box> box);
     [[nodiscard]] bool excuse(const BoxFault &fault);
     void tryLater();
+    void watchHub();
+    void takeView();
     void watchBoard(const keys::Geometry &geometry);
     void play(exchange::Sound sound);
     void openStatus();
@@ -46,6 +49,8 @@ private:
     std::unique_ptr<Box> m_box;
     std::optional<KioskScreens> m_screens; ///< warm, for the first kiosk
     std::unique_ptr<KioskApplication> m_kiosk;
+    std::unique_ptr<HubOrders> m_orders; ///< dies before the box
+    QString m_lastStall; ///< what was said of the hub last
     std::unique_ptr<StatusSocket> m_status;
     std::optional<BoxFault> m_fault; ///< what the screen says now
     std::future<Result<Box::Ground, BoxFault>> m_attempt; ///< dies first: it uses the above on a thread of its own

@@ -54,6 +54,7 @@ int withoutScreen(const Options &options, char *name)
     case Options::Verb::BoardInstall: return commands::boardInstall(options);
     case Options::Verb::RotateKeys: return commands::rotateKeys(options);
     case Options::Verb::Forget: return commands::forget(options);
+    case Options::Verb::Pair: return commands::pair(options);
     case Options::Verb::Run:
     case Options::Verb::Help:
     case Options::Verb::Version: break;

@@ -3,6 +3,7 @@
 
 #include <core/site/nearestname.h>
 #include <core/site/problems.h>
+#include <core/sync/pairing.h>
 
 #include <algorithm>
 
@@ -33,6 +34,10 @@ const QVector<VerbRule> &verbRules()
         {u"board install"_s, Verb::BoardInstall, {u"--config"_s, u"--data"_s}, {}},
         {u"rotate-keys"_s, Verb::RotateKeys, {u"--data"_s}, {u"--config"_s}},
         {u"forget"_s, Verb::Forget, {u"--data"_s, u"--person"_s}, {u"--config"_s}},
+        {u"pair"_s,
+         Verb::Pair,
+         {u"--data"_s},
+         {u"--hub"_s, u"--pin"_s, u"--code"_s, u"--bins"_s, u"--again"_s, u"--config"_s}},
     };
     return rules;
 }
@@ -82,7 +87,28 @@ bool *flagOf(Options &options, const QString &name)
         return &options.verify;
     if (name == u"--json")
         return &options.json;
+    if (name == u"--again")
+        return &options.again;
     return name == u"--acknowledge" ? &options.acknowledge : nullptr;
+}
+
+/// Options of `pair`; the error, or nothing.
+QString applyToPair(Options &options, const QString &name, const QString &value)
+{
+    if (name == u"--hub")
+        options.hub = value;
+    else if (name == u"--pin")
+        options.pin = value;
+    else if (name == u"--code") {
+        options.code = value.toUpper().remove(u'-');
+        if (!sync::isPairingCode(options.code))
+            return u"--code wants the eight letters that a manager got from the hub, not %1"_s.arg(site::shown(value));
+    } else if (name == u"--bins") {
+        options.bins = value.toInt();
+        if (options.bins < 1 || options.bins > 255)
+            return u"--bins wants a number from 1 to 255, not %1"_s.arg(site::shown(value));
+    }
+    return {};
 }
 
 /// The error, or nothing.
@@ -106,7 +132,8 @@ QString apply(Options &options, const QString &name, const QString &value)
     } else if (name == u"--panel-mm") {
         if (!(options.panelMm = millimetresFromText(value)))
             return u"--panel-mm wants width x height in millimetres, such as 217x136, not %1"_s.arg(site::shown(value));
-    }
+    } else
+        return applyToPair(options, name, value);
     return {};
 }
 
@@ -188,6 +215,9 @@ QString Options::help()
         "  forget --data DIR --person PERSON [--config FILE]\n"
         "                                            take away the PIN, the app and the badges that somebody set up at "
         "the box\n"
+        "  pair --data DIR [--hub URL] [--pin PIN] [--code CODE] [--bins N] [--again] [--config FILE]\n"
+        "                                            come to know a hub: shows a code and four words, and waits for a "
+        "manager\n"
         "  rotate-keys --data DIR [--config FILE]    seal names, PINs and the like anew with a new key\n"
         "\n"
         "  --help, --version\n"

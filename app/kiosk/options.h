@@ -13,7 +13,20 @@ namespace latchkey {
 
 /// What the command line asks for.
 struct Options {
-    enum class Verb { Run, Help, Version, Journal, Status, Import, Check, Tries, BoardInstall, RotateKeys, Forget };
+    enum class Verb {
+        Run,
+        Help,
+        Version,
+        Journal,
+        Status,
+        Import,
+        Check,
+        Tries,
+        BoardInstall,
+        RotateKeys,
+        Forget,
+        Pair
+    };
 
     Verb verb = Verb::Run;
     QString config;
@@ -25,6 +38,11 @@ struct Options {
     bool verify = false;
     bool json = false;
     bool acknowledge = false;
+    bool again = false; ///< though the box has a hub
+    QString hub;
+    QString pin;
+    QString code; ///< of a manager, eight letters without the dash
+    int bins = 0; ///< 0: as the site says
     std::optional<PersonId> reset;
     std::optional<PersonId> person;
 

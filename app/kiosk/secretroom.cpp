@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "secretroom.h"
 
+#include <core/sync/secrettext.h>
 #include <hal/system/privatefile.h>
 #include <hal/system/vaultfactory.h>
 #include <hal/system/vaultkeys.h>
@@ -8,6 +9,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace latchkey {
 
@@ -17,6 +21,15 @@ namespace {
 
 const auto BoardKey = u"board-scbk"_s;
 const auto ReaderKey = u"reader-scbk"_s;
+/// The organisation's pepper of 32 bytes and its salt, in one, so that no power cut parts them.
+const auto CodeKeys = u"hub-code-keys"_s;
+constexpr qsizetype CodePepperBytes = 32;
+constexpr qsizetype LeastSaltBytes = 16;
+const auto OfflineKey = u"hub-offline-key"_s;
+const auto HubAddressName = u"hub-address"_s;
+const auto PairingName = u"hub-pairing"_s;
+/// A vault forgets nothing; this stands where there is nothing any more.
+constexpr char Void[] = "-";
 /// Names the vault that a data folder was made with, by its public signing key.
 const auto VaultMark = u"vault.id"_s;
 constexpr qsizetype MarkBytes = 64;
@@ -40,6 +53,12 @@ QString ownPlace(VaultBackend backend, const QString &dataFolder)
     case VaultBackend::Keychain: return QFileInfo(dataFolder).canonicalFilePath();
     }
     return {};
+}
+
+/// Of what is kept with the secrets without being one.
+QByteArray clearText(const Secret &secret)
+{
+    return {reinterpret_cast<const char *>(secret.bytes().data()), secret.size()};
 }
 
 QString badMark(const QString &dataFolder)
@@ -153,7 +172,74 @@ Result<Secret, QString> SecretRoom::readKeys(const QString &dataFolder, hal::Whe
     m_pinWork.pepper = keys->pepper();
     m_pinWork.lookupSalt = keys->lookupKey();
     m_pinWork.throttleKey = keys->throttleKey();
+    m_sealingSeed = keys->sealingSeed();
+    if (const auto read = readCodeKeys(); !read)
+        return read.error();
     return keys->columnKey();
+}
+
+/// Those of a hub, where there is one (decision 0009). PINs stay under the box's own.
+Status<QString> SecretRoom::readCodeKeys()
+{
+    const auto kept = key(CodeKeys);
+    if (!kept)
+        return kept.error();
+    if (!*kept)
+        return Done{};
+    const auto bytes = (*kept)->bytes();
+    if ((*kept)->size() < CodePepperBytes + LeastSaltBytes)
+        return excuse(VaultError::Damaged);
+    m_pinWork.codePepper = Secret(bytes.first(CodePepperBytes));
+    m_pinWork.lookupSalt = Secret(bytes.subspan(CodePepperBytes));
+    return Done{};
+}
+
+Status<QString> SecretRoom::keepHubKeys(const sync::SealedKeys &keys)
+{
+    Secret both = keys.codePepper;
+    sync::append(both, keys.codeSalt);
+    if (const auto kept = keep(OfflineKey, keys.offlineKey); !kept)
+        return kept;
+    return keep(CodeKeys, both);
+}
+
+Result<std::optional<link::HubAddress>, QString> SecretRoom::hubAddress()
+{
+    const auto kept = key(HubAddressName);
+    if (!kept)
+        return kept.error();
+    if (!*kept)
+        return std::optional<link::HubAddress>();
+    const QJsonObject object = QJsonDocument::fromJson(clearText(**kept)).object();
+    QStringList pins;
+    const QJsonArray listed = object.value(u"pins"_s).toArray();
+    for (const auto &pin : listed)
+        pins.append(pin.toString());
+    auto address = link::HubAddress::from(object.value(u"url"_s).toString(), pins);
+    return address ? Result<std::optional<link::HubAddress>, QString>(std::move(address)) : excuse(VaultError::Damaged);
+}
+
+Status<QString> SecretRoom::keepHubAddress(const link::HubAddress &address)
+{
+    QJsonArray pins;
+    for (const QByteArray &pin : address.pins)
+        pins.append(QString::fromLatin1(pin.toHex()));
+    QByteArray text = QJsonDocument(QJsonObject{{u"url"_s, address.url.toString()}, {u"pins"_s, pins}}).toJson();
+    return keep(HubAddressName, Secret::takeFrom(text));
+}
+
+Result<std::optional<Secret>, QString> SecretRoom::openPairing()
+{
+    auto kept = key(PairingName);
+    if (kept && *kept && clearText(**kept) == Void)
+        return std::optional<Secret>();
+    return kept;
+}
+
+Status<QString> SecretRoom::keepPairing(const Secret &text)
+{
+    QByteArray nothing(Void);
+    return keep(PairingName, text.isEmpty() ? Secret::takeFrom(nothing) : text);
 }
 
 QString SecretRoom::excuse(VaultError error) const { return u"vault: "_s + hal::sentence(error, m_backend); }
@@ -199,9 +285,11 @@ Result<std::optional<Secret>, QString> SecretRoom::boardKey() { return key(Board
 
 Result<std::optional<Secret>, QString> SecretRoom::readerKey() { return key(ReaderKey); }
 
-Status<QString> SecretRoom::keepBoardKey(const Secret &key)
+Status<QString> SecretRoom::keepBoardKey(const Secret &key) { return keep(BoardKey, key); }
+
+Status<QString> SecretRoom::keep(const QString &name, const Secret &secret)
 {
-    if (const auto written = m_vault->write(BoardKey, key); !written)
+    if (const auto written = m_vault->write(name, secret); !written)
         return excuse(written.error());
     return Done{};
 }

@@ -6,7 +6,9 @@
 #include <hal/system/sodiumheadsigner.h>
 #include <hal/system/systemrandom.h>
 
+#include <app/link/hubaddress.h>
 #include <core/ports/secretvault.h>
+#include <core/sync/pairing.h>
 
 #include <memory>
 
@@ -38,12 +40,25 @@ public:
     [[nodiscard]] Status<QString> keepBoardKey(const Secret &key);
     [[nodiscard]] Result<std::optional<Secret>, QString> readerKey();
 
+    /// Of the key that the hub seals secrets for this box with.
+    [[nodiscard]] const Secret &sealingSeed() const { return m_sealingSeed; }
+    /// Codes are looked up with the organisation's keys from the next open() on.
+    [[nodiscard]] Status<QString> keepHubKeys(const sync::SealedKeys &keys);
+    /// Where the hub is, as the pairing learnt it; none where there was none.
+    [[nodiscard]] Result<std::optional<link::HubAddress>, QString> hubAddress();
+    [[nodiscard]] Status<QString> keepHubAddress(const link::HubAddress &address);
+    /// A pairing that is not over yet: {hub, device}.
+    [[nodiscard]] Result<std::optional<Secret>, QString> openPairing();
+    [[nodiscard]] Status<QString> keepPairing(const Secret &text);
+
 private:
     explicit SecretRoom(QString backend) : m_backend(std::move(backend)) {}
     /// Gives the key that the keys of the columns are wrapped with.
     [[nodiscard]] Result<Secret, QString> readKeys(const QString &dataFolder, hal::WhenAbsent whenAbsent);
     [[nodiscard]] QString excuse(VaultError error) const;
     [[nodiscard]] Result<std::optional<Secret>, QString> key(const QString &name);
+    [[nodiscard]] Status<QString> keep(const QString &name, const Secret &secret);
+    [[nodiscard]] Status<QString> readCodeKeys();
     [[nodiscard]] Status<QString> openColumns(const Secret &wrap, const QString &dataFolder);
 
     QString m_backend;
@@ -51,6 +66,7 @@ private:
     std::unique_ptr<SecretVault> m_vault;
     std::unique_ptr<hal::SodiumHeadSigner> m_signer;
     hal::PinWorkSettings m_pinWork;
+    Secret m_sealingSeed;
     std::optional<hal::ColumnKeys> m_columnKeys;
     std::optional<hal::SodiumColumnCipher> m_columns;
 };

@@ -43,11 +43,13 @@ QJsonObject boardReport(const BinBoard &board)
 QJsonObject linkReport(const HubLink &hub)
 {
     const QDateTime since = hub.offlineSince();
+    const QDateTime heard = hub.lastUpdate();
     const QString state = hub.state() == HubLink::State::NoHub ? u"none"_s
         : hub.state() == HubLink::State::Online                ? u"online"_s
                                                                : u"offline"_s;
     return {{u"hub"_s, state},
-            {u"offlineSince"_s, since.isNull() ? QJsonValue() : QJsonValue(since.toString(Qt::ISODate))}};
+            {u"offlineSince"_s, since.isNull() ? QJsonValue() : QJsonValue(since.toString(Qt::ISODate))},
+            {u"lastUpdate"_s, heard.isNull() ? QJsonValue() : QJsonValue(heard.toString(Qt::ISODate))}};
 }
 
 QJsonObject keysReport(const keys::KeyBook &book)

@@ -93,20 +93,23 @@ private:
         if (status == 0 || !whole)
             return give(m_reply->error() == QNetworkReply::SslHandshakeFailedError ? LineFault::NotTrusted
                                                                                    : LineFault::Unreachable);
-        HubAnswer answer{status, {}, m_body};
+        HubAnswer answer{status, {}, std::exchange(m_body, {})};
         for (const auto &[name, value] : m_reply->rawHeaderPairs())
             answer.headers.insert(name.toLower(), value);
-        give(answer);
+        give(std::move(answer));
     }
-    void give(const Result<HubAnswer, LineFault> &result)
+    /// Handed on without a copy: there may be secrets in it.
+    void give(Result<HubAnswer, LineFault> result)
     {
         if (!m_answered)
             return;
         const Answered answered = std::exchange(m_answered, {});
         m_deadline.stop();
-        m_reply->abort();
+        // One that has failed is about to finish by itself; Qt warns of a second end.
+        if (m_reply->error() == QNetworkReply::NoError)
+            m_reply->abort();
         deleteLater();
-        answered(result);
+        answered(std::move(result));
     }
 
     QNetworkReply *m_reply;
@@ -144,7 +147,7 @@ QNetworkRequest HubHttp::requestFor(const HubQuestion &question) const
     if (!question.bearer.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + question.bearer);
     if (!question.body.isEmpty())
-        request.setRawHeader("Content-Type", "application/json");
+        request.setRawHeader("Content-Type", question.contentType);
     return request;
 }
 

@@ -37,6 +37,7 @@ struct HubQuestion {
     QByteArray bearer = {}; ///< of the Authorization header; empty: none
     std::chrono::milliseconds patience{30000}; ///< until the whole answer is there
     qint64 most = qint64(4) * 1024 * 1024; ///< bytes of the answer's body
+    QByteArray contentType = "application/json"; ///< of `body`
 };
 
 /// The line to one hub: HTTPS with TLS 1.3, one address, no redirects, no cookies, no proxy but the system's. The trust

@@ -216,6 +216,8 @@ Result<ThreadedSyncStore *, StoreError> Storage::openSync(const SealedPins &pins
     return m_rooms->sync.get();
 }
 
+void Storage::closeSync() { m_rooms->sync.reset(); }
+
 void Storage::onWritten(std::function<void()> written) { m_rooms->journal->onWritten(std::move(written)); }
 
 Status<StoreError> Storage::shutdown(const QJsonObject &facts)

@@ -80,8 +80,10 @@ public:
     [[nodiscard]] const StartImage &start() const { return m_start; }
 
     /// What the sync with a hub needs of the disk, on a thread of its own. Waits for the disk; call it once, and end the sync
-    /// before the storage. `pins` is used on that thread.
+    /// before the storage. `pins` is used on that thread until closeSync().
     [[nodiscard]] Result<ThreadedSyncStore *, StoreError> openSync(const SealedPins &pins);
+    /// Ends what was asked for; the pointer is void then.
+    void closeSync();
     /// Called after each entry of the journal.
     void onWritten(std::function<void()> written);
 

@@ -76,7 +76,8 @@ PinWork::PinWork(PinWorkSettings settings) : m_settings(std::move(settings))
 
 QByteArray PinWork::lookupKey(const Secret &code) const
 {
-    return derive(peppered(m_settings.pepper, "latchkey/code/v1", {}, code), m_settings.lookup);
+    const Secret &pepper = m_settings.codePepper.isEmpty() ? m_settings.pepper : m_settings.codePepper;
+    return derive(peppered(pepper, "latchkey/code/v1", {}, code), m_settings.lookup);
 }
 
 QByteArray PinWork::encodePin(const Secret &pin, const PersonId &person) const

@@ -21,6 +21,7 @@ struct PinWorkSettings {
     Secret pepper; ///< 32 bytes, VaultKeys::pepper()
     Secret lookupSalt; ///< at least 16 bytes, VaultKeys::lookupKey()
     Secret throttleKey; ///< 32 bytes, VaultKeys::throttleKey()
+    Secret codePepper = {}; ///< 32 bytes, of the organisation whose codes are looked up here; empty: `pepper`
 };
 
 /// The hashes themselves, on the thread that asks. The import command uses them so; the screen never does, but goes

@@ -33,6 +33,7 @@ MAY_INCLUDE = {
     "app/hub/notify/": ["core/base/", "core/ports/", "app/hub/notify/"],
     "app/hub/web/": ["core/base/", "core/ports/", "app/hub/web/"],
     "app/hub/post/": ["core/", "-core/store/", "hal/system/", "app/hub/", "-app/hub/web/"],
+    "app/hub/front/": ["core/", "-core/store/", "hal/system/", "app/hub/"],
     "app/hub/accounts/": ["core/", "-core/store/", "hal/system/", "app/hub/accounts/"],
     "app/board/": ["core/base/", "core/ports/", "hal/wire/", "hal/sim/", "hal/system/"],
 }

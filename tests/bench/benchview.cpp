@@ -5,6 +5,8 @@
 //   benchview contend DIR     grants while such a snapshot is taken in; prints one JSON object
 #include "rawview.h"
 
+#include <core/exchange/journalbodies.h>
+#include <core/store/journalstore.h>
 #include <core/store/peopleschema.h>
 #include <core/store/peoplestore.h>
 #include <core/store/viewwriter.h>
@@ -106,20 +108,22 @@ int apply(const QString &folder, int count)
     return 0;
 }
 
-int contend(const QString &folder)
+/// The longest of what somebody at the box waited for while `taking` ran on a thread of its own.
+struct Waits {
+    int grants = 0;
+    qint64 longestNs = 0;
+    qint64 machineNs = 0; ///< how long a thread that wants nothing had to wait for its turn
+};
+
+template <class Taking, class Grant>
+Waits during(Taking taking, Grant grant)
 {
-    const sync::ViewChange snapshot = samples::snapshotOf(samples::largeSite(Permissions));
-    const Product product(folder);
-    (void)product.take(snapshot, 1);
     std::atomic<bool> isTaken = false;
+    std::atomic<qint64> idle = 0;
     std::thread writing([&] {
-        // A connection belongs to the thread that opened it.
-        const auto writer = must(store::ViewWriter::open(folder, bench::cipher()));
-        must(writer->commit(snapshot, samples::state(2)));
+        taking();
         isTaken = true;
     });
-    // What a busy machine does to everybody: how long a thread that wants nothing had to wait for its turn.
-    std::atomic<qint64> idle = 0;
     std::thread beating([&] {
         while (!isTaken) {
             QElapsedTimer timer;
@@ -128,21 +132,66 @@ int contend(const QString &folder)
             idle = std::max(idle.load(), timer.nsecsElapsed());
         }
     });
-    qint64 longest = 0;
-    int grants = 0;
-    for (; !isTaken; ++grants) {
+    Waits waits;
+    for (; !isTaken; ++waits.grants) {
         QElapsedTimer timer;
         timer.start();
-        const auto owner = must(product.people->findByCard(samples::card(0x10000001U)));
-        const auto grant = must(product.people->grantFor(samples::personId(1), samples::keyId(7)));
-        longest = std::max(longest, timer.nsecsElapsed());
-        if (!std::holds_alternative<people::Person>(owner))
-            return 1;
+        grant(waits.grants);
+        waits.longestNs = std::max(waits.longestNs, timer.nsecsElapsed());
     }
     writing.join();
     beating.join();
-    const QJsonObject result{
-        {u"grants"_s, grants}, {u"longest_ms"_s, double(longest) / 1e6}, {u"machine_ms"_s, double(idle) / 1e6}};
+    waits.machineNs = idle;
+    return waits;
+}
+
+/// Who it is, which key, and the durable entry before the door.
+Waits contendInTwoFiles(const QString &folder, const sync::ViewChange &snapshot)
+{
+    const hal::SodiumHeadSigner signer = bench::signer();
+    const Product product(folder);
+    const auto journal = must(store::JournalStore::open(folder, signer));
+    must(journal->boot({}, {QDateTime::currentDateTimeUtc(), {}}));
+    (void)product.take(snapshot, 1);
+    return during(
+        [&] {
+            // A connection belongs to the thread that opened it.
+            const auto writer = must(store::ViewWriter::open(folder, bench::cipher()));
+            must(writer->commit(snapshot, samples::state(2)));
+        },
+        [&](int i) {
+            const auto owner = must(product.people->findByCard(samples::card(0x10000001U)));
+            if (!std::holds_alternative<people::Person>(owner)
+                || !must(product.people->grantFor(samples::personId(1), samples::keyId(7))))
+                std::exit(1);
+            const journal::Entry entry = exchange::intentEntry(bench::order(i + 1), bench::transaction(i + 1), {});
+            must(journal->append(entry, {}, {QDateTime::currentDateTimeUtc(), {}}));
+        });
+}
+
+/// The same with the journal in the view's own file, as a store with one file has it.
+Waits contendInOneFile(const QString &copy, const QString &view)
+{
+    bench::RawView raw;
+    if (!QFile::copy(view, copy) || !raw.open(copy) || !raw.addJournal())
+        std::exit(1);
+    bench::RawJournal journal;
+    if (!journal.open(copy))
+        std::exit(1);
+    return during([&] { (void)raw.snapshot(); }, [&](int) { journal.append(); });
+}
+
+int contend(const QString &folder)
+{
+    const sync::ViewChange snapshot = samples::snapshotOf(samples::largeSite(Permissions));
+    const Waits two = contendInTwoFiles(folder, snapshot);
+    const Waits one = contendInOneFile(folder + u"/one.db"_s, store::peoplePath(folder));
+    const QJsonObject result{{u"grants"_s, two.grants},
+                             {u"longest_ms"_s, double(two.longestNs) / 1e6},
+                             {u"machine_ms"_s, double(two.machineNs) / 1e6},
+                             {u"one_file_grants"_s, one.grants},
+                             {u"one_file_longest_ms"_s, double(one.longestNs) / 1e6},
+                             {u"ratio"_s, double(two.longestNs) / double(one.longestNs)}};
     QTextStream(stdout) << QJsonDocument(result).toJson(QJsonDocument::Compact) << '\n';
     return 0;
 }

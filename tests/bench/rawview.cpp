@@ -40,6 +40,7 @@ bool RawView::open(const QString &path)
 {
     if (sqlite3_open(QFile::encodeName(path).constData(), &m_database) != SQLITE_OK)
         return false;
+    sqlite3_busy_timeout(m_database, 60000);
     execute("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA mmap_size = 0;"
             "PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 0; PRAGMA temp_store = MEMORY");
     for (const char *name : Tables) {
@@ -112,6 +113,38 @@ qint64 RawView::delta(int count)
     execute("UPDATE link SET rev = rev + 1");
     execute("COMMIT");
     return timer.nsecsElapsed();
+}
+
+bool RawView::addJournal()
+{
+    execute("CREATE TABLE entry (n INTEGER PRIMARY KEY, bytes BLOB NOT NULL)");
+    return true;
+}
+
+RawJournal::~RawJournal()
+{
+    sqlite3_finalize(m_insert);
+    sqlite3_close(m_database);
+}
+
+bool RawJournal::open(const QString &path)
+{
+    return sqlite3_open(QFile::encodeName(path).constData(), &m_database) == SQLITE_OK
+        && sqlite3_busy_timeout(m_database, 60000) == SQLITE_OK
+        && sqlite3_exec(m_database, "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0", nullptr, nullptr,
+                        nullptr)
+        == SQLITE_OK
+        && sqlite3_prepare_v2(m_database, "INSERT INTO entry (bytes) VALUES (zeroblob(400))", -1, &m_insert, nullptr)
+        == SQLITE_OK;
+}
+
+void RawJournal::append()
+{
+    if (sqlite3_step(m_insert) != SQLITE_DONE) {
+        std::fprintf(stderr, "rawjournal: %s\n", sqlite3_errmsg(m_database));
+        std::exit(1);
+    }
+    sqlite3_reset(m_insert);
 }
 
 } // namespace latchkey::bench

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] qint64 snapshot();
     /// The first `count` permissions written over; nanoseconds.
     [[nodiscard]] qint64 delta(int count);
+    /// A table of entries beside the view, for RawJournal.
+    [[nodiscard]] bool addJournal();
 
 private:
     struct Table {
@@ -35,6 +37,19 @@ private:
     sqlite3 *m_database = nullptr;
     std::vector<Table> m_tables;
     sqlite3_stmt *m_update = nullptr;
+};
+
+/// Entries in the view's own file, on a connection of its own: what a store with one file does at a grant.
+class RawJournal {
+public:
+    ~RawJournal();
+    [[nodiscard]] bool open(const QString &path);
+    /// One durable entry; waits for whoever writes.
+    void append();
+
+private:
+    sqlite3 *m_database = nullptr;
+    sqlite3_stmt *m_insert = nullptr;
 };
 
 } // namespace latchkey::bench

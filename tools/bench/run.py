@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Measures the goals of docs/performance.md in one run and prints each beside its goal.
 
-usage: run.py --build DIR [GOAL ...]     goals: P1 P2 P3 P4 P5 P8 P13 P14; all of them without a name
+usage: run.py --build DIR [GOAL ...]     goals: P1 P2 P3 P4 P5 P6 P7 P8 P9 P10 P13 P14 load; all of them without a name
 Ends with 1 where a goal is missed.
 """
 import os
@@ -10,12 +10,14 @@ import subprocess
 import sys
 
 import figures
+import hub
 import line
+import load
 import packages
 import stage
 import storage
 
-GOALS = ["P1", "P2", "P3", "P4", "P5", "P8", "P13", "P14"]
+GOALS = ["P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10", "P13", "P14", "load"]
 SITE = os.path.join(stage.SOURCE, "tests/flows/data/flow.site.json")
 SCENARIO = os.path.join(stage.SOURCE, "tests/flows/data/flow.scenario.json")
 
@@ -55,7 +57,10 @@ def main(build, names):
         on_the_screen(report, build, wanted)
     if "P5" in wanted:
         storage.run(report, build)
+    hub.run(report, build, wanted)
     at_the_line(report, build, wanted)
+    if "load" in wanted:
+        load.run(report, build)
     if "P14" in wanted:
         packages.run(report, build)
     missed = report.missed()

@@ -43,6 +43,8 @@ public:
         return Done{};
     }
 
+    void takeBox(const QString &box) { m_boxes.insert(box); }
+
     [[nodiscard]] Status<Fault> publish(store::Transaction &transaction)
     {
         const auto boxes = store::BoxStore(m_desk.database).idsOf(m_org);
@@ -145,6 +147,17 @@ Status<Fault> tellBoxes(const Desk &desk, store::Transaction &transaction, const
     News news(desk, org);
     if (const auto taken = news.take(change); !taken)
         return taken;
+    return news.publish(transaction);
+}
+
+Status<Fault> tellAllBoxes(const Desk &desk, store::Transaction &transaction, const QString &org)
+{
+    const auto boxes = store::BoxStore(desk.database).idsOf(org);
+    if (!boxes)
+        return boxes.error();
+    News news(desk, org);
+    for (const QString &box : *boxes)
+        news.takeBox(box);
     return news.publish(transaction);
 }
 

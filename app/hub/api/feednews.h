@@ -18,6 +18,9 @@ struct DocChange {
 [[nodiscard]] Status<store::Fault> tellBoxes(const Desk &desk, store::Transaction &transaction, const QString &org,
                                              const DocChange &change);
 
+/// What each box is told of itself is to be read again, at every box: settings of the organisation changed.
+[[nodiscard]] Status<store::Fault> tellAllBoxes(const Desk &desk, store::Transaction &transaction, const QString &org);
+
 /// Everything of the organisation into the feed of a box that begins.
 [[nodiscard]] Status<store::Fault> fillFeed(const Desk &desk, store::Transaction &transaction, const QString &org,
                                             const QString &box);

@@ -2,6 +2,7 @@
 #include "hubcaller.h"
 
 #include <app/hub/accounts/tokens.h>
+#include <app/hub/desk/memberrights.h>
 #include <app/hub/http/problem.h>
 #include <app/hub/store/membershipstore.h>
 #include <app/hub/store/tokenstore.h>
@@ -34,17 +35,6 @@ std::optional<QByteArray> bearerOf(const http::Request &request)
     return header.mid(Scheme.size()).trimmed();
 }
 
-/// What the role gives, and what was ticked on top.
-Rights rightsOf(const store::Membership &membership)
-{
-    Rights rights = rightsOf(accessLevelFrom(membership.role).value_or(AccessLevel::Person));
-    QStringList words;
-    const QJsonArray more = membership.grants.value(u"rights"_s).toArray();
-    for (const auto &word : more)
-        words.append(word.toString());
-    return rights | rightsFrom(words).value_or(Rights());
-}
-
 /// A token has what its scopes name and its maker has; without scopes all of that.
 Rights scoped(Rights own, const QJsonObject &scopes)
 {
@@ -55,6 +45,31 @@ Rights scoped(Rights own, const QJsonObject &scopes)
     for (const auto &word : list)
         words.append(word.toString());
     return own & rightsFrom(words).value_or(Rights());
+}
+
+bool mayPass(const http::Route &route, Rights rights)
+{
+    const auto needed = rightFrom(route.access.right());
+    return !route.access.needsRight() || (needed && rights.testFlag(*needed));
+}
+
+Verdict withoutRight(const http::Route &route)
+{
+    return Problem(403, "forbidden")
+        .detail(u"This needs the right "_s + QString::fromLatin1(route.access.right()))
+        .response();
+}
+
+/// The pages check the token that each form carries; programs in a page send it as a header.
+bool isForged(const Sessions &sessions, const store::Session &session, const http::Route &route,
+              const http::Request &request)
+{
+    if (request.method == "GET" || request.method == "HEAD")
+        return false;
+    if (Sessions::isFromElsewhere(request))
+        return true;
+    const bool ofPages = !route.access.proofs().testFlag(Proof::Token);
+    return !ofPages && !sessions.isCsrf(session.hash, request.header("x-csrf-token"));
 }
 
 } // namespace
@@ -68,12 +83,27 @@ Verdict HubGatekeeper::admit(const http::Route &route, const http::Request &requ
         return away();
     const auto bearer = bearerOf(request);
     if (!bearer)
-        return unknown();
+        return route.access.proofs().testFlag(Proof::Session) ? admitSession(*desk, route, request) : unknown();
     if (route.access.proofs().testFlag(Proof::Box))
         return admitBox(*desk, *bearer);
     if (route.access.proofs().testFlag(Proof::Token))
         return admitToken(*desk, route, *bearer);
     return unknown();
+}
+
+Verdict HubGatekeeper::admitSession(const Desk &desk, const http::Route &route, const http::Request &request)
+{
+    Sessions sessions(desk);
+    auto who = sessions.find(request);
+    if (!who)
+        return away();
+    if (!*who)
+        return unknown();
+    if (isForged(sessions, (*who)->session, route, request))
+        return Problem(403, "forged").detail(u"The token of this session is missing: X-CSRF-Token"_s).response();
+    if (!mayPass(route, (*who)->actor.rights))
+        return withoutRight(route);
+    return std::make_shared<const PersonCaller>(std::move(**who));
 }
 
 Verdict HubGatekeeper::admitBox(const Desk &desk, const QByteArray &bearer)
@@ -102,12 +132,14 @@ Verdict HubGatekeeper::admitToken(const Desk &desk, const http::Route &route, co
     if (!*membership)
         return unknown();
     const Rights rights = scoped(rightsOf(**membership), (*token)->scopes);
-    const auto needed = rightFrom(route.access.right());
-    if (route.access.needsRight() && (!needed || !rights.testFlag(*needed)))
-        return Problem(403, "forbidden")
-            .detail(u"This needs the right "_s + QString::fromLatin1(route.access.right()))
-            .response();
-    Actor actor{(*token)->org, (*token)->account, (*membership)->person, u"token:"_s + (*token)->id, rights, false};
+    if (!mayPass(route, rights))
+        return withoutRight(route);
+    Actor actor{(*token)->org,
+                (*token)->account,
+                (*membership)->person,
+                u"token:"_s + (*token)->id,
+                rights,
+                (*token)->scopes.value(u"stepUp"_s).toBool()};
     return std::make_shared<const PersonCaller>(std::move(actor));
 }
 

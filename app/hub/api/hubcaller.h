@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <app/hub/desk/desks.h>
+#include <app/hub/desk/sessions.h>
 #include <app/hub/http/router.h>
 #include <app/hub/sync/boxtokens.h>
 
@@ -10,10 +11,14 @@ namespace latchkey::hub {
 class PersonCaller final : public http::Caller {
 public:
     explicit PersonCaller(Actor actor) : m_actor(std::move(actor)) {}
+    explicit PersonCaller(SignedIn who) : m_actor(who.actor), m_who(std::move(who)) {}
     [[nodiscard]] const Actor &actor() const { return m_actor; }
+    /// Nothing where a program calls with a token.
+    [[nodiscard]] const std::optional<SignedIn> &signedIn() const { return m_who; }
 
 private:
     Actor m_actor;
+    std::optional<SignedIn> m_who;
 };
 
 /// Who may pass: proof and right of each call. Whose the objects are, the stores see to: every question names the
@@ -27,6 +32,7 @@ public:
 
 private:
     [[nodiscard]] http::Verdict admitToken(const Desk &desk, const http::Route &route, const QByteArray &bearer);
+    [[nodiscard]] http::Verdict admitSession(const Desk &desk, const http::Route &route, const http::Request &request);
     [[nodiscard]] http::Verdict admitBox(const Desk &desk, const QByteArray &bearer);
 
     const Desks &m_desks;

@@ -26,6 +26,20 @@ struct ObjectFault {
     [[nodiscard]] static ObjectFault of(store::Fault fault);
 };
 
+/// One of several objects that are made together.
+struct NewObject {
+    const Resource *resource;
+    QJsonObject doc;
+    QString id = {}; ///< empty: one is drawn
+};
+
+/// What became of several.
+struct ManyMade {
+    QVector<store::Entity> made; ///< in their order; empty where nothing was kept
+    QVector<QPair<qsizetype, ObjectFault>> faults; ///< by place in the list
+    [[nodiscard]] bool isKept() const { return !made.isEmpty(); }
+};
+
 template <class T>
 using ObjectResult = Result<T, ObjectFault>;
 
@@ -38,6 +52,11 @@ public:
     /// `doc` as a client sent it. `id` empty: one is drawn.
     [[nodiscard]] ObjectResult<store::Entity> create(const Actor &actor, const Resource &resource,
                                                      const QJsonObject &doc, const QString &id = {});
+    /// All of them or none: later ones may speak of earlier ones. With `tryOnly` none in any case. The fault is the
+    /// store's; what is wrong with the objects is in the answer, at most `MostFaults` of it.
+    static constexpr qsizetype MostFaults = 200;
+    [[nodiscard]] Result<ManyMade, store::Fault> createAll(const Actor &actor, const QVector<NewObject> &objects,
+                                                           bool tryOnly);
     /// `patch` as RFC 7396 has it. `expected`: the version that the client has seen; none: whatever is there.
     [[nodiscard]] ObjectResult<store::Entity> change(const Actor &actor, const Resource &resource, const QString &id,
                                                      const QJsonObject &patch, std::optional<qint64> expected);

@@ -26,7 +26,7 @@ void add(QVector<SchemaFault> &faults, const QString &pointer, const QByteArray 
 } // namespace
 
 struct Schema::Node {
-    enum class Type { Text, Integer, Boolean, List, Object, AnyObject };
+    using Type = Form;
     struct Member {
         QString name;
         Schema schema;
@@ -171,6 +171,8 @@ Schema Schema::named(const QString &format, const Rule &rule) const
 }
 
 bool Schema::isWriteOnly() const { return m_node->writeOnly; }
+
+Schema::Form Schema::form() const { return m_node->type; }
 
 QStringList Schema::members() const
 {

@@ -59,6 +59,9 @@ public:
     [[nodiscard]] QStringList members() const;
     [[nodiscard]] bool isRequired(const QString &name) const;
     [[nodiscard]] bool isWriteOnly() const;
+    /// What kind of JSON value it wants.
+    enum class Form { Text, Integer, Boolean, List, Object, AnyObject };
+    [[nodiscard]] Form form() const;
 
 private:
     struct Node;

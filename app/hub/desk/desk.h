@@ -13,6 +13,7 @@ struct HubIdentity {
     QString publicUrl; ///< https://HOST[:PORT]; what links and pairing codes name
     QVector<QByteArray> pins; ///< SHA-256 of the public key of its TLS certificate; none behind a proxy
     std::shared_ptr<const hal::SodiumHeadSigner> authority; ///< signs what boxes are told
+    bool plainHttp = false; ///< browsers reach it without TLS: on loopback, for trying it out
 };
 
 /// What all workers of a hub share. All of it outlives them and bears use from any thread.

@@ -21,6 +21,21 @@ using notify::MessageKind;
 using store::Fault;
 using store::Transaction;
 
+/// A code as people read it: 412 345 678.
+Secret grouped(const Secret &code)
+{
+    constexpr int Group = 3;
+    Secret text;
+    int digits = 0;
+    for (const unsigned char digit : code.bytes()) {
+        if (digits > 0 && digits % Group == 0)
+            text.append(' ');
+        text.append(digit);
+        ++digits;
+    }
+    return text;
+}
+
 /// The guest of a booking and what is to be told of it.
 class GuestLetters {
 public:
@@ -121,7 +136,7 @@ private:
         if (kind == MessageKind::BookingCode) {
             if (!m_change.code)
                 return Done{};
-            facts.secret = *m_change.code;
+            facts.secret = grouped(*m_change.code);
         }
         return Post(m_desk).letter(m_transaction, m_change.org, to, kind, facts,
                                    {{}, {}, m_facts.until.toMSecsSinceEpoch()});

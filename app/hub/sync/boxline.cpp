@@ -88,6 +88,8 @@ Status<Fault> BoxLine::noteSession(const QByteArray &cursor, const QJsonObject &
         QJsonObject merged = *box ? (*box)->status : QJsonObject();
         for (auto it = status.constBegin(); it != status.constEnd(); ++it)
             merged.insert(it.key(), *it);
+        if (const auto told = noteReview(cursor, merged); !told)
+            return told;
         merged.insert(u"clock"_s, QJsonObject{{u"offset"_s, offset}, {u"error"_s, 2000}, {u"boot"_s, qint64(boot)}});
         if (const auto set = boxes.setStatus(transaction, m_box.box(), merged, m_desk.now()); !set)
             return set;
@@ -100,6 +102,59 @@ Status<Fault> BoxLine::noteSession(const QByteArray &cursor, const QJsonObject &
         const auto acked = feeds.acknowledge(transaction, m_box.box(), *whole, m_desk.now());
         return acked ? Status<Fault>(Done{}) : Status<Fault>(acked.error());
     });
+}
+
+/// After a restore a box may have heard what the backup lacks: its revision says how much.
+Status<Fault> BoxLine::noteReview(const QByteArray &cursor, QJsonObject &status)
+{
+    const auto hub = store::HubStore(m_desk.database).get();
+    if (!hub)
+        return hub.error();
+    const auto held = feedCursor(cursor);
+    if (!*hub || !(*hub)->review)
+        status.remove(u"review"_s);
+    else if (!held)
+        status.insert(u"review"_s, QJsonObject{{u"rev"_s, 0}});
+    else if (held->epoch < (*hub)->epoch)
+        status.insert(u"review"_s, QJsonObject{{u"rev"_s, held->rev}});
+    return Done{};
+}
+
+Result<QVector<store::BoxCommand>, Fault> BoxLine::takeCommands(const QByteArray &nonce)
+{
+    constexpr store::Ms SeenStep = 20'000;
+    const auto box = store::BoxStore(m_desk.database).get(m_box.box());
+    if (!box)
+        return box.error();
+    const bool isNoted = *box && (*box)->seenAt && m_desk.now() - *(*box)->seenAt < SeenStep;
+    return m_desk.database.transact([&](Transaction &transaction) -> Result<QVector<store::BoxCommand>, Fault> {
+        if (!isNoted) {
+            const auto seen = store::BoxStore(m_desk.database)
+                                  .noteContacts(transaction, {{m_box.box(), m_desk.now(), {}}});
+            if (!seen)
+                return seen.error();
+        }
+        auto commands = store::CommandStore(m_desk.database)
+                            .handOut(transaction, m_box.box(), QString::fromLatin1(nonce), sync::MaxCommands,
+                                     m_desk.now());
+        // Whoever made one waits to hear that the box has it.
+        if (commands && !commands->isEmpty())
+            transaction.afterCommit([this] { m_desk.house.wakeups.poke(orgTopic(m_box.org())); });
+        return commands;
+    });
+}
+
+/// A hub that was restored gives no leave out before somebody has looked; boxes keep what they have.
+std::optional<http::Outcome> BoxLine::whileInReview(std::chrono::seconds wait, const http::Turn &turn)
+{
+    const auto hub = store::HubStore(m_desk.database).get();
+    if (!hub)
+        return boxProblem(hub.error());
+    if (!*hub || !(*hub)->review)
+        return std::nullopt;
+    if (wait.count() > 0 && !turn.last)
+        return http::Hold{boxTopic(m_box.box()), wait};
+    return http::Response::empty(204);
 }
 
 http::Outcome BoxLine::changes(const http::Request &request, const http::Turn &turn)
@@ -115,6 +170,8 @@ http::Outcome BoxLine::changes(const http::Request &request, const http::Turn &t
         if (!cursor)
             return malformed(u"/cursor"_s);
     }
+    if (const auto waiting = whileInReview(query->wait, turn))
+        return *waiting;
     sync::Page page{*sync::BoxId::fromString(m_box.box())};
     bool refetch = false;
     const auto read = m_desk.database.snapshot([&](store::Snapshot &snapshot) -> Status<Fault> {
@@ -143,10 +200,7 @@ http::Outcome BoxLine::changes(const http::Request &request, const http::Turn &t
         problem.epoch = page.epoch;
         return boxProblem(problem);
     }
-    const auto commands = m_desk.database.transact([&](Transaction &transaction) {
-        return store::CommandStore(m_desk.database)
-            .handOut(transaction, m_box.box(), QString::fromLatin1(query->pollNonce), sync::MaxCommands, m_desk.now());
-    });
+    const auto commands = takeCommands(query->pollNonce);
     if (!commands)
         return boxProblem(commands.error());
     for (const store::BoxCommand &command : *commands) {

@@ -2,6 +2,7 @@
 #pragma once
 #include <app/hub/desk/desk.h>
 #include <app/hub/http/router.h>
+#include <app/hub/store/commandstore.h>
 #include <app/hub/sync/boxtokens.h>
 
 namespace latchkey::hub {
@@ -26,6 +27,10 @@ private:
     };
     [[nodiscard]] Status<store::Fault> noteSession(const QByteArray &cursor, const QJsonObject &status, qint64 offset,
                                                    quint32 boot);
+    [[nodiscard]] std::optional<http::Outcome> whileInReview(std::chrono::seconds wait, const http::Turn &turn);
+    [[nodiscard]] Status<store::Fault> noteReview(const QByteArray &cursor, QJsonObject &status);
+    /// What waits for the box, which shows by asking that it is there.
+    [[nodiscard]] Result<QVector<store::BoxCommand>, store::Fault> takeCommands(const QByteArray &nonce);
     [[nodiscard]] http::Response signedPage(const QByteArray &nonce, const QByteArray &page);
 
     const Desk &m_desk;

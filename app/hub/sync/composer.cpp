@@ -2,6 +2,7 @@
 #include "composer.h"
 
 #include <app/hub/store/boxstore.h>
+#include <app/hub/store/orgstore.h>
 #include <app/hub/store/secretstore.h>
 #include <core/keys/geometryjson.h>
 
@@ -60,6 +61,8 @@ Status<Fault> Composer::readBox()
         return read;
     if (const QJsonObject *found = doc(u"box"_s, m_box))
         m_boxDoc = *found;
+    if (const auto read = readSettings(); !read)
+        return read;
     const QString location = m_boxDoc.value(u"location"_s).toString();
     if (const auto read = fetch(u"location"_s, {location}); !read)
         return read;
@@ -76,6 +79,20 @@ Status<Fault> Composer::readBox()
         return known.error();
     if (*known)
         m_geometry = keys::geometryFrom((*known)->status.value(u"geometry"_s).toObject());
+    return Done{};
+}
+
+/// What the organisation says for all boxes, where this one says nothing of its own.
+Status<Fault> Composer::readSettings()
+{
+    const auto org = store::OrgStore(m_desk.database).get(m_org);
+    if (!org)
+        return org.error();
+    for (const auto &member : {u"factors"_s, u"pinLength"_s}) {
+        const QJsonValue value = *org ? (*org)->doc.value(member) : QJsonValue();
+        if (!value.isNull() && !value.isUndefined() && !m_boxDoc.contains(member))
+            m_boxDoc.insert(member, value);
+    }
     return Done{};
 }
 

@@ -21,6 +21,7 @@ private:
     using Docs = QHash<QString, QJsonObject>;
 
     [[nodiscard]] Status<store::Fault> readBox();
+    [[nodiscard]] Status<store::Fault> readSettings();
     /// Reads the documents of `ids` that are not read yet.
     [[nodiscard]] Status<store::Fault> fetch(const QString &kind, const QSet<QString> &ids);
     [[nodiscard]] Status<store::Fault> fetchFor(const QVector<store::FeedRow> &rows);

@@ -101,7 +101,7 @@ Value::Map SettingsPage::values(const Reader &reader) const
                           //: About a page of settings.
                           QT_TRANSLATE_NOOP("Console", "Who may sign in here, and what they may do."),
                           u"/settings/members"_s, "person"));
-    if (mayManage)
+    if (mayImport)
         items.append(item(reader, QT_TRANSLATE_NOOP("Console", "Import"),
                           //: About a page of settings.
                           QT_TRANSLATE_NOOP("Console", "Take in lists of people and keys."), u"/settings/import"_s,

@@ -56,7 +56,8 @@ struct SettingsPage {
     bool maySecurity = false; ///< tokens, audit
     bool mayMembers = false;
     bool mayAlerts = false; ///< webhooks, messages
-    bool mayManage = false; ///< organisation, import
+    bool mayManage = false; ///< organisation
+    bool mayImport = false; ///< lists of people and keys
     [[nodiscard]] Value::Map values(const Reader &reader) const;
 };
 

@@ -8,6 +8,8 @@
 #include <QSslKey>
 #include <QTest>
 
+#include <filesystem>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace latchkey::tests {
@@ -35,16 +37,22 @@ HubProcess::~HubProcess() { stop(); }
 std::optional<QString> HubProcess::command(const QStringList &arguments, const QByteArray &input)
 {
     QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     QStringList all = arguments + QStringList{u"--data"_s, data()};
     if (!m_database.isEmpty())
         all += {u"--database"_s, m_database};
     process.start(program(), all);
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(Patience) || process.exitCode() != 0)
+    const bool ended = process.waitForFinished(Patience);
+    m_complaint = QString::fromUtf8(process.readAllStandardError());
+    if (!ended || process.exitCode() != 0)
         return std::nullopt;
     return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+}
+
+QByteArray HubProcess::newToken(const QStringList &more)
+{
+    return command(QStringList{u"token"_s, u"create"_s, u"--email"_s, Mail} + more).value_or(QString()).toLatin1();
 }
 
 bool HubProcess::start()
@@ -54,11 +62,12 @@ bool HubProcess::start()
                 {u"admin"_s, u"create"_s, u"--email"_s, Mail, u"--name"_s, u"Ada"_s, u"--org"_s, u"Harbour House"_s},
                 "four lanterns at pier 9\n"))
             return false;
-        m_token = command({u"token"_s, u"create"_s, u"--email"_s, Mail}).value_or(QString()).toLatin1();
+        m_token = newToken();
     }
     QStringList arguments{u"serve"_s, u"--data"_s, data(), u"--listen"_s, u"127.0.0.1:0"_s};
     if (!m_database.isEmpty())
         arguments += {u"--database"_s, m_database};
+    arguments += m_options;
     m_output.clear();
     m_process.start(program(), arguments);
     const auto listening = [this] { return m_output.contains("listening on ") && m_output.contains('\n'); };
@@ -69,9 +78,19 @@ bool HubProcess::start()
     if (!file.open(QIODevice::ReadOnly))
         return false;
     const QSslCertificate certificate(&file);
-    const QByteArray pin = QCryptographicHash::hash(certificate.publicKey().toDer(), QCryptographicHash::Sha256);
-    m_http = std::make_unique<link::HubHttp>(link::HubAddress{QUrl(m_url), {pin}});
+    m_pin = QCryptographicHash::hash(certificate.publicKey().toDer(), QCryptographicHash::Sha256);
+    m_http = std::make_unique<link::HubHttp>(link::HubAddress{QUrl(m_url), {m_pin}});
     return true;
+}
+
+void HubProcess::beginAs(const HubProcess &other)
+{
+    std::error_code fault;
+    std::filesystem::copy(other.data().toStdString(), data().toStdString(), std::filesystem::copy_options::recursive,
+                          fault);
+    if (fault)
+        qFatal("%s", fault.message().c_str());
+    m_token = other.m_token;
 }
 
 void HubProcess::stop()
@@ -104,18 +123,24 @@ link::HubAnswer HubProcess::ask(const link::HubQuestion &question)
 
 link::HubAnswer HubProcess::api(const QByteArray &method, const QByteArray &path, const QJsonObject &body)
 {
+    return ask(questionFor(method, path, body));
+}
+
+link::HubQuestion HubProcess::questionFor(const QByteArray &method, const QByteArray &path,
+                                          const QJsonObject &body) const
+{
     link::HubQuestion question{method, "/api/v1/" + path};
     if (!body.isEmpty())
         question.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     question.bearer = m_token;
-    return ask(question);
+    return question;
 }
 
-QString HubProcess::make(const QByteArray &plural, const char *json)
+QString HubProcess::make(const QByteArray &plural, const QByteArray &json)
 {
     const auto answer = api("POST", plural, QJsonDocument::fromJson(json).object());
     if (answer.status != 201)
-        qFatal("%s: %s", json, answer.body.constData());
+        qFatal("%s: %s", json.constData(), answer.body.constData());
     return jsonOf(answer).value(u"id"_s).toString();
 }
 

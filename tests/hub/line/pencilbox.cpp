@@ -50,6 +50,7 @@ int PencilBox::pair(const QString &code, int bins)
         return answer.status;
     const auto adoption = sync::decode<sync::Adoption>(answer.body);
     id = adoption->box.toString();
+    org = adoption->org.toString();
     hubKey = adoption->hubKey;
     return mail.open(adoption->sealed) ? 200 : 0;
 }

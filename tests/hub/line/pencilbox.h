@@ -34,6 +34,7 @@ public:
     hal::SodiumHeadSigner signer;
     hal::SealedMail mail;
     QString id;
+    QString org;
     QByteArray hubKey;
     QStringList words;
     QByteArray bearer;

@@ -45,6 +45,8 @@ QStringList asServersUser(const QString &program, const QStringList &arguments)
 
 QString scratchTemplate()
 {
+    if (qEnvironmentVariableIsSet("LATCHKEY_SCRATCH"))
+        return qEnvironmentVariable("LATCHKEY_SCRATCH") + u"/latchkey-scratch-XXXXXX"_s;
     const QStorageInfo memory(u"/dev/shm"_s);
     const bool fits = memory.fileSystemType() == "tmpfs" && memory.isReady() && !memory.isReadOnly()
         && memory.bytesAvailable() > qint64(2) * 1024 * 1024 * 1024;

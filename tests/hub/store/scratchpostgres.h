@@ -4,7 +4,8 @@
 #include <QString>
 #include <QTemporaryDir>
 
-/// For a QTemporaryDir where syncing costs nothing: in memory, if there is room.
+/// For a QTemporaryDir where syncing costs nothing: in memory, if there is room. LATCHKEY_SCRATCH names another folder, for
+/// who wants to see what it costs.
 [[nodiscard]] QString scratchTemplate();
 
 /// A real PostgreSQL of our own in a scratch folder, reached by its socket there; it ends with the program, however

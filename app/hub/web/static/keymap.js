@@ -71,6 +71,10 @@ function follow() {
   stream.addEventListener("alive", () => {
     lastWord = Date.now();
   });
+  // The hub ends the stream with the session, and the browser does not ask again after a refusal: the page does.
+  stream.addEventListener("error", () => {
+    if (stream.readyState === EventSource.CLOSED) refresh();
+  });
   stream.addEventListener("open", refresh); // whatever was missed meanwhile
 }
 

@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "memberroutes.h"
+
+#include "acts.h"
+#include "personcalls.h"
+
+#include <app/hub/store/accountstore.h>
+#include <app/hub/store/entitystore.h>
+#include <app/hub/store/membershipstore.h>
+#include <app/hub/store/tokenstore.h>
+
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace latchkey::hub {
+
+namespace {
+
+using http::Body;
+using http::Call;
+using Whose = http::Objects;
+using http::Outcome;
+using http::Problem;
+using http::Response;
+using http::Route;
+using store::Fault;
+using store::Membership;
+using store::Transaction;
+
+Schema levelWord()
+{
+    return Schema::choice({u"person"_s, u"viewer"_s, u"operator"_s, u"manager"_s, u"admin"_s, u"owner"_s});
+}
+
+Schema rightWords() { return Schema::list(Schema::choice(wordsFor(rightsOf(AccessLevel::Owner))), 0, 32); }
+
+Schema newMember()
+{
+    return Schema::object()
+        .with(u"name"_s, schemas::name())
+        .with(u"email"_s, schemas::mail())
+        .maybe(u"mobile"_s, schemas::mobile().orNull())
+        .with(u"role"_s, levelWord())
+        .maybe(u"rights"_s, rightWords().described(u"On top of what the role gives"_s))
+        .maybe(u"person"_s, schemas::id().orNull().described(u"The same human being as somebody who takes keys"_s));
+}
+
+Schema memberPatch()
+{
+    return Schema::object()
+        .maybe(u"role"_s, levelWord())
+        .maybe(u"rights"_s, rightWords())
+        .maybe(u"person"_s, schemas::id().orNull());
+}
+
+Schema memberSchema()
+{
+    return Schema::object()
+        .with(u"id"_s, schemas::id())
+        .with(u"name"_s, Schema::text(0, 200))
+        .with(u"email"_s, Schema::text(0, 300))
+        .with(u"mobile"_s, Schema::text(0, 20).orNull())
+        .with(u"role"_s, levelWord())
+        .with(u"rights"_s, rightWords().described(u"On top of what the role gives"_s))
+        .with(u"person"_s, schemas::id().orNull())
+        .with(u"invited"_s, Schema::boolean().described(u"Has not chosen a password yet"_s))
+        .with(u"disabled"_s, Schema::boolean())
+        .with(u"loggedInAt"_s, schemas::moment().orNull());
+}
+
+QStringList moreRights(const Membership &membership)
+{
+    QStringList words;
+    const QJsonArray list = membership.grants.value(u"rights"_s).toArray();
+    for (const auto &word : list)
+        words.append(word.toString());
+    return wordsFor(rightsFrom(words).value_or(Rights()));
+}
+
+Rights rightsOfMember(const Membership &membership)
+{
+    return rightsOf(accessLevelFrom(membership.role).value_or(AccessLevel::Person))
+        | rightsFrom(moreRights(membership)).value_or(Rights());
+}
+
+QJsonObject toJson(const Membership &membership, const store::Account &account)
+{
+    const auto textOrNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
+    return {{u"id"_s, account.id},
+            {u"name"_s, account.name},
+            {u"email"_s, account.email},
+            {u"mobile"_s, textOrNull(account.mobile)},
+            {u"role"_s, membership.role},
+            {u"rights"_s, QJsonArray::fromStringList(moreRights(membership))},
+            {u"person"_s, textOrNull(membership.person)},
+            {u"invited"_s, account.password.isEmpty()},
+            {u"disabled"_s, account.disabledAt.has_value()},
+            {u"loggedInAt"_s, momentOf(account.loggedInAt)}};
+}
+
+Response tooMuch() { return Problem(403, "forbidden").detail(u"Nobody gives or takes rights that they do not have"_s); }
+
+/// What was decided inside a transaction: nothing, or the answer that refuses.
+using Refusal = std::optional<Response>;
+
+template <class Work>
+Outcome transactOr(const Desk &desk, Work work, const std::function<Outcome()> &then)
+{
+    Refusal refusal;
+    const auto done = desk.database.transact([&](Transaction &transaction) -> Status<Fault> {
+        refusal.reset();
+        Result<Refusal, Fault> outcome = work(transaction);
+        if (!outcome)
+            return outcome.error();
+        refusal = std::move(outcome).value();
+        if (refusal)
+            transaction.takeBack();
+        return Done{};
+    });
+    if (!done)
+        return answer(done.error());
+    return refusal ? Outcome(*refusal) : then();
+}
+
+Result<std::optional<Response>, Fault> checkPerson(const Desk &desk, const Actor &actor, const QJsonObject &body)
+{
+    const QString person = body.value(u"person"_s).toString();
+    if (person.isEmpty())
+        return Refusal();
+    const auto found = store::EntityStore(desk.database).get(actor.org, u"person"_s, person);
+    if (!found)
+        return found.error();
+    return *found ? Refusal() : Refusal(Problem(422, "invalid").field(u"/person"_s, "unknown").response());
+}
+
+void apply(const QJsonObject &body, Membership &membership)
+{
+    if (body.contains(u"role"_s))
+        membership.role = body.value(u"role"_s).toString();
+    if (body.contains(u"rights"_s))
+        membership.grants.insert(u"rights"_s, body.value(u"rights"_s));
+    if (body.contains(u"person"_s))
+        membership.person = body.value(u"person"_s).toString();
+}
+
+Outcome listMembers(const Desk &desk, const Actor &actor, const Call &)
+{
+    const auto members = store::MembershipStore(desk.database).ofOrg(actor.org);
+    if (!members)
+        return answer(members.error());
+    QJsonArray items;
+    for (const Membership &member : *members) {
+        const auto account = store::AccountStore(desk.database).get(member.account);
+        if (!account)
+            return answer(account.error());
+        if (*account)
+            items.append(toJson(member, **account));
+    }
+    return answer(200, {{u"items"_s, items}});
+}
+
+Outcome showMember(const Desk &desk, const QString &org, const QString &id, int status)
+{
+    const auto member = store::MembershipStore(desk.database).get(id, org);
+    const auto account = store::AccountStore(desk.database).get(id);
+    if (!member)
+        return answer(member.error());
+    if (!account)
+        return answer(account.error());
+    return *member && *account ? answer(status, toJson(**member, **account)) : missing();
+}
+
+Outcome getMember(const Desk &desk, const Actor &actor, const Call &call)
+{
+    return showMember(desk, actor.org, textOf(call, "id"), 200);
+}
+
+/// An account without a password: whoever has its mailbox chooses one by "forgotten".
+Outcome addMember(const Desk &desk, const Actor &actor, const Call &call)
+{
+    const auto body = bodyOf(call.request, newMember());
+    if (!body)
+        return body.error();
+    if (!actor.steppedUp)
+        return stepUpNeeded();
+    Membership member;
+    member.org = actor.org;
+    apply(*body, member);
+    if (!mayGrant(actor.rights, rightsOfMember(member)))
+        return tooMuch();
+    const auto add = [&](Transaction &transaction) -> Result<Refusal, Fault> {
+        store::AccountStore accounts(desk.database);
+        store::MembershipStore members(desk.database);
+        auto refused = checkPerson(desk, actor, *body);
+        if (!refused || *refused)
+            return refused;
+        const auto known = accounts.byEmail(body->value(u"email"_s).toString());
+        if (!known)
+            return known.error();
+        member.account = *known ? (*known)->id : newId(desk.house.random, "account"_L1);
+        if (*known) {
+            const auto already = members.get(member.account, actor.org);
+            if (!already)
+                return already.error();
+            if (*already)
+                return Refusal(Problem(409, "taken").field(u"/email"_s, "taken").response());
+        } else {
+            const store::Account account{member.account, body->value(u"email"_s).toString(),
+                                         body->value(u"name"_s).toString(), body->value(u"mobile"_s).toString()};
+            const auto made = accounts.create(transaction, account, desk.now());
+            if (!made)
+                return made.error();
+            if (!made->isDone())
+                return Refusal(Problem(409, "taken").field(u"/email"_s, "taken").response());
+        }
+        if (const auto put = members.put(transaction, member, desk.now()); !put)
+            return put.error();
+        const auto noted = noteAct(desk, transaction, actor, u"member.create"_s, u"account/"_s + member.account,
+                                   {{u"role"_s, member.role}});
+        return noted ? Result<Refusal, Fault>(Refusal()) : Result<Refusal, Fault>(noted.error());
+    };
+    return transactOr(desk, add, [&] { return showMember(desk, actor.org, member.account, 201); });
+}
+
+/// An organisation keeps its last owner.
+Result<Refusal, Fault> keepsAnOwner(const Desk &desk, Transaction &transaction, const Membership &before)
+{
+    const QString owner = wordFor(AccessLevel::Owner);
+    if (before.role != owner)
+        return Refusal();
+    const auto owners = store::MembershipStore(desk.database).countAndLock(transaction, before.org, owner);
+    if (!owners)
+        return owners.error();
+    return *owners > 1
+        ? Refusal()
+        : Refusal(Problem(409, "last-owner").detail(u"An organisation keeps its last owner"_s).response());
+}
+
+Outcome changeMember(const Desk &desk, const Actor &actor, const Call &call)
+{
+    const auto body = bodyOf(call.request, memberPatch());
+    if (!body)
+        return body.error();
+    if (!actor.steppedUp)
+        return stepUpNeeded();
+    const QString id = textOf(call, "id");
+    const auto change = [&](Transaction &transaction) -> Result<Refusal, Fault> {
+        store::MembershipStore members(desk.database);
+        const auto before = members.get(id, actor.org);
+        if (!before)
+            return before.error();
+        if (!*before)
+            return Refusal(missing());
+        auto refused = checkPerson(desk, actor, *body);
+        if (!refused || *refused)
+            return refused;
+        Membership member = **before;
+        apply(*body, member);
+        if (!mayGrant(actor.rights, rightsOfMember(**before) | rightsOfMember(member)))
+            return Refusal(tooMuch());
+        if (member.role != (*before)->role) {
+            auto last = keepsAnOwner(desk, transaction, **before);
+            if (!last || *last)
+                return last;
+        }
+        if (const auto put = members.put(transaction, member, desk.now()); !put)
+            return put.error();
+        const auto noted = noteAct(desk, transaction, actor, u"member.change"_s, u"account/"_s + id,
+                                   {{u"members"_s, QJsonArray::fromStringList(body->keys())}});
+        return noted ? Result<Refusal, Fault>(Refusal()) : Result<Refusal, Fault>(noted.error());
+    };
+    return transactOr(desk, change, [&] { return showMember(desk, actor.org, id, 200); });
+}
+
+Outcome removeMember(const Desk &desk, const Actor &actor, const Call &call)
+{
+    if (!actor.steppedUp)
+        return stepUpNeeded();
+    const QString id = textOf(call, "id");
+    const auto remove = [&](Transaction &transaction) -> Result<Refusal, Fault> {
+        store::MembershipStore members(desk.database);
+        const auto before = members.get(id, actor.org);
+        if (!before)
+            return before.error();
+        if (!*before)
+            return Refusal(missing());
+        if (!mayGrant(actor.rights, rightsOfMember(**before)))
+            return Refusal(tooMuch());
+        auto last = keepsAnOwner(desk, transaction, **before);
+        if (!last || *last)
+            return last;
+        store::TokenStore tokens(desk.database);
+        const auto theirs = tokens.list(actor.org, id);
+        if (!theirs)
+            return theirs.error();
+        for (const store::ApiToken &token : *theirs) {
+            if (const auto ended = tokens.revoke(transaction, actor.org, token.id, desk.now()); !ended)
+                return ended.error();
+        }
+        if (const auto removed = members.remove(transaction, id, actor.org); !removed)
+            return removed.error();
+        const auto noted = noteAct(desk, transaction, actor, u"member.remove"_s, u"account/"_s + id);
+        return noted ? Result<Refusal, Fault>(Refusal()) : Result<Refusal, Fault>(noted.error());
+    };
+    return transactOr(desk, remove, [] { return Outcome(Response::empty(204)); });
+}
+
+} // namespace
+
+QVector<Route> memberRoutes(const Desks &desks)
+{
+    const Body small = Body::upTo(qint64(16) * 1024);
+    const auto members = [](Whose objects) { return needs(Right::ManageMembers, objects); };
+    return {
+        Route{"GET", "/api/v1/members", members(Whose::None), Body::none(), forPerson(desks, listMembers),
+              "listMembers"},
+        Route{"POST", "/api/v1/members", members(Whose::None), small, forPerson(desks, addMember), "addMember"},
+        Route{"GET", "/api/v1/members/{id}", members(Whose::Organisation), Body::none(), forPerson(desks, getMember),
+              "getMember"},
+        Route{"PATCH", "/api/v1/members/{id}", members(Whose::Organisation), small, forPerson(desks, changeMember),
+              "changeMember"},
+        Route{"DELETE", "/api/v1/members/{id}", members(Whose::Organisation), Body::none(),
+              forPerson(desks, removeMember), "removeMember"},
+    };
+}
+
+Operations memberOperations()
+{
+    const Schema page = Schema::object().with(u"items"_s, Schema::list(memberSchema(), 0, 100000));
+    return {{"listMembers", u"Who may use the hub, and how far"_s, {}, {}, {{200, u"All"_s, page}}},
+            {"addMember",
+             u"Lets somebody use the hub; needs a second factor shown a moment ago"_s,
+             {},
+             newMember(),
+             {{201, u"Added"_s, memberSchema()}}},
+            {"getMember", u"One member"_s, {}, {}, {{200, u"The member"_s, memberSchema()}}},
+            {"changeMember",
+             u"Another role, other rights; needs a second factor shown a moment ago"_s,
+             {},
+             memberPatch(),
+             {{200, u"Changed"_s, memberSchema()}}},
+            {"removeMember", u"Takes somebody out; their tokens end"_s, {}, {}, {{204, u"Gone"_s}}}};
+}
+
+} // namespace latchkey::hub

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <app/hub/accounts/loginplan.h>
+#include <app/hub/accounts/passwordrule.h>
+#include <app/hub/front/visit.h>
+
+namespace latchkey::hub::front {
+
+/// A line in the audit of the organisation: who did what about their account. Never a secret.
+[[nodiscard]] Status<store::Fault> note(const Visit &visit, store::Transaction &transaction, const QString &org,
+                                        const QString &account, const QString &action, QJsonObject detail = {});
+
+/// The first organisation that an account belongs to; empty: none.
+[[nodiscard]] Result<QString, store::Fault> orgOf(const Desk &desk, const QString &account);
+
+/// Begins a login of this browser, in one transaction with what the store remembers of it; the cookie goes with the
+/// answer. `factor`: how it was shown besides the password; empty: it was not.
+[[nodiscard]] Status<store::Fault> beginLogin(Visit &visit, const store::Account &account, const QString &org,
+                                              const QString &factor);
+/// "Do not ask on this device."
+[[nodiscard]] Status<store::Fault> rememberDevice(Visit &visit, const store::Account &account);
+
+/// Sends a code for `purpose`, if this step needs one: the challenge's id, or empty.
+[[nodiscard]] Result<QString, store::Fault> sendCode(const Visit &visit, const store::Account &account,
+                                                     const QString &org, SecondStep step, const QString &purpose);
+/// Where that code went, as a page may say it.
+[[nodiscard]] QString placeOf(const store::Account &account, SecondStep step);
+/// The word of a step in the session and in the audit.
+[[nodiscard]] QString wordFor(SecondStep step);
+
+/// Mails a link with which a password can be chosen, in the caller's transaction. `life` in ms.
+[[nodiscard]] Status<store::Fault> mailLink(const Visit &visit, store::Transaction &transaction,
+                                            const store::Account &account, const QString &org, store::Ms life);
+/// Tells somebody that their password was changed.
+[[nodiscard]] Status<store::Fault> mailChanged(const Visit &visit, store::Transaction &transaction,
+                                               const store::Account &account, const QString &org);
+
+/// What is wrong with a new password that was typed twice; nothing: it may be chosen.
+[[nodiscard]] std::optional<QPair<QByteArray, web::Fault>> faultOfNew(const FormData &form, const store::Org &org,
+                                                                      const QStringList &own);
+
+/// The person of the organisation that an account stands for; made where there is none yet. `who` gets it.
+[[nodiscard]] ObjectResult<QString> personOf(const Desk &desk, const Actor &actor, const store::Account &account);
+
+} // namespace latchkey::hub::front

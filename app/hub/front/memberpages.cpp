@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "accountacts.h"
+#include "objectform.h"
+#include "pageroute.h"
+
+#include <app/hub/desk/memberrights.h>
+#include <app/hub/store/tokenstore.h>
+#include <app/hub/web/hubpages.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace latchkey::hub::front {
+
+namespace {
+
+using http::Outcome;
+using store::Account;
+using store::Fault;
+using store::Membership;
+using store::Transaction;
+using web::Form;
+using web::FormState;
+using web::Section;
+
+constexpr store::Ms InviteLife = store::Ms(7) * 24 * 3600 * 1000;
+
+QString listPath() { return u"/settings/members"_s; }
+
+struct Member {
+    Account account;
+    Membership membership;
+};
+
+Result<std::optional<Member>, Fault> memberOf(const Visit &visit)
+{
+    const auto membership = store::MembershipStore(visit.desk().database).get(visit.id(), visit.org());
+    if (!membership)
+        return membership.error();
+    if (!*membership)
+        return std::optional<Member>();
+    const auto account = store::AccountStore(visit.desk().database).get(visit.id());
+    if (!account)
+        return account.error();
+    return *account ? std::optional(Member{**account, **membership}) : std::optional<Member>();
+}
+
+Outcome list(Visit &visit)
+{
+    const auto memberships = store::MembershipStore(visit.desk().database).ofOrg(visit.org());
+    if (!memberships)
+        return visit.error(memberships.error());
+    web::MembersPage page;
+    for (const Membership &membership : *memberships) {
+        const auto account = store::AccountStore(visit.desk().database).get(membership.account);
+        if (!account)
+            return visit.error(account.error());
+        if (!*account)
+            continue;
+        const Account &one = **account;
+        page.rows.append({one.id, one.name, one.email, membership.role, one.settings.value(u"twoFactor"_s).toBool(true),
+                          one.password.isEmpty(), one.loggedInAt.value_or(0)});
+    }
+    page.mayEdit = visit.may(Right::ManageMembers);
+    return visit.page(Section::Settings, page);
+}
+
+/// Nobody gives what they do not have, nor changes whoever has more.
+bool mayMake(const Visit &visit, const QString &level)
+{
+    const auto wanted = accessLevelFrom(level);
+    return wanted && mayGrant(visit.actor().rights, rightsOf(*wanted));
+}
+
+FormState faultsOf(const Visit &visit)
+{
+    const FormData &form = visit.form();
+    FormState state;
+    state.cancel = listPath();
+    for (const QByteArray name : {"name", "email", "level"}) {
+        if (form.text(name).isEmpty())
+            state.faults.insert(name, web::Fault::Missing);
+    }
+    check(state, "name", schemas::name(), form.text("name"), web::Fault::NotAName);
+    check(state, "email", schemas::mail(), form.text("email"), web::Fault::NotAnAddress);
+    check(state, "mobile", schemas::mobile(), numberOf(form.text("mobile")), web::Fault::NotANumber);
+    if (!form.text("level").isEmpty() && !mayMake(visit, form.text("level")))
+        state.faults.insert("level", web::Fault::Unknown);
+    return state;
+}
+
+Outcome newMember(Visit &visit)
+{
+    FormState state;
+    state.cancel = listPath();
+    state.values.insert("level", {u"viewer"_s});
+    return visit.form(Section::Settings, Form::Member, state);
+}
+
+/// An account without a password: the link in the mail sets one.
+Outcome invite(Visit &visit)
+{
+    const Desk &desk = visit.desk();
+    FormState state = faultsOf(visit);
+    if (!state.faults.isEmpty())
+        return visit.again(Section::Settings, Form::Member, state);
+    Account account;
+    account.id = newId(desk.house.random, "account"_L1);
+    account.email = visit.form().text("email");
+    account.name = visit.form().text("name");
+    account.mobile = numberOf(visit.form().text("mobile"));
+    account.locale = visit.frame({}).language;
+    bool taken = false;
+    const auto done = desk.database.transact([&](Transaction &transaction) -> Status<Fault> {
+        const auto made = store::AccountStore(desk.database).create(transaction, account, desk.now());
+        if (!made)
+            return made.error();
+        taken = !made->isDone();
+        if (taken) {
+            transaction.takeBack();
+            return Done{};
+        }
+        const Membership membership{account.id, visit.org(), {}, visit.form().text("level")};
+        if (const auto put = store::MembershipStore(desk.database).put(transaction, membership, desk.now()); !put)
+            return put;
+        if (const auto mailed = mailLink(visit, transaction, account, visit.org(), InviteLife); !mailed)
+            return mailed;
+        return note(visit, transaction, visit.org(), visit.actor().account, u"member.invited"_s,
+                    {{u"member"_s, account.id}, {u"level"_s, membership.role}});
+    });
+    if (!done)
+        return visit.error(done.error());
+    if (!taken)
+        return visit.to(listPath(), web::Notice::Sent);
+    state.faults.insert("email", web::Fault::Taken);
+    return visit.again(Section::Settings, Form::Member, state);
+}
+
+/// Whether this member may be changed by whoever asks.
+bool mayTouch(const Visit &visit, const Member &member)
+{
+    return (rightsOf(member.membership) & ~visit.actor().rights) == Rights();
+}
+
+Outcome editMember(Visit &visit)
+{
+    const auto found = memberOf(visit);
+    if (!found)
+        return visit.error(found.error());
+    if (!*found)
+        return visit.missing();
+    if (!mayTouch(visit, **found))
+        return visit.error(403);
+    FormState state;
+    state.cancel = listPath();
+    state.remove = listPath() + u'/' + visit.id() + u"/remove"_s;
+    state.values.insert("name", {(*found)->account.name});
+    state.values.insert("email", {(*found)->account.email});
+    state.values.insert("mobile", {(*found)->account.mobile});
+    state.values.insert("level", {(*found)->membership.role});
+    return visit.form(Section::Settings, Form::Member, state);
+}
+
+/// The last owner stays one: nobody else could make another.
+Result<bool, Fault> isLastOwner(const Desk &desk, Transaction &transaction, const Membership &membership)
+{
+    const QString owner = wordFor(AccessLevel::Owner);
+    const auto owners = store::MembershipStore(desk.database).countAndLock(transaction, membership.org, owner);
+    if (!owners)
+        return owners.error();
+    return membership.role == owner && *owners < 2;
+}
+
+enum class Write { Done, Taken, LastOwner };
+
+Result<Write, Fault> written(const Visit &visit, const Member &before, const Account &account, const QString &level)
+{
+    const Desk &desk = visit.desk();
+    return desk.database.transact([&](Transaction &transaction) -> Result<Write, Fault> {
+        if (level != before.membership.role) {
+            const auto last = isLastOwner(desk, transaction, before.membership);
+            if (!last)
+                return last.error();
+            if (*last)
+                return Write::LastOwner;
+        }
+        const auto updated = store::AccountStore(desk.database).update(transaction, account, std::nullopt);
+        if (!updated)
+            return updated.error();
+        if (!updated->isDone()) {
+            transaction.takeBack();
+            return Write::Taken;
+        }
+        Membership membership = before.membership;
+        membership.role = level;
+        if (const auto put = store::MembershipStore(desk.database).put(transaction, membership, desk.now()); !put)
+            return put.error();
+        const auto noted = note(visit, transaction, visit.org(), visit.actor().account, u"member.changed"_s,
+                                {{u"member"_s, account.id}, {u"level"_s, level}});
+        if (!noted)
+            return noted.error();
+        return Write::Done;
+    });
+}
+
+Outcome changeMember(Visit &visit)
+{
+    const auto found = memberOf(visit);
+    if (!found)
+        return visit.error(found.error());
+    if (!*found)
+        return visit.missing();
+    if (!mayTouch(visit, **found))
+        return visit.error(403);
+    FormState state = faultsOf(visit);
+    if (state.faults.isEmpty()) {
+        Account account = (*found)->account;
+        account.name = visit.form().text("name");
+        account.email = visit.form().text("email");
+        account.mobile = numberOf(visit.form().text("mobile"));
+        const auto done = written(visit, **found, account, visit.form().text("level"));
+        if (!done)
+            return visit.error(done.error());
+        if (*done == Write::Done)
+            return visit.to(listPath(), web::Notice::Saved);
+        state.faults.insert(*done == Write::Taken ? "email" : "level",
+                            *done == Write::Taken ? web::Fault::Taken : web::Fault::Unknown);
+    }
+    return visit.again(Section::Settings, Form::Member, state);
+}
+
+Outcome askRemove(Visit &visit)
+{
+    const auto found = memberOf(visit);
+    if (!found)
+        return visit.error(found.error());
+    if (!*found)
+        return visit.missing();
+    FormState state;
+    state.cancel = listPath();
+    state.about = (*found)->account.name;
+    return visit.form(Section::Settings, Form::RemoveMember, state);
+}
+
+/// Signed out everywhere, and without tokens; the person with keys stays.
+Result<bool, Fault> removed(const Visit &visit, const Member &member)
+{
+    const Desk &desk = visit.desk();
+    return desk.database.transact([&](Transaction &transaction) -> Result<bool, Fault> {
+        const auto last = isLastOwner(desk, transaction, member.membership);
+        if (!last)
+            return last.error();
+        if (*last)
+            return false;
+        const auto gone = store::MembershipStore(desk.database).remove(transaction, member.account.id, visit.org());
+        if (!gone)
+            return gone.error();
+        const auto ended = store::SessionStore(desk.database).removeAll(transaction, member.account.id);
+        if (!ended)
+            return ended.error();
+        const auto tokens = store::TokenStore(desk.database).revokeAllOf(transaction, member.account.id, desk.now());
+        if (!tokens)
+            return tokens.error();
+        const auto noted = note(visit, transaction, visit.org(), visit.actor().account, u"member.removed"_s,
+                                {{u"member"_s, member.account.id}});
+        if (!noted)
+            return noted.error();
+        return true;
+    });
+}
+
+Outcome removeMember(Visit &visit)
+{
+    const auto found = memberOf(visit);
+    if (!found)
+        return visit.error(found.error());
+    if (!*found)
+        return visit.missing();
+    if (!mayTouch(visit, **found))
+        return visit.error(403);
+    const auto done = removed(visit, **found);
+    if (!done)
+        return visit.error(done.error());
+    return *done ? visit.to(listPath(), web::Notice::Removed) : visit.error(403);
+}
+
+} // namespace
+
+PageRoutes memberPages()
+{
+    constexpr bool Dangerous = true;
+    const auto members = [] { return needs(Right::ManageMembers); };
+    return {{"GET", "/settings/members", members(), list},
+            {"GET", "/settings/members/new", members(), newMember, Dangerous},
+            {"POST", "/settings/members/new", members(), invite, Dangerous},
+            {"GET", "/settings/members/{id}/edit", members(), editMember, Dangerous},
+            {"POST", "/settings/members/{id}/edit", members(), changeMember, Dangerous},
+            {"GET", "/settings/members/{id}/remove", members(), askRemove, Dangerous},
+            {"POST", "/settings/members/{id}/remove", members(), removeMember, Dangerous}};
+}
+
+} // namespace latchkey::hub::front

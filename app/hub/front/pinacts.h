@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <app/hub/front/visit.h>
+
+namespace latchkey::hub::front {
+
+/// A person's PIN, set at the hub: the hub keeps a slow hash of its own, and each box gets the digits sealed for it alone.
+/// A box that is paired later does not get it: the person sets one again.
+[[nodiscard]] Status<store::Fault> setPin(const Visit &visit, const QString &person, const Secret &pin);
+/// Takes it away, everywhere.
+[[nodiscard]] Status<store::Fault> removePin(const Visit &visit, const QString &person);
+[[nodiscard]] bool hasPin(const Visit &visit, const QString &person);
+
+/// How long PINs are: the organisation's choice.
+[[nodiscard]] int pinLengthOf(const store::Org &org);
+/// What is wrong with a PIN; nothing: it may be chosen. `mobile`: the person's number, or empty.
+[[nodiscard]] std::optional<web::Fault> pinFault(const Secret &pin, int length, const QString &mobile);
+
+} // namespace latchkey::hub::front
