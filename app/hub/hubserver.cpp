@@ -8,8 +8,12 @@
 #include <app/hub/http/problem.h>
 #include <app/hub/import/importroutes.h>
 #include <app/hub/post/challengeroutes.h>
+#include <app/hub/post/metricsroute.h>
+#include <app/hub/post/postroutes.h>
+#include <app/hub/store/faultcount.h>
 #include <app/hub/store/hubstore.h>
 #include <app/hub/sync/boxroutes.h>
+#include <hal/system/privatefile.h>
 
 #include <QFile>
 
@@ -66,20 +70,21 @@ HubServer::~HubServer()
 {
     if (m_server)
         m_server->stop(Grace);
-    if (m_post)
-        m_post->stop();
+    m_watcher.reset();
+    m_post.reset();
 }
 
 QVector<Route> HubServer::routes()
 {
     QVector<Route> all = boxRoutes(m_desks, m_tokens) + apiRoutes(m_desks);
-    all += challengeRoutes(m_desks) + importRoutes(m_desks);
+    all += challengeRoutes(m_desks) + postRoutes(m_desks) + importRoutes(m_desks);
     all += front::frontRoutes(m_front);
+    all.append(metricsRoute(m_desks, [this] { return figures(); }));
     all.append(Route{"GET", "/healthz", Access::anyone("says no more than that the process runs"), Body::none(),
                      [](const Call &) -> Outcome { return Response::plain(200, "ok\n"); }, "health"});
     all.append(Route{"GET", "/readyz", Access::anyone("says no more than whether the store answers"), Body::none(),
                      [this](const Call &) -> Outcome { return ready(m_desks); }, "ready"});
-    const QByteArray contract = openApi(all, boxOperations() + apiOperations() + importOperations());
+    const QByteArray contract = openApi(all, boxOperations() + apiOperations() + postOperations() + importOperations());
     all.append(Route{"GET",
                      "/api/openapi.json",
                      Access::anyone("the contract is public"),
@@ -119,7 +124,34 @@ Status<QString> HubServer::preparePost()
         return senders.error();
     m_front.setWays({senders->mail.has_value(), senders->gateway.has_value()});
     m_post = std::make_unique<PostOffice>(m_desks, m_ground->wakeups(), *senders);
+    m_watcher = std::make_unique<Watcher>(m_desks, m_ground->wakeups());
     return Done{};
+}
+
+Status<QString> HubServer::prepareMetrics()
+{
+    constexpr qsizetype Most = 1024;
+    const QString usual = m_settings.data + u"/metrics-secret"_s;
+    const QString path = !m_settings.metricsSecret.isEmpty() ? m_settings.metricsSecret
+        : QFile::exists(usual)                               ? usual
+                                                             : QString();
+    Secret secret;
+    if (!path.isEmpty()) {
+        auto bytes = hal::readPrivateFile(path, Most, hal::Readers::Group);
+        if (!bytes)
+            return u"%1 cannot be read, or others may read it"_s.arg(path);
+        QByteArray line = bytes.value().trimmed();
+        if (line.size() < LeastOperatorSecret)
+            return u"%1: at least 16 characters are wanted"_s.arg(path);
+        secret = Secret::takeFrom(line);
+    }
+    m_operators = std::make_unique<OperatorGate>(m_gatekeeper, secret);
+    return Done{};
+}
+
+ProcessFigures HubServer::figures() const
+{
+    return {m_requests.sums(), m_server->connections(), store::faultsSoFar(), m_watcher->looks(), m_watcher->faults()};
 }
 
 Status<QString> HubServer::start()
@@ -130,21 +162,28 @@ Status<QString> HubServer::start()
         return prepared;
     if (const auto prepared = preparePost(); !prepared)
         return prepared;
+    if (const auto prepared = prepareMetrics(); !prepared)
+        return prepared;
     if (!m_front.problems().isEmpty())
         return u"the console: "_s + m_front.problems().join(u"; "_s);
-    auto router = http::Router::make(routes(), m_gatekeeper);
+    auto router = http::Router::make(routes(), *m_operators);
     if (!router)
         return router.error().text;
     m_router = std::move(router).value();
     m_door = std::make_unique<front::FrontDoor>(*m_router, m_front);
     m_workers = std::make_unique<http::WorkerPool>(
         m_settings.workers, MostWaiting, [this] { m_desks.sitDown(); }, [this] { m_desks.getUp(); });
-    m_server = std::make_unique<http::Server>(http::Server::Parts{*m_door, *m_workers, m_ground->wakeups(), log},
+    m_server = std::make_unique<http::Server>(http::Server::Parts{*m_door, *m_workers, m_ground->wakeups(),
+                                                                  [this](const http::AccessLine &line) {
+                                                                      m_requests.count(line);
+                                                                      log(line);
+                                                                  }},
                                               m_settings.limits);
     if (const auto started = m_server->start(listen); !started)
         return started;
     m_ground->house().identity.publicUrl = m_settings.publicUrl.isEmpty() ? url() : m_settings.publicUrl;
     m_post->start();
+    m_watcher->start();
     return Done{};
 }
 

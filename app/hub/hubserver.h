@@ -5,7 +5,10 @@
 #include <app/hub/http/server.h>
 #include <app/hub/http/workerpool.h>
 #include <app/hub/hubground.h>
+#include <app/hub/post/metrics.h>
+#include <app/hub/post/operatorgate.h>
 #include <app/hub/post/postoffice.h>
+#include <app/hub/post/watcher.h>
 
 namespace latchkey::hub {
 
@@ -27,6 +30,8 @@ public:
 private:
     [[nodiscard]] Status<QString> prepareTls(http::Listen &listen);
     [[nodiscard]] Status<QString> preparePost();
+    [[nodiscard]] Status<QString> prepareMetrics();
+    [[nodiscard]] ProcessFigures figures() const;
     [[nodiscard]] QVector<http::Route> routes();
 
     HubSettings m_settings;
@@ -34,8 +39,11 @@ private:
     Desks m_desks;
     BoxTokens m_tokens;
     HubGatekeeper m_gatekeeper;
+    std::unique_ptr<OperatorGate> m_operators;
+    RequestCounts m_requests;
     front::Front m_front;
     std::unique_ptr<PostOffice> m_post;
+    std::unique_ptr<Watcher> m_watcher;
     std::unique_ptr<http::Router> m_router;
     std::unique_ptr<front::FrontDoor> m_door;
     std::unique_ptr<http::WorkerPool> m_workers;

@@ -97,6 +97,7 @@ const QVector<Option> &options()
              return ok && settings.limits.connections >= 10 && settings.limits.connections <= 100000;
          },
          u"10 to 100000"_s},
+        {u"--metrics-secret"_s, text(&HubSettings::metricsSecret), u"a file that only the hub may read"_s},
         {u"--senders"_s, text(&HubSettings::senders), u"a JSON file"_s},
         {u"--email"_s, text(&HubSettings::mail), u"an address"_s},
         {u"--name"_s, text(&HubSettings::name), u"a name"_s},
@@ -197,8 +198,8 @@ QString HubSettings::help()
     return u"latchkey-hub: the management server of key boxes\n\n"
            "  serve --data DIR [--listen ADDRESS:PORT] [--tls-cert F --tls-key F | --behind-proxy NET | --plain]\n"
            "        [--database URL] [--vault file|credential] [--public-url URL] [--workers N] [--max-connections N]\n"
-           "        [--senders FILE]"
-           "                                         what e-mail and text messages leave through\n"
+           "        [--senders FILE] [--metrics-secret FILE]   what messages leave through, and the bearer for "
+           "/metrics\n"
            "  admin create --data DIR --email E --name N [--org NAME]   the password comes on standard input\n"
            "  token create --data DIR --email E [--name N]              prints a token for /api/v1, once\n"
            "                                                            [--step-up]: it counts as a second factor, "

@@ -41,6 +41,7 @@ struct HubSettings {
     QString publicUrl; ///< empty: made of host and port
     http::Limits limits;
     int workers = 4;
+    QString metricsSecret; ///< --metrics-secret: a file; empty: metrics-secret in the data folder, if there is one
     QString senders; ///< --senders: a JSON file; empty: senders.json in the data folder, if there is one
     QString mail; ///< admin create
     QString name;

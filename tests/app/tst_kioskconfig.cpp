@@ -60,7 +60,7 @@ private Q_SLOTS:
         QVERIFY(plain && plain->hub);
         QCOMPARE(plain->hub->url, QUrl(u"https://hub.example:8443"_s));
         QVERIFY(plain->hub->pins.isEmpty());
-        const auto pinned = hubOf(R"({"url": "https://hub.example", "pin": ")" + QByteArray(64, 'a') + "\"}");
+        const auto pinned = hubOf("{\"url\": \"https://hub.example\", \"pin\": \"" + QByteArray(64, 'a') + "\"}");
         QVERIFY(pinned && pinned->hub);
         QCOMPARE(pinned->hub->pins, QVector<QByteArray>{QByteArray(32, char(0xAA))});
         QVERIFY(!KioskConfig::parse(R"({"board": {"port": "x"}})", languages())->hub);

@@ -128,8 +128,8 @@ QByteArray TestHubCodes::serve(const QByteArray &request)
         const auto plain = [&](int i) { return QByteArray::fromBase64(jws.value(i), QByteArray::Base64UrlEncoding); };
         const QJsonObject claims = QJsonDocument::fromJson(plain(1)).object();
         const bool right = m_signer.verify(jws.value(0) + '.' + jws.value(1), plain(2), m_signer.publicKey())
-            && claims.value(u"nonce"_s) == u"once" && claims.value(u"iss"_s) == u"box-1"
-            && claims.value(u"sub"_s) == u"box-1" && claims.value(u"aud"_s) == m_hub->url();
+            && claims.value(u"nonce"_s).toString() == u"once" && claims.value(u"iss"_s).toString() == u"box-1"
+            && claims.value(u"sub"_s).toString() == u"box-1" && claims.value(u"aud"_s).toString() == m_hub->url();
         return right ? reply(200, R"({"access_token":"bearer","token_type":"Bearer","expires_in":3600,"hub_time":1})")
                      : problem(401, "unauthorized");
     }

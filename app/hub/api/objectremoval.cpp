@@ -4,6 +4,7 @@
 #include "codes.h"
 #include "feednews.h"
 
+#include <app/hub/post/changenews.h>
 #include <app/hub/store/boxstore.h>
 #include <app/hub/store/secretstore.h>
 
@@ -67,6 +68,9 @@ ObjectResult<Done> Objects::removeWithin(store::Transaction &transaction, const 
     }
     if (const auto told = tellBoxes(m_desk, transaction, actor.org, {entity.kind, entity.id, entity.doc, {}}); !told)
         return ObjectFault::of(told.error());
+    const ChangeNews change{actor.org, entity.kind, entity.id, entity.doc, {}};
+    if (const auto posted = postChange(m_desk, transaction, change); !posted)
+        return ObjectFault::of(posted.error());
     const auto noted = codes::audit(m_desk, transaction, actor, u"remove"_s, entity, entity.doc);
     if (!noted)
         return ObjectFault::of(noted.error());

@@ -5,6 +5,7 @@
 #include "feednews.h"
 #include "objectwriting.h"
 
+#include <app/hub/post/changenews.h>
 #include <app/hub/store/auditstore.h>
 #include <app/hub/store/boxstore.h>
 #include <app/hub/store/secretstore.h>
@@ -216,6 +217,13 @@ ObjectResult<Entity> Objects::write(store::Transaction &transaction, const Actor
     const QJsonObject old = before ? before->doc : QJsonObject();
     if (const auto told = tellBoxes(m_desk, transaction, actor.org, {entity.kind, entity.id, old, entity.doc}); !told)
         return ObjectFault::of(told.error());
+    const auto code = entity.kind == u"booking"_s ? codes::kept(m_desk, entity)
+                                                  : Result<std::optional<Secret>, Fault>(std::optional<Secret>());
+    if (!code)
+        return ObjectFault::of(code.error());
+    const ChangeNews change{actor.org, entity.kind, entity.id, old, entity.doc, *code};
+    if (const auto posted = postChange(m_desk, transaction, change); !posted)
+        return ObjectFault::of(posted.error());
     const auto noted = codes::audit(m_desk, transaction, actor, before ? u"change"_s : u"create"_s, entity, old);
     if (!noted)
         return ObjectFault::of(noted.error());

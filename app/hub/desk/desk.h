@@ -49,5 +49,7 @@ struct Actor {
 /// What those who look at an organisation's keymap or activity wait for; what a box waits for.
 [[nodiscard]] inline QByteArray orgTopic(const QString &org) { return "org/" + org.toUtf8(); }
 [[nodiscard]] inline QByteArray boxTopic(const QString &box) { return "box/" + box.toUtf8(); }
+/// Poked when a box was heard.
+[[nodiscard]] inline QByteArray heardTopic(const QString &box) { return "heard/" + box.toUtf8(); }
 
 } // namespace latchkey::hub

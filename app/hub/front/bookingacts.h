@@ -14,8 +14,4 @@ namespace latchkey::hub::front {
 /// Its code, as people read it: "412 345 678".
 [[nodiscard]] QString codeText(const Secret &code);
 
-/// Writes to the guest, if an address is known, in a transaction of its own.
-[[nodiscard]] Status<store::Fault> writeToGuest(const Visit &visit, const store::Entity &booking,
-                                                notify::MessageKind kind);
-
 } // namespace latchkey::hub::front

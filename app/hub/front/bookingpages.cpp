@@ -200,8 +200,7 @@ Outcome makeBooking(Visit &visit)
         QByteArray text = codeText(**code).toLatin1();
         if (const auto kept = visit.keepOnce(pathOf(made.id), Secret::takeFrom(text)); !kept)
             return visit.error(kept.error());
-        const auto written = writeToGuest(visit, made, notify::MessageKind::BookingCode);
-        return written ? visit.to(pathOf(made.id)) : visit.error(written.error());
+        return visit.to(pathOf(made.id));
     });
 }
 
@@ -211,15 +210,7 @@ Outcome changeBooking(Visit &visit)
 {
     if (clashes(visit, visit.id()))
         return clash(visit, pathOf(visit.id()));
-    http::Response changed = change(visit, editor(), pathOf(visit.id()));
-    if (changed.status != 303)
-        return changed;
-    if (const auto entity = entityOf(visit, u"booking"_s, visit.id()); entity && *entity) {
-        const auto written = writeToGuest(visit, **entity, notify::MessageKind::BookingChanged);
-        if (!written)
-            return visit.error(written.error());
-    }
-    return changed;
+    return change(visit, editor(), pathOf(visit.id()));
 }
 
 Outcome askRevoke(Visit &visit)
@@ -227,19 +218,7 @@ Outcome askRevoke(Visit &visit)
     return showRemove(visit, Form::RevokeBooking, Section::Bookings, u"booking"_s, pathOf(visit.id()));
 }
 
-Outcome revoke(Visit &visit)
-{
-    const auto entity = entityOf(visit, u"booking"_s, visit.id());
-    if (!entity)
-        return visit.error(entity.error());
-    http::Response gone = remove(visit, u"booking"_s, pathOf(visit.id()), web::Notice::Revoked);
-    if (gone.status == 303 && *entity) {
-        const auto written = writeToGuest(visit, **entity, notify::MessageKind::BookingCancelled);
-        if (!written)
-            return visit.error(written.error());
-    }
-    return gone;
-}
+Outcome revoke(Visit &visit) { return remove(visit, u"booking"_s, pathOf(visit.id()), web::Notice::Revoked); }
 
 http::Response picture(Visit &visit, const QByteArray &text)
 {

@@ -138,4 +138,11 @@ Result<QString, Fault> Post::webhook(Transaction &transaction, const QString &or
     return own;
 }
 
+Result<bool, Fault> Post::resend(Transaction &transaction, const QString &org, const QString &webhook,
+                                 const QString &id)
+{
+    pokeAfter(transaction, m_desk.house.wakeups, Channel::Webhook);
+    return store::OutboxStore(m_desk.database).revive(transaction, org, webhook, id, m_desk.now());
+}
+
 } // namespace latchkey::hub

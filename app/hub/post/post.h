@@ -45,6 +45,10 @@ public:
                                                         const QString &webhook, const WebhookMessage &message,
                                                         const QString &id = {});
 
+    /// Sends an event that has ended once more, under its old id. False where it waits, or there is none.
+    [[nodiscard]] Result<bool, store::Fault> resend(store::Transaction &transaction, const QString &org,
+                                                    const QString &webhook, const QString &id);
+
     /// What the caps count a code for this address under.
     [[nodiscard]] QString identityOf(const QString &address) const;
 

@@ -86,6 +86,11 @@ Result<qint64, Fault> AlertStore::countOpen(const QString &org)
     return number(m_database.first(u"SELECT count(*) FROM alert WHERE org = ? AND ended_at IS NULL"_s, {org}));
 }
 
+Result<qint64, Fault> AlertStore::countAllOpen()
+{
+    return number(m_database.first(u"SELECT count(*) FROM alert WHERE ended_at IS NULL"_s));
+}
+
 Status<Fault> AlertStore::putWatch(Transaction &transaction, const AlertWatch &watch)
 {
     return done(transaction.database().run(
@@ -105,10 +110,13 @@ Status<Fault> AlertStore::removeWatch(Transaction &transaction, const QString &o
 
 Result<QVector<AlertWatch>, Fault> AlertStore::watches(const QString &org, const QString &rule)
 {
-    return all(m_database.select(u"SELECT org, rule, subject, since, fired_at, level, data FROM alert_watch"
-                                 " WHERE org = ? AND rule = ? ORDER BY subject"_s,
-                                 {org, rule}),
-               watchFrom);
+    QString sql = u"SELECT org, rule, subject, since, fired_at, level, data FROM alert_watch WHERE org = ?"_s;
+    QVariantList values{org};
+    if (!rule.isEmpty()) {
+        sql += u" AND rule = ?"_s;
+        values += rule;
+    }
+    return all(m_database.select(sql + u" ORDER BY rule, subject"_s, values), watchFrom);
 }
 
 } // namespace latchkey::hub::store

@@ -47,10 +47,12 @@ public:
     [[nodiscard]] Result<QVector<Alert>, Fault> list(const QString &org, bool openOnly, std::optional<Ms> before,
                                                      int limit);
     [[nodiscard]] Result<qint64, Fault> countOpen(const QString &org);
+    [[nodiscard]] Result<qint64, Fault> countAllOpen(); ///< of all organisations
 
     [[nodiscard]] Status<Fault> putWatch(Transaction &transaction, const AlertWatch &watch);
     [[nodiscard]] Status<Fault> removeWatch(Transaction &transaction, const QString &org, const QString &rule,
                                             const QString &subject);
+    /// `rule` empty: of all rules.
     [[nodiscard]] Result<QVector<AlertWatch>, Fault> watches(const QString &org, const QString &rule);
 
 private:

@@ -77,6 +77,12 @@ Result<QVector<Custody>, Fault> CustodyStore::heldBy(const QString &org, const Q
                custodyFrom);
 }
 
+Result<QVector<Custody>, Fault> CustodyStore::away(const QString &org)
+{
+    return all(m_database.select(question() + u" AND (state = 'out' OR certain = 0) ORDER BY key_id"_s, {org}),
+               custodyFrom);
+}
+
 Result<QVector<Custody>, Fault> CustodyStore::overdue(const QString &org, Ms now)
 {
     return all(m_database.select(question() + u" AND state = 'out' AND due < ? ORDER BY key_id"_s, {org, now}),

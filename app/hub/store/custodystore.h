@@ -35,6 +35,8 @@ public:
     /// By key; empty: of all boxes.
     [[nodiscard]] Result<QVector<Custody>, Fault> list(const QString &org, const QString &box = {});
     [[nodiscard]] Result<QVector<Custody>, Fault> heldBy(const QString &org, const QString &person);
+    /// Keys that are out, or of which it is not certain where they are.
+    [[nodiscard]] Result<QVector<Custody>, Fault> away(const QString &org);
     /// Keys that are out and were due before `now`.
     [[nodiscard]] Result<QVector<Custody>, Fault> overdue(const QString &org, Ms now);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "database.h"
 
+#include "faultcount.h"
 #include "log.h"
 #include "privatefile.h"
 #include "settings.h"
@@ -164,6 +165,7 @@ Status<Fault> Database::reconnectIfBroken()
 Fault Database::note(const QSqlError &error, const QString &doing)
 {
     const Fault fault = faultFrom(error, dialect(), doing);
+    countFault(fault);
     if (fault == Fault::Unavailable)
         m_broken = true;
     return fault;

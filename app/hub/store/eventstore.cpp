@@ -123,4 +123,16 @@ Result<std::optional<Event>, Fault> EventStore::get(const QString &box, const QS
                eventFrom);
 }
 
+Result<QVector<Event>, Fault> EventStore::following(const QString &box, const QString &log, qint64 seq,
+                                                    const QStringList &types, int limit)
+{
+    QString sql = u"SELECT %1 FROM event WHERE box = ? AND log_id = ? AND seq > ?"_s.arg(columns());
+    QVariantList values{box, log, seq};
+    if (!types.isEmpty())
+        sql += u" AND type IN "_s + places(types.size());
+    for (const QString &type : types)
+        values += type;
+    return all(m_database.select(sql + u" ORDER BY seq LIMIT ?"_s, values << limit), eventFrom);
+}
+
 } // namespace latchkey::hub::store

@@ -65,6 +65,9 @@ public:
     /// All that a box told of one exchange, in its order.
     [[nodiscard]] Result<QVector<Event>, Fault> ofExchange(const QString &box, const QString &tx);
     [[nodiscard]] Result<std::optional<Event>, Fault> get(const QString &box, const QString &log, qint64 seq);
+    /// Those of one log behind `seq`, in its order; copies too. `types` empty: of all types.
+    [[nodiscard]] Result<QVector<Event>, Fault> following(const QString &box, const QString &log, qint64 seq,
+                                                          const QStringList &types, int limit);
 
 private:
     Database &m_database;

@@ -60,6 +60,11 @@ Result<QVector<JournalLog>, Fault> JournalStore::logsOf(const QString &box)
     return all(m_database.select(columns() + u" WHERE box = ? ORDER BY created_at, log_id"_s, {box}), logFrom);
 }
 
+Result<QVector<JournalLog>, Fault> JournalStore::list(const QString &org)
+{
+    return all(m_database.select(columns() + u" WHERE org = ? ORDER BY box, created_at, log_id"_s, {org}), logFrom);
+}
+
 Result<JournalLog, Fault> JournalStore::open(Transaction &transaction, const QString &box, const QString &org,
                                              const QString &log, Ms now)
 {

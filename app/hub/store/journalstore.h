@@ -56,6 +56,8 @@ public:
                                                  const QString &log, Ms now);
     [[nodiscard]] Result<std::optional<JournalLog>, Fault> get(const QString &box, const QString &log);
     [[nodiscard]] Result<QVector<JournalLog>, Fault> logsOf(const QString &box);
+    /// Of all boxes of an organisation, by box and then in the order in which they were begun.
+    [[nodiscard]] Result<QVector<JournalLog>, Fault> list(const QString &org);
 
     /// Takes what is new of a batch. Sent twice it changes nothing the second time. What the caller derives from the new
     /// entries goes into the same transaction.

@@ -89,10 +89,10 @@ Result<std::optional<OutboxItem>, Fault> OutboxStore::claim(Transaction &transac
 
 Result<bool, Fault> OutboxStore::sent(Transaction &transaction, const QString &id, qint64 claim, Ms now)
 {
-    return any(transaction.database().run(
-        u"UPDATE outbox SET state = 'sent', sealed = ?, last_error = '', ended_at = ? WHERE id = ? AND claim = ?"
-        " AND state = 'waiting'"_s,
-        {QByteArray(), now, id, claim}));
+    return any(transaction.database().run(u"UPDATE outbox SET state = 'sent', sealed = CASE kind WHEN 'webhook' THEN "
+                                          u"sealed ELSE ? END, last_error = '', ended_at = ? WHERE id = ? AND claim = ?"
+                                          " AND state = 'waiting'"_s,
+                                          {QByteArray(), now, id, claim}));
 }
 
 Result<bool, Fault> OutboxStore::postpone(Transaction &transaction, const QString &id, qint64 claim, Ms due,
@@ -107,7 +107,8 @@ Result<bool, Fault> OutboxStore::drop(Transaction &transaction, const QString &i
                                       Ms now)
 {
     return any(transaction.database().run(
-        u"UPDATE outbox SET state = 'dropped', sealed = ?, last_error = ?, ended_at = ? WHERE id = ? AND claim = ?"
+        u"UPDATE outbox SET state = 'dropped', sealed = CASE kind WHEN 'webhook' THEN sealed ELSE ? END,"
+        " last_error = ?, ended_at = ? WHERE id = ? AND claim = ?"
         " AND state = 'waiting'"_s,
         {QByteArray(), error, now, id, claim}));
 }
@@ -171,6 +172,40 @@ Result<QVector<OutboxItem>, Fault> OutboxStore::list(const QString &org, int lim
     for (OutboxItem &item : items.value())
         item.sealed.clear();
     return items;
+}
+
+Result<QVector<OutboxItem>, Fault> OutboxStore::listFor(const QString &org, const QString &webhook, int limit)
+{
+    auto items = all(m_database.select(u"SELECT %1 FROM outbox WHERE org = ? AND kind = 'webhook' AND target = ?"
+                                       " ORDER BY created_at DESC, id LIMIT ?"_s.arg(columns()),
+                                       {org, webhook, limit}),
+                     itemFrom);
+    if (!items)
+        return items;
+    for (OutboxItem &item : items.value())
+        item.sealed.clear();
+    return items;
+}
+
+Result<bool, Fault> OutboxStore::revive(Transaction &transaction, const QString &org, const QString &webhook,
+                                        const QString &id, Ms now)
+{
+    return any(transaction.database().run(
+        u"UPDATE outbox SET state = 'waiting', tries = 0, claim = claim + 1, due_at = ?, ended_at = NULL,"
+        " expires_at = NULL WHERE org = ? AND kind = 'webhook' AND target = ? AND id = ? AND state <> 'waiting'"_s,
+        {now, org, webhook, id}));
+}
+
+Result<QMap<QString, OutboxDepth>, Fault> OutboxStore::depths()
+{
+    const auto rows = m_database.select(
+        u"SELECT kind, count(*), min(created_at) FROM outbox WHERE state = 'waiting' GROUP BY kind"_s);
+    if (!rows)
+        return rows.error();
+    QMap<QString, OutboxDepth> depths;
+    for (const Row &row : *rows)
+        depths.insert(row.text(0), {row.number(1), row.numberOrNone(2)});
+    return depths;
 }
 
 Result<OutboxDepth, Fault> OutboxStore::depth()

@@ -2,11 +2,14 @@
 #pragma once
 #include <app/hub/store/database.h>
 
+#include <QMap>
+
 namespace latchkey::hub::store {
 
 enum class OutboxState { Waiting, Sent, Dropped };
 
-/// One thing to be sent. What it says rests sealed and is wiped once it was sent or dropped.
+/// One thing to be sent. What it says rests sealed and is wiped once it was sent or dropped; events for webhooks stay,
+/// to be sent again, until they are forgotten.
 struct OutboxItem {
     QString id;
     QString org;
@@ -60,6 +63,13 @@ public:
     /// From now on it counts as sent; once, however often it is tried. False where it counted already.
     [[nodiscard]] Result<bool, Fault> count(Transaction &transaction, const QString &id, qint64 claim, Ms now);
 
+    /// Sends once more what has ended. False where it waits, is not an event of this webhook, or there is none.
+    [[nodiscard]] Result<bool, Fault> revive(Transaction &transaction, const QString &org, const QString &webhook,
+                                             const QString &id, Ms now);
+    /// The latest for one webhook, without what they say.
+    [[nodiscard]] Result<QVector<OutboxItem>, Fault> listFor(const QString &org, const QString &webhook, int limit);
+    /// What waits, by kind.
+    [[nodiscard]] Result<QMap<QString, OutboxDepth>, Fault> depths();
     /// The latest of an organisation, without what they say.
     [[nodiscard]] Result<QVector<OutboxItem>, Fault> list(const QString &org, int limit);
     [[nodiscard]] Result<OutboxDepth, Fault> depth();

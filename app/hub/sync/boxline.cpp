@@ -80,6 +80,7 @@ http::Response BoxLine::session(const http::Request &request)
 Status<Fault> BoxLine::noteSession(const QByteArray &cursor, const QJsonObject &status, qint64 offset, quint32 boot)
 {
     return m_desk.database.transact([&](Transaction &transaction) -> Status<Fault> {
+        transaction.afterCommit([this] { m_desk.house.wakeups.poke(orgTopic(m_box.org())); });
         store::BoxStore boxes(m_desk.database);
         const auto box = boxes.get(m_box.box());
         if (!box)
@@ -161,6 +162,8 @@ http::Outcome BoxLine::changes(const http::Request &request, const http::Turn &t
     const auto query = sync::changesQueryFrom(request.query);
     if (!query)
         return malformed(query.error().pointer);
+    if (turn.attempt == 0)
+        m_desk.house.wakeups.poke(heardTopic(m_box.box()));
     std::optional<store::FeedCursor> cursor;
     if (!query->cursor.isEmpty()) {
         cursor = feedCursor(query->cursor);

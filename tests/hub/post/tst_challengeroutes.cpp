@@ -1,58 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <tests/hub/line/pencilbox.h>
-#include <tests/hub/notify/peer.h>
-#include <tests/hub/store/scratchpostgres.h>
+#include "posthub.h"
 
-#include <QDir>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace latchkey;
 using namespace Qt::Literals::StringLiterals;
-using hub::notify::Peer;
-using tests::HubProcess;
 using tests::jsonOf;
 using tests::PencilBox;
+using tests::PostHub;
 
 /// A real hub, a box, a gateway of text messages and a mail server on loopback: codes at a pick-up.
 class TestChallengeRoutes : public QObject {
     Q_OBJECT
 
-    /// What the hub sends through, in its data folder.
-    void writeSenders()
-    {
-        QFile token(m_folder.filePath(u"token"_s));
-        QVERIFY(token.open(QIODevice::WriteOnly));
-        token.write("t0ken\n");
-        QVERIFY(token.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
-        const QJsonObject text{{u"service"_s, u"twilio"_s},
-                               {u"account"_s, u"AC123"_s},
-                               {u"tokenFile"_s, token.fileName()},
-                               {u"from"_s, u"+15550000000"_s},
-                               {u"base"_s, u"https://localhost:%1"_s.arg(m_web->port(u"tls"_s))},
-                               {u"caFile"_s, QString::fromUtf8(m_web->caFile())},
-                               {u"privateToo"_s, true}};
-        const QJsonObject mail{{u"host"_s, u"127.0.0.1"_s},
-                               {u"port"_s, m_mail->port(u"plain"_s)},
-                               {u"security"_s, u"none"_s},
-                               {u"from"_s, u"keys@harbour.example"_s}};
-        QFile senders(m_hub->data() + u"/senders.json"_s);
-        QVERIFY(senders.open(QIODevice::WriteOnly));
-        senders.write(QJsonDocument(QJsonObject{{u"text"_s, text}, {u"mail"_s, mail}}).toJson());
-    }
-    /// Pairs a box of a new location.
-    void adopt(PencilBox &box)
-    {
-        const QString location = m_hub->make("locations", R"({"name":"Harbour","timeZone":"Europe/London"})");
-        const QString id = m_hub->make("boxes", R"({"name":"Lobby","location":")" + location.toLatin1() + R"("})");
-        const auto code = m_hub->command({u"box"_s, u"code"_s, u"--email"_s, u"ada@harbour.example"_s, u"--box"_s, id});
-        QVERIFY(code);
-        QCOMPARE(box.pair(QString(*code).remove(u'-')), 200);
-        QVERIFY(box.signIn());
-    }
     link::HubAnswer ask(const QByteArray &body) { return m_box->ask("POST", "/box/v1/challenges", body); }
     QString challenge(const QByteArray &body)
     {
@@ -65,23 +25,7 @@ class TestChallengeRoutes : public QObject {
                                     R"({"code":")" + code.toLatin1() + R"("})");
         return answer.status == 200 ? jsonOf(answer).value(u"result"_s).toString() : QString::number(answer.status);
     }
-    /// The text of the message that the gateway gets next, and its number.
-    QPair<QString, QString> message()
-    {
-        (void)m_web->next(); // the request as it came
-        const QJsonObject form = m_web->next().value(u"form"_s).toObject();
-        return {form.value(u"To"_s).toArray().first().toString(), form.value(u"Body"_s).toArray().first().toString()};
-    }
-    static QString codeIn(const QString &text)
-    {
-        static const QRegularExpression code(u"\\b[0-9]{6}\\b"_s);
-        return code.match(text).captured();
-    }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<Peer> m_web;
-    std::unique_ptr<Peer> m_mail;
-    std::unique_ptr<HubProcess> m_hub;
+    std::unique_ptr<PostHub> m_hub;
     std::unique_ptr<PencilBox> m_box;
     QString m_ada;
     QString m_ben;
@@ -111,28 +55,22 @@ void TestChallengeRoutes::init()
 {
     QTest::failOnWarning(QRegularExpression(u".?"_s));
     QFETCH_GLOBAL(const bool, server);
-    m_web = std::make_unique<Peer>(u"webpeer.py"_s);
-    m_mail = std::make_unique<Peer>(u"mailpeer.py"_s);
-    QVERIFY(m_web->start() && m_mail->start());
-    m_hub = std::make_unique<HubProcess>(server ? ScratchPostgres::shared().newDatabase() : QString());
-    QVERIFY(QDir().mkpath(m_hub->data()));
-    QVERIFY(QFile::setPermissions(m_hub->data(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    writeSenders();
+    m_hub = std::make_unique<PostHub>(server);
     QVERIFY(m_hub->start());
-    m_box = std::make_unique<PencilBox>(*m_hub);
-    adopt(*m_box);
-    m_ada = m_hub->make("people", R"({"name":"Ada","mobile":"+447700900142","language":"de"})");
-    m_ben = m_hub->make("people", R"({"name":"Ben","email":"ben@harbour.example"})");
+    m_box = std::make_unique<PencilBox>(m_hub->hub);
+    QVERIFY(m_hub->adopt(*m_box));
+    m_ada = m_hub->hub.make("people", R"({"name":"Ada","mobile":"+447700900142","language":"de"})");
+    m_ben = m_hub->hub.make("people", R"({"name":"Ben","email":"ben@harbour.example"})");
 }
 
 void TestChallengeRoutes::theCodeGoesToThePersonAndNeverToTheBox()
 {
     const auto answer = ask(R"({"number":"447700900142","channel":"any"})");
     QCOMPARE(answer.status, 202);
-    const auto [to, text] = message();
+    const auto [to, text] = m_hub->message();
     QCOMPARE(to, u"+447700900142"_s);
     QVERIFY2(text.contains(u"Lobby"_s), qPrintable(text));
-    const QString code = codeIn(text);
+    const QString code = PostHub::codeIn(text);
     QCOMPARE(code.size(), 6);
     QVERIFY(!answer.body.contains(code.toLatin1()));
     const QString id = jsonOf(answer).value(u"challenge"_s).toString();
@@ -143,20 +81,20 @@ void TestChallengeRoutes::theCodeGoesToThePersonAndNeverToTheBox()
     QCOMPARE(check(*m_box, id, code), u"expired"_s);
     // By the person's id, too; and nothing of it in the log.
     const QString byId = challenge(R"({"person":")" + m_ada.toLatin1() + R"("})");
-    const QString second = codeIn(message().second);
+    const QString second = PostHub::codeIn(m_hub->message().second);
     QCOMPARE(check(*m_box, byId, second), u"right"_s);
-    m_hub->stop();
+    m_hub->hub.stop();
     for (const QString &secret : {code, second, u"7700900142"_s, id})
-        QVERIFY2(!m_hub->output().contains(secret.toLatin1()), qPrintable(secret));
+        QVERIFY2(!m_hub->hub.output().contains(secret.toLatin1()), qPrintable(secret));
 }
 
 void TestChallengeRoutes::whoHasNoNumberGetsAnEmail()
 {
     const QString id = challenge(R"({"person":")" + m_ben.toLatin1() + R"(","channel":"any"})");
     QVERIFY(!id.isEmpty());
-    QCOMPARE(m_mail->next().value(u"asked"_s).toString(), u"ben@harbour.example"_s);
-    const QJsonObject mail = m_mail->next();
-    const QString code = codeIn(mail.value(u"text"_s).toString());
+    QCOMPARE(m_hub->mail.next().value(u"asked"_s).toString(), u"ben@harbour.example"_s);
+    const QJsonObject mail = m_hub->mail.next();
+    const QString code = PostHub::codeIn(mail.value(u"text"_s).toString());
     QVERIFY(!mail.value(u"raw_subject"_s).toString().contains(code));
     QCOMPARE(hub::notify::headerOf(mail, u"From"_s).contains(u"Harbour House"_s), true);
     QCOMPARE(check(*m_box, id, code), u"right"_s);
@@ -165,7 +103,7 @@ void TestChallengeRoutes::whoHasNoNumberGetsAnEmail()
 void TestChallengeRoutes::nobodyCanTellWhoIsKnown()
 {
     const auto known = ask(R"({"number":"447700900142"})");
-    (void)message();
+    (void)m_hub->message();
     for (const QByteArray &body :
          {QByteArray(R"({"number":"447700900999"})"), QByteArray(R"({"person":"person-nobody"})"),
           QByteArray(R"({"person":")" + m_ben.toLatin1() + R"(","channel":"sms"})")}) {
@@ -180,19 +118,19 @@ void TestChallengeRoutes::nobodyCanTellWhoIsKnown()
         const QString id = jsonOf(unknown).value(u"challenge"_s).toString();
         QCOMPARE(check(*m_box, id, u"123456"_s), u"wrong"_s);
     }
-    QCOMPARE(m_web->unasked(), 0);
-    QCOMPARE(m_mail->unasked(), 0);
+    QCOMPARE(m_hub->web.unasked(), 0);
+    QCOMPARE(m_hub->mail.unasked(), 0);
 }
 
 void TestChallengeRoutes::aCodeIsTheBoxesThatAskedForIt()
 {
-    PencilBox other(*m_hub, 'c');
-    adopt(other);
+    PencilBox other(m_hub->hub, 'c');
+    QVERIFY(m_hub->adopt(other));
     const QString id = challenge(R"({"number":"447700900142"})");
-    const QString code = codeIn(message().second);
+    const QString code = PostHub::codeIn(m_hub->message().second);
     QCOMPARE(check(other, id, code), u"expired"_s);
     QCOMPARE(check(*m_box, id, code), u"right"_s);
-    PencilBox stranger(*m_hub, 'd');
+    PencilBox stranger(m_hub->hub, 'd');
     QCOMPARE(check(stranger, id, code), u"401"_s);
 }
 
@@ -200,12 +138,12 @@ void TestChallengeRoutes::enoughIsEnough()
 {
     for (int i = 0; i < 3; ++i) {
         QVERIFY(!challenge(R"({"number":"447700900142","again":true})").isEmpty());
-        QVERIFY(!codeIn(message().second).isEmpty());
+        QVERIFY(!PostHub::codeIn(m_hub->message().second).isEmpty());
     }
     const QString fourth = challenge(R"({"number":"447700900142","again":true})");
     QVERIFY(!fourth.isEmpty());
     QCOMPARE(check(*m_box, fourth, u"123456"_s), u"wrong"_s);
-    QCOMPARE(m_web->unasked(), 0);
+    QCOMPARE(m_hub->web.unasked(), 0);
 }
 
 void TestChallengeRoutes::whatIsMalformedIsRefused()

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "eventnames.h"
+
+#include "alertwords.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace latchkey::hub {
+
+namespace {
+
+using store::Event;
+
+/// Of entries whose word says it all.
+const QHash<QString, QString> &plainNames()
+{
+    static const QHash<QString, QString> names{
+        {u"review"_s, u"key.review"_s},
+        {u"handed-over"_s, u"key.handed_over"_s},
+        {u"overdue"_s, u"key.overdue"_s},
+        {u"astray"_s, u"key.wrong_box"_s},
+        {u"discrepancy"_s, u"key.review"_s},
+        {u"refused"_s, u"access.denied"_s},
+        {u"identified"_s, u"access.identified"_s},
+        {u"throttle-alarm"_s, u"access.throttled"_s},
+        {u"fob-alarm"_s, u"fob.alarm"_s},
+        {u"boot"_s, u"box.started"_s},
+        {u"shutdown"_s, u"box.stopped"_s},
+        {u"clock"_s, u"box.clock_skew"_s},
+        {u"board-lost"_s, u"box.board_lost"_s},
+        {u"board-online"_s, u"box.board_online"_s},
+        {u"pin-set"_s, u"user.credential_set"_s},
+        {u"app-set"_s, u"user.credential_set"_s},
+        {u"badge-linked"_s, u"user.credential_set"_s},
+        {u"person-reset"_s, u"user.credential_reset"_s},
+    };
+    return names;
+}
+
+/// Mains are there; the entry says it in one of two words.
+bool hasPower(const QJsonObject &body) { return body.value(u"on"_s).toBool() || body.value(u"mains"_s).toBool(); }
+
+} // namespace
+
+QString isoText(store::Ms ms) { return dateOf(ms).toString(Qt::ISODateWithMs); }
+
+QString nameOf(const Event &event, const QJsonObject &intent)
+{
+    if (event.type == u"committed"_s) {
+        const QString kind = intent.value(u"kind"_s).toString();
+        return kind == u"pick-up"_s ? u"key.picked_up"_s : kind.isEmpty() ? QString() : u"key.dropped_off"_s;
+    }
+    if (event.type == u"door-alarm"_s)
+        return event.body.value(u"open"_s).toBool() ? u"box.door_held_open"_s : u"box.door_closed"_s;
+    if (event.type == u"tamper"_s)
+        return event.body.value(u"on"_s).toBool() ? u"box.tampered"_s : u"box.tamper_ended"_s;
+    if (event.type == u"power"_s)
+        return hasPower(event.body) ? u"box.power_restored"_s : u"box.power_lost"_s;
+    if (event.type == u"link"_s)
+        return event.body.value(u"online"_s).toBool() ? u"box.connected"_s : u"box.disconnected"_s;
+    return plainNames().value(event.type);
+}
+
+QJsonObject dataOf(const Event &event, const QJsonObject &intent)
+{
+    const auto text = [&](const QString &name, const QString &own) {
+        return own.isEmpty() ? intent.value(name).toString() : own;
+    };
+    QJsonObject data{{u"box"_s, event.box},
+                     {u"log"_s, event.log},
+                     {u"seq"_s, event.seq},
+                     {u"occurredAt"_s, isoText(event.occurredAt)},
+                     {u"receivedAt"_s, isoText(event.receivedAt)},
+                     {u"uncertaintyMs"_s, event.errorMs},
+                     {u"offline"_s, event.offline}};
+    const auto add = [&](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            data.insert(name, value);
+    };
+    add(u"key"_s, text(u"key"_s, event.key));
+    add(u"person"_s, text(u"person"_s, event.person));
+    add(u"exchange"_s, event.tx);
+    add(u"mark"_s, event.mark);
+    if (event.bin)
+        data.insert(u"bin"_s, *event.bin);
+    if (event.body.value(u"door"_s).isDouble())
+        data.insert(u"door"_s, event.body.value(u"door"_s));
+    // The words that Keycafe's receivers know, so that they can move.
+    const QString name = nameOf(event, intent);
+    if (name == u"key.picked_up"_s)
+        data.insert(u"keycafeType"_s, u"PICKUP"_s);
+    else if (name == u"key.dropped_off"_s)
+        data.insert(u"keycafeType"_s, u"DROPOFF"_s);
+    return data;
+}
+
+QStringList factTypes() { return {u"door-alarm"_s, u"tamper"_s, u"power"_s}; }
+
+QVector<notify::AlertFact> factsOf(const Event &event)
+{
+    const QDateTime at = dateOf(event.occurredAt);
+    if (event.type == u"door-alarm"_s) {
+        const int door = event.body.value(u"door"_s).toInt();
+        const bool forced = event.body.value(u"forced"_s).toBool();
+        return event.body.value(u"open"_s).toBool() ? notify::doorOpened(event.box, door, forced, at, {})
+                                                    : notify::doorClosed(event.box, door, at, {});
+    }
+    if (event.type == u"tamper"_s)
+        return {notify::tamper(event.box, event.body.value(u"on"_s).toBool(), at, {})};
+    if (event.type == u"power"_s)
+        return {notify::power(event.box, hasPower(event.body), at, {})};
+    return {};
+}
+
+} // namespace latchkey::hub
