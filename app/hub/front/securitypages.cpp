@@ -35,6 +35,31 @@ QString nameOf(const store::Session &session)
     return QString::fromLatin1(QCryptographicHash::hash(session.hash, QCryptographicHash::Sha256).toHex().left(16));
 }
 
+/// "Firefox, Android" out of what a browser calls itself; all of it where nothing is known in it.
+QString deviceOf(const QString &agent)
+{
+    const auto firstOf = [&](const QVector<QPair<QString, QString>> &marks) {
+        for (const auto &[mark, name] : marks) {
+            if (agent.contains(mark))
+                return name;
+        }
+        return QString();
+    };
+    // Most call themselves by the names of others, too: the more particular come first.
+    const QString browser = firstOf({{u"Edg/"_s, u"Edge"_s},
+                                     {u"OPR/"_s, u"Opera"_s},
+                                     {u"Firefox/"_s, u"Firefox"_s},
+                                     {u"Chrome/"_s, u"Chrome"_s},
+                                     {u"Safari/"_s, u"Safari"_s}});
+    const QString system = firstOf({{u"Android"_s, u"Android"_s},
+                                    {u"iPhone"_s, u"iPhone"_s},
+                                    {u"iPad"_s, u"iPad"_s},
+                                    {u"Windows"_s, u"Windows"_s},
+                                    {u"Mac OS"_s, u"macOS"_s},
+                                    {u"Linux"_s, u"Linux"_s}});
+    return browser.isEmpty() || system.isEmpty() ? agent : browser + u", "_s + system;
+}
+
 QString orgFactor(const Visit &visit, const QString &member)
 {
     return visit.organisation().doc.value(u"factors"_s).toObject().value(member).toString(u"code"_s);
@@ -73,7 +98,7 @@ web::SecurityPage pageOf(const Visit &visit)
     const auto sessions = store::SessionStore(visit.desk().database).ofAccount(account.id, visit.desk().now());
     for (const store::Session &session : sessions ? *sessions : QVector<store::Session>()) {
         if (session.kind == u"login"_s)
-            page.sessions.append({nameOf(session), session.agent, session.address, session.seenAt,
+            page.sessions.append({nameOf(session), deviceOf(session.agent), session.address, session.seenAt,
                                   session.hash == visit.who()->session.hash});
     }
     return page;

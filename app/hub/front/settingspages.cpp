@@ -135,7 +135,9 @@ Outcome audit(Visit &visit)
     page.query = visit.query("q");
     for (const store::AuditEntry &entry : *entries) {
         const QString id = entry.object.section(u'/', 1);
-        const QString name = names.of(entry.object.section(u'/', 0, 0), id);
+        const QString kind = entry.object.section(u'/', 0, 0);
+        const QString name = kind == u"account"_s ? whoOf(visit.desk(), u"account:"_s + id, accounts)
+                                                  : names.of(kind, id);
         web::AuditPage::Row row{entry.at, whoOf(visit.desk(), entry.actor, accounts), entry.action,
                                 name.isEmpty() ? entry.object : name, entry.detail.value(u"address"_s).toString()};
         const QString all = (row.who + u' ' + row.action + u' ' + row.object).toLower();
