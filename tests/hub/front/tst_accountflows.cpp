@@ -2,6 +2,7 @@
 #include "frontbench.h"
 
 #include <app/hub/store/boxstore.h>
+#include <app/hub/store/entitystore.h>
 #include <app/hub/store/feedstore.h>
 #include <app/hub/store/secretstore.h>
 #include <hal/system/sealedmail.h>

@@ -184,7 +184,7 @@ private Q_SLOTS:
         Browser browser = m_world->signedIn();
         for (int i = 0; i < 60; ++i)
             m_world->bench.make(
-                u"key"_s, (R"({"name":"Flat )" + QByteArray::number(i).rightJustified(2, '0') + "\"}").constData());
+                u"key"_s, ("{\"name\":\"Flat " + QByteArray::number(i).rightJustified(2, '0') + "\"}").constData());
         QCOMPARE(browser.get("/keys"), 200);
         QVERIFY(browser.says("Flat 00") && browser.says("Flat 49") && !browser.says("Flat 50"));
         static const QRegularExpression next(u"rel=\"next\" href=\"([^\"]+)\""_s);
