@@ -120,7 +120,7 @@ def main(arguments):
     for name in ("node", "chromium"):
         if not shutil.which(name):
             skip(f"{name} is not installed")
-    if not (modules / "playwright-core").is_dir():
+    if not (modules / "playwright-core" / "package.json").is_file():
         skip("playwright-core could not be had from npm")
     with tempfile.TemporaryDirectory(prefix="latchkey-walk-") as folder:
         return walk(program, modules, pictures, Path(folder))
