@@ -209,7 +209,8 @@ private Q_SLOTS:
         m_bench->make(u"location"_s, R"({"name":"Harbour House","timeZone":"Europe/London"})");
         const auto place = store::must(store::EntityStore(m_bench->database()).list({u"o1"_s, u"location"_s}));
         const QString box = m_bench->make(
-            u"box"_s, (R"({"name":"Lobby","location":")" + place.entities.first().id.toLatin1() + "\"}").constData());
+            u"box"_s,
+            ("{\"name\":\"Lobby\",\"location\":\"" + place.entities.first().id.toLatin1() + "\"}").constData());
         QByteArray seed(32, 's');
         const hal::SealedMail mail(Secret::takeFrom(seed));
         m_bench->with([&](store::Transaction &t) {
