@@ -31,8 +31,7 @@ class TestPostRoutes : public QObject {
     [[nodiscard]] QByteArray judgedHook(const QByteArray &more = {})
     {
         const QByteArray id = m_hub->hub
-                                  .make("webhooks",
-                                        "{\"url\":\"" + hookUrl(u"ok"_s).toLatin1() + "\"" + more + "}")
+                                  .make("webhooks", "{\"url\":\"" + hookUrl(u"ok"_s).toLatin1() + "\"" + more + "}")
                                   .toLatin1();
         const QByteArray secret = jsonOf(api("GET", "webhooks/" + id + "/secret"))
                                       .value(u"secret"_s)
@@ -127,9 +126,7 @@ void TestPostRoutes::aWebhookIsTestedListedAndToldAgain()
 
 void TestPostRoutes::aWebhookThatIsGoneIsSwitchedOff()
 {
-    const QByteArray id = m_hub->hub
-                              .make("webhooks", "{\"url\":\"" + hookUrl(u"gone"_s).toLatin1() + "\"}")
-                              .toLatin1();
+    const QByteArray id = m_hub->hub.make("webhooks", "{\"url\":\"" + hookUrl(u"gone"_s).toLatin1() + "\"}").toLatin1();
     QCOMPARE(api("POST", "webhooks/" + id + "/test").status, 202);
     QTRY_COMPARE(jsonOf(api("GET", "webhooks/" + id)).value(u"enabled"_s), QJsonValue(false));
     QCOMPARE(api("POST", "webhooks/" + id + "/test").status, 409);
