@@ -54,20 +54,24 @@ private Q_SLOTS:
     void aHubHasAnAddressAndPerhapsAPin()
     {
         const auto hubOf = [](const QByteArray &hub) {
-            return KioskConfig::parse(R"({"board": {"port": "x"}, "hub": )" + hub + '}', languages());
+            return KioskConfig::parse("{\"board\": {\"port\": \"x\"}, \"hub\": " + hub + "}", languages());
         };
-        const auto plain = hubOf(R"({"url": "https://hub.example:8443"})");
+        // No raw strings with an address: moc 6.4 takes the strokes in them for a comment.
+        const auto plain = hubOf("{\"url\": \"https://hub.example:8443\"}");
         QVERIFY(plain && plain->hub);
         QCOMPARE(plain->hub->url, QUrl(u"https://hub.example:8443"_s));
         QVERIFY(plain->hub->pins.isEmpty());
         const auto pinned = hubOf("{\"url\": \"https://hub.example\", \"pin\": \"" + QByteArray(64, 'a') + "\"}");
         QVERIFY(pinned && pinned->hub);
         QCOMPARE(pinned->hub->pins, QVector<QByteArray>{QByteArray(32, char(0xAA))});
-        QVERIFY(!KioskConfig::parse(R"({"board": {"port": "x"}})", languages())->hub);
-        QVERIFY(errorOf(R"({"board": {"port": "x"}, "hub": {}})").startsWith(u"hub.url"_s));
-        QVERIFY(errorOf(R"({"board": {"port": "x"}, "hub": {"url": "http://hub.example"}})").startsWith(u"hub.url"_s));
-        QVERIFY(errorOf(R"({"board": {"port": "x"}, "hub": {"url": "https://hub.example", "pin": "a"}})")
-                    .startsWith(u"hub.pin"_s));
+        const auto none = KioskConfig::parse(R"({"board": {"port": "x"}})", languages());
+        QVERIFY(none && !none->hub);
+        const auto faultOf = [](const QByteArray &hub) {
+            return errorOf("{\"board\": {\"port\": \"x\"}, \"hub\": " + hub + "}");
+        };
+        QVERIFY(faultOf("{}").startsWith(u"hub.url"_s));
+        QVERIFY(faultOf("{\"url\": \"http://hub.example\"}").startsWith(u"hub.url"_s));
+        QVERIFY(faultOf("{\"url\": \"https://hub.example\", \"pin\": \"a\"}").startsWith(u"hub.pin"_s));
     }
 
     void everyKeyIsRead()
