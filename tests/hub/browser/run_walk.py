@@ -117,7 +117,7 @@ def next_message(peer):
 
 
 def main(arguments):
-    program, modules = arguments[1], Path(arguments[2])
+    program, modules = arguments[1], Path(arguments[2]).resolve()
     pictures = arguments[3] if len(arguments) > 3 else None
     for name in ("node", "chromium"):
         if not shutil.which(name):
