@@ -78,7 +78,7 @@ def start_hub(program, data):
 def walk(program, modules, pictures, folder):
     mail = Told([sys.executable, str(PEERS / "mailpeer.py"), str(folder)], keep=True)
     text = Told([sys.executable, str(PEERS / "webpeer.py"), str(folder)], keep=True)
-    hub = None
+    hub = browser = None
     try:
         ports = json.loads(mail.line())["plain"], json.loads(text.line())["plain"]
         hub, url, setup = start_hub(program, prepare(folder, *ports))
@@ -88,6 +88,8 @@ def walk(program, modules, pictures, folder):
         browser = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment)
         return serve(browser, mail, text)
     finally:
+        if browser and browser.poll() is None:
+            browser.kill()
         for told in (hub, mail, text):
             if told:
                 told.end()
@@ -115,12 +117,12 @@ def next_message(peer):
 
 
 def main(arguments):
-    program, modules = arguments[1], Path(arguments[2])
+    program, modules = arguments[1], Path(arguments[2]).resolve()
     pictures = arguments[3] if len(arguments) > 3 else None
     for name in ("node", "chromium"):
         if not shutil.which(name):
             skip(f"{name} is not installed")
-    if not (modules / "playwright-core").is_dir():
+    if not (modules / "playwright-core" / "package.json").is_file():
         skip("playwright-core could not be had from npm")
     with tempfile.TemporaryDirectory(prefix="latchkey-walk-") as folder:
         return walk(program, modules, pictures, Path(folder))
