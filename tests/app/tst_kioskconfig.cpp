@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(plain->hub->url, QUrl(u"https://hub.example:8443"_s));
         QVERIFY(plain->hub->pins.isEmpty());
         const auto pinned = hubOf("{\"url\": \"https://hub.example\", \"pin\": \"" + QByteArray(64, 'a') + "\"}");
-        QVERIFY(pinned && pinned->hub);
+        QVERIFY2(pinned && pinned->hub, qPrintable(pinned ? u"no hub"_s : pinned.error()));
         QCOMPARE(pinned->hub->pins, QVector<QByteArray>{QByteArray(32, char(0xAA))});
         const auto none = KioskConfig::parse(R"({"board": {"port": "x"}})", languages());
         QVERIFY(none && !none->hub);
@@ -133,7 +133,7 @@ private Q_SLOTS:
             << u"the key \"prot\" is not known in board; did you mean \"port\"? (allowed: driver, port, baud, address)"_s;
         QTest::newRow("misspelt section")
             << QByteArray(R"({"bord": {}})")
-            << u"the key \"bord\" is not known in the configuration; did you mean \"board\"? (allowed: box, board, badgeReader, power, vault, locale)"_s;
+            << u"the key \"bord\" is not known in the configuration; did you mean \"board\"? (allowed: box, board, badgeReader, power, vault, hub, locale)"_s;
         QTest::newRow("no board") << QByteArray("{}") << u"board is missing: it says how the lock board is reached"_s;
         QTest::newRow("no port")
             << QByteArray(R"({"board": {}})")

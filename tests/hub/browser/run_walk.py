@@ -77,7 +77,10 @@ def start_hub(program, data):
 
 def walk(program, modules, pictures, folder):
     mail = Told([sys.executable, str(PEERS / "mailpeer.py"), str(folder)], keep=True)
-    text = Told([sys.executable, str(PEERS / "webpeer.py"), str(folder)], keep=True)
+    # Each makes a certificate in its folder.
+    gateway = folder / "gateway"
+    gateway.mkdir()
+    text = Told([sys.executable, str(PEERS / "webpeer.py"), str(gateway)], keep=True)
     hub = browser = None
     try:
         ports = json.loads(mail.line())["plain"], json.loads(text.line())["plain"]

@@ -295,6 +295,10 @@ void History::restoreHub(bool openly)
         m_topEpoch = mustTransact(*database, [&](hub::store::Transaction &transaction) {
             return hub::store::HubStore(*database).raiseEpoch(transaction, m_topEpoch, 0);
         });
+        // Somebody has looked at what came back.
+        mustTransact(*database, [&](hub::store::Transaction &transaction) {
+            return hub::store::HubStore(*database).setReview(transaction, false);
+        });
     }
     startHub();
     learn();

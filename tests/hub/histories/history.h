@@ -68,6 +68,7 @@ private:
     /// What the hub knows now, and under which mark.
     void learn();
     [[nodiscard]] Rows rowsOfHub();
+    [[nodiscard]] static Rows rowsIn(const QJsonObject &answer);
     [[nodiscard]] Mark markOfHub();
     [[nodiscard]] static Mark markIn(const QJsonObject &answer);
     [[nodiscard]] bool couldBe(const Mark &mark, const std::function<bool(const Rows &)> &fits) const;

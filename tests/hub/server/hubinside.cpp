@@ -115,8 +115,11 @@ http::Response HubInside::ask(const Ask &ask)
     const qsizetype mark = ask.path.indexOf('?');
     request.path = mark < 0 ? ask.path : ask.path.left(mark);
     const QList<QByteArray> segments = request.path.mid(1).split('/');
-    for (const QByteArray &segment : segments)
+    for (const QByteArray &segment : segments) {
+        if (request.path == "/")
+            break; // the root has none
         request.segments.append(QByteArray::fromPercentEncoding(segment));
+    }
     const QList<QByteArray> pairs = mark < 0 ? QList<QByteArray>() : ask.path.mid(mark + 1).split('&');
     for (const QByteArray &pair : pairs)
         request.query.append({pair.split('=').value(0), QByteArray::fromPercentEncoding(pair.split('=').value(1))});
