@@ -183,9 +183,9 @@ std::optional<QPair<QByteArray, web::Fault>> faultOfNew(const FormData &form, co
         policy.length = Strong;
     const auto fault = faultOf(form.secret("password"), policy, own);
     if (fault != PasswordFault::None)
-        return QPair{QByteArray("password"), faultFor(fault)};
+        return std::pair{QByteArray("password"), faultFor(fault)};
     if (!(form.secret("password") == form.secret("again")))
-        return QPair{QByteArray("again"), web::Fault::PasswordsDiffer};
+        return std::pair{QByteArray("again"), web::Fault::PasswordsDiffer};
     return std::nullopt;
 }
 

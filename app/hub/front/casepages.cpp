@@ -65,7 +65,7 @@ Result<QVector<Case>, Fault> casesOf(const Visit &visit, const Sight &sight)
     review.types = {u"review"_s};
     review.limit = Most;
     for (const auto &[filter, kind] :
-         {QPair{stale, CaseKind::UsedAfterRevocation}, QPair{review, CaseKind::Misplaced}}) {
+         {std::pair{stale, CaseKind::UsedAfterRevocation}, std::pair{review, CaseKind::Misplaced}}) {
         const auto events = store::EventStore(visit.desk().database).list(filter);
         if (!events)
             return events.error();

@@ -28,7 +28,8 @@ constexpr int WrongCodesAnHour = 30; ///< of one account: codes are short and ar
 QString lettersOf(const QString &typed)
 {
     QString letters;
-    for (const QChar c : typed.toUpper()) {
+    const QString upper = typed.toUpper();
+    for (const QChar c : upper) {
         if (c >= u'A' && c <= u'Z')
             letters += c;
     }

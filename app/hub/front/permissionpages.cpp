@@ -142,7 +142,8 @@ Outcome list(Visit &visit)
     web::PermissionsPage page;
     for (const store::Entity &entity : found->entities) {
         web::PermissionRow row = rowOf(visit, names, entity);
-        if (!wanted.isEmpty() && !row.who.toLower().contains(wanted) && !row.what.toLower().contains(wanted))
+        if (!wanted.isEmpty() && !row.who.contains(wanted, Qt::CaseInsensitive)
+            && !row.what.contains(wanted, Qt::CaseInsensitive))
             continue;
         if (const auto delivery = deliveriesOf(visit, sync::EntityKind::Permission, entity.id))
             row.delivery = *delivery;

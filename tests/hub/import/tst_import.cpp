@@ -219,7 +219,8 @@ void TestImport::theDemoIsTakenOnceAndExported()
     QVERIFY(all);
     QCOMPARE(all->value(u"boxes"_s).toArray().size(), 3);
     QCOMPARE(all->value(u"bookings"_s).toArray().size(), 5);
-    for (const auto &booking : all->value(u"bookings"_s).toArray())
+    const QJsonArray bookings = all->value(u"bookings"_s).toArray();
+    for (const auto &booking : bookings)
         QVERIFY(!booking.toObject().contains(u"lookups"_s) && !booking.toObject().contains(u"code"_s));
 }
 

@@ -151,7 +151,7 @@ QByteArray bodyFor(const Route &route)
 /// What a box gets for its signature.
 QByteArray bearerOfBox(HubInside &hub, const QString &box)
 {
-    constexpr auto Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+    static constexpr auto Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
     const auto part = [](const QJsonObject &object) {
         return QJsonDocument(object).toJson(QJsonDocument::Compact).toBase64(Url);
     };
