@@ -22,7 +22,6 @@ namespace {
 using http::Body;
 using http::Call;
 using http::Outcome;
-using http::Problem;
 using http::Response;
 using http::Route;
 using store::Fault;

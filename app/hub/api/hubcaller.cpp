@@ -103,7 +103,7 @@ Verdict HubGatekeeper::admitSession(const Desk &desk, const http::Route &route, 
         return Problem(403, "forged").detail(u"The token of this session is missing: X-CSRF-Token"_s).response();
     if (!mayPass(route, (*who)->actor.rights))
         return withoutRight(route);
-    return std::make_shared<const PersonCaller>(std::move(**who));
+    return std::make_shared<const PersonCaller>(**who);
 }
 
 Verdict HubGatekeeper::admitBox(const Desk &desk, const QByteArray &bearer)

@@ -21,7 +21,6 @@ using http::Call;
 using Whose = http::Objects;
 using http::Outcome;
 using http::Problem;
-using http::Response;
 using http::Route;
 
 constexpr std::chrono::seconds StreamBeat{15};

@@ -15,7 +15,6 @@ namespace {
 using http::Body;
 using http::Call;
 using http::Outcome;
-using http::Response;
 using http::Route;
 using store::Entity;
 using store::EntityStore;

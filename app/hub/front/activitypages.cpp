@@ -14,7 +14,6 @@ namespace {
 
 using http::Outcome;
 using store::Event;
-using store::Fault;
 using web::FormState;
 using web::Section;
 

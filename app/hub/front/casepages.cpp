@@ -18,7 +18,6 @@ namespace {
 using http::Outcome;
 using store::Fault;
 using web::CaseKind;
-using web::Form;
 using web::FormState;
 using web::Section;
 

@@ -12,7 +12,6 @@ namespace latchkey::hub::front {
 namespace {
 
 using http::Outcome;
-using web::FormState;
 using web::Section;
 
 /// What stands around the file in the body of the form.

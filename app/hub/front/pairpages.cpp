@@ -18,7 +18,6 @@ namespace {
 using http::Outcome;
 using store::Fault;
 using store::Transaction;
-using web::Form;
 using web::FormState;
 using web::Section;
 
