@@ -4,6 +4,7 @@
 #include "acts.h"
 #include "personcalls.h"
 
+#include <app/hub/desk/memberrights.h>
 #include <app/hub/store/accountstore.h>
 #include <app/hub/store/entitystore.h>
 #include <app/hub/store/membershipstore.h>
@@ -76,12 +77,6 @@ QStringList moreRights(const Membership &membership)
     for (const auto &word : list)
         words.append(word.toString());
     return wordsFor(rightsFrom(words).value_or(Rights()));
-}
-
-Rights rightsOfMember(const Membership &membership)
-{
-    return rightsOf(accessLevelFrom(membership.role).value_or(AccessLevel::Person))
-        | rightsFrom(moreRights(membership)).value_or(Rights());
 }
 
 QJsonObject toJson(const Membership &membership, const store::Account &account)
@@ -187,7 +182,7 @@ Outcome addMember(const Desk &desk, const Actor &actor, const Call &call)
     Membership member;
     member.org = actor.org;
     apply(*body, member);
-    if (!mayGrant(actor.rights, rightsOfMember(member)))
+    if (!mayGrant(actor.rights, rightsOf(member)))
         return tooMuch();
     const auto add = [&](Transaction &transaction) -> Result<Refusal, Fault> {
         store::AccountStore accounts(desk.database);
@@ -226,15 +221,11 @@ Outcome addMember(const Desk &desk, const Actor &actor, const Call &call)
 /// An organisation keeps its last owner.
 Result<Refusal, Fault> keepsAnOwner(const Desk &desk, Transaction &transaction, const Membership &before)
 {
-    const QString owner = wordFor(AccessLevel::Owner);
-    if (before.role != owner)
-        return Refusal();
-    const auto owners = store::MembershipStore(desk.database).countAndLock(transaction, before.org, owner);
-    if (!owners)
-        return owners.error();
-    return *owners > 1
-        ? Refusal()
-        : Refusal(Problem(409, "last-owner").detail(u"An organisation keeps its last owner"_s).response());
+    const auto last = isLastOwner(desk, transaction, before);
+    if (!last)
+        return last.error();
+    return *last ? Refusal(Problem(409, "last-owner").detail(u"An organisation keeps its last owner"_s).response())
+                 : Refusal();
 }
 
 Outcome changeMember(const Desk &desk, const Actor &actor, const Call &call)
@@ -257,7 +248,7 @@ Outcome changeMember(const Desk &desk, const Actor &actor, const Call &call)
             return refused;
         Membership member = **before;
         apply(*body, member);
-        if (!mayGrant(actor.rights, rightsOfMember(**before) | rightsOfMember(member)))
+        if (!mayGrant(actor.rights, rightsOf(**before) | rightsOf(member)))
             return Refusal(tooMuch());
         if (member.role != (*before)->role) {
             auto last = keepsAnOwner(desk, transaction, **before);
@@ -285,7 +276,7 @@ Outcome removeMember(const Desk &desk, const Actor &actor, const Call &call)
             return before.error();
         if (!*before)
             return Refusal(missing());
-        if (!mayGrant(actor.rights, rightsOfMember(**before)))
+        if (!mayGrant(actor.rights, rightsOf(**before)))
             return Refusal(tooMuch());
         auto last = keepsAnOwner(desk, transaction, **before);
         if (!last || *last)

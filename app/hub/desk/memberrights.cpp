@@ -17,4 +17,16 @@ Rights rightsOf(const store::Membership &membership)
     return rights | rightsFrom(words).value_or(Rights());
 }
 
+Result<bool, store::Fault> isLastOwner(const Desk &desk, store::Transaction &transaction,
+                                       const store::Membership &membership)
+{
+    const QString owner = wordFor(AccessLevel::Owner);
+    if (membership.role != owner)
+        return false;
+    const auto owners = store::MembershipStore(desk.database).countAndLock(transaction, membership.org, owner);
+    if (!owners)
+        return owners.error();
+    return *owners < 2;
+}
+
 } // namespace latchkey::hub

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <app/hub/front/visit.h>
-#include <app/hub/notify/messages.h>
 #include <app/hub/web/bookingpages.h>
 
 namespace latchkey::hub::front {

@@ -160,16 +160,6 @@ Outcome editMember(Visit &visit)
     return visit.form(Section::Settings, Form::Member, state);
 }
 
-/// The last owner stays one: nobody else could make another.
-Result<bool, Fault> isLastOwner(const Desk &desk, Transaction &transaction, const Membership &membership)
-{
-    const QString owner = wordFor(AccessLevel::Owner);
-    const auto owners = store::MembershipStore(desk.database).countAndLock(transaction, membership.org, owner);
-    if (!owners)
-        return owners.error();
-    return membership.role == owner && *owners < 2;
-}
-
 enum class Write { Done, Taken, LastOwner };
 
 Result<Write, Fault> written(const Visit &visit, const Member &before, const Account &account, const QString &level)
