@@ -63,7 +63,8 @@ void Peer::collect()
 QString headerOf(const QJsonObject &told, const QString &name)
 {
     QStringList values;
-    for (const QJsonValue &header : told[u"headers"].toArray()) {
+    const QJsonArray headers = told[u"headers"].toArray();
+    for (const QJsonValue &header : headers) {
         if (header[0].toString().compare(name, Qt::CaseInsensitive) == 0)
             values.append(header[1].toString());
     }

@@ -123,7 +123,7 @@ private:
     }
     PermissionRow everyKey() const
     {
-        return {t(u"p2"_s), t(u"Cleaners"_s), {}, u"continuous"_s, 0, 0, {}, {deliveries().first()}};
+        return {t(u"p2"_s), t(u"Cleaners"_s), {}, u"continuous"_s, 0, 0, {}, deliveries().mid(0, 1)};
     }
 
     FormState state(const QString &action) const
