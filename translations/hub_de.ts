@@ -3465,6 +3465,11 @@ Chip beside a person whom no box lets take keys.</extracomment>
         <translation>Der Kasten ist sich der Uhrzeit nicht sicher.</translation>
     </message>
     <message>
+        <source>The box had no connection for too long.</source>
+        <extracomment>Why a box gives somebody no key.</extracomment>
+        <translation>Der Kasten hatte zu lange keine Verbindung.</translation>
+    </message>
+    <message>
         <source>The box is closed now.</source>
         <extracomment>Why a box gives somebody no key.</extracomment>
         <translation>Der Kasten ist jetzt geschlossen.</translation>

@@ -73,7 +73,8 @@ KioskSetup KioskProgram::setup(const std::optional<people::BoxInfo> &info) const
                   info ? info->zone : QTimeZone::systemTimeZone(),
                   {},
                   info ? info->rules : access::SiteRules(),
-                  m_box ? m_box->secrets().vault().level() : QString()};
+                  m_box ? m_box->secrets().vault().level() : QString(),
+                  info ? info->trust : access::TrustLimits()};
     const LanguageOffer offer = offerOf(m_config, info ? info->languages : QStringList());
     setup.languages = offer.languages;
     setup.language = m_options.language.isEmpty() ? offer.atRest : m_options.language;

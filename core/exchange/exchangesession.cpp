@@ -114,6 +114,12 @@ void ExchangeSession::watchVisit()
     connect(m_idle.get(), &IdleWatch::expired, this, [this] { handle(event::Cancelled{}); });
 }
 
+void ExchangeSession::keysChanged()
+{
+    if (m_parts.board.isOnline())
+        m_tamper->compareAll({});
+}
+
 int ExchangeSession::promptSeconds() const { return m_idle->promptSeconds(); }
 
 int ExchangeSession::secondsLeft() const { return m_countdown->seconds(); }

@@ -28,6 +28,8 @@ public:
 
     /// Ends what a power cut left open, then serves. `open` and `head` are what the store found at start.
     void start(const QVector<journal::OpenExchange> &open, const journal::Head &head);
+    /// The book has other keys than before, and nobody is in the middle of anything: the sensors say where they are.
+    void keysChanged();
 
     [[nodiscard]] const State &state() const { return m_state; }
     /// Seconds that the time prompt still waits, or 0: no prompt.

@@ -91,6 +91,7 @@ QString wordFor(Refusal refusal)
     case Refusal::OutsideHours: return u"outside-hours"_s;
     case Refusal::Closed: return u"closed"_s;
     case Refusal::ClockSuspect: return u"clock-suspect"_s;
+    case Refusal::StaleData: return u"stale-data"_s;
     case Refusal::KeyIsOut: return u"key-is-out"_s;
     case Refusal::KeyNotSeen: return u"key-not-seen"_s;
     case Refusal::NotOut: return u"not-out"_s;

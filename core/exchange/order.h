@@ -97,6 +97,7 @@ enum class Refusal {
     OutsideHours,
     Closed, ///< the box gives out nothing now
     ClockSuspect, ///< it began after the box last knew the time for sure
+    StaleData, ///< a guest, and the hub was not heard for too long: since `at`
     KeyIsOut,
     KeyNotSeen,
     NotOut, ///< nobody has the key: it is in the box

@@ -53,6 +53,7 @@ inline Circumstances easy(Circumstances now)
     now.opening = {};
     now.place.kind = keys::Place::Kind::InBin;
     now.binUse = BinUse::Normal;
+    now.unheardSince = {};
     return now;
 }
 

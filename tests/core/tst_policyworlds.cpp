@@ -96,6 +96,15 @@ bool closedMeansClosed(const Case &c)
     return !c.oracle.isClosed() || !c.decided.allowed();
 }
 
+bool whereTheHubWasNotHeardForTooLongNothingIsGiven(const Case &c)
+{
+    Circumstances unheard = c.now;
+    unheard.unheardSince = c.now.now.addDays(-30);
+    const Decision decided = decide(c.permissions, unheard);
+    const bool toldSo = !c.anyGives() || (decided.reason == Reason::StaleData && decided.at == unheard.unheardSince);
+    return toldSo && !decided.allowed() && !decideHandOver(c.permissions, unheard).allowed();
+}
+
 bool aDisabledBinGivesNothing(const Case &c)
 {
     Circumstances now = c.now;
@@ -336,6 +345,7 @@ constexpr Invariant Invariants[] = {
     INVARIANT(nothingIsGivenOutsideShifts),
     INVARIANT(aShiftGivesWhileItRunsAndNoLonger),
     INVARIANT(closedMeansClosed),
+    INVARIANT(whereTheHubWasNotHeardForTooLongNothingIsGiven),
     INVARIANT(aDisabledBinGivesNothing),
     INVARIANT(aProtectedBinGivesWhatANormalOneGives),
     INVARIANT(viewOnlyNeverTakes),
