@@ -76,7 +76,7 @@ HubServer::~HubServer()
 
 QVector<Route> HubServer::routes()
 {
-    QVector<Route> all = boxRoutes(m_desks, m_tokens) + apiRoutes(m_desks);
+    QVector<Route> all = boxRoutes(m_desks, m_tokens, m_ingests) + apiRoutes(m_desks);
     all += challengeRoutes(m_desks) + postRoutes(m_desks) + importRoutes(m_desks);
     all += front::frontRoutes(m_front);
     all.append(metricsRoute(m_desks, [this] { return figures(); }));

@@ -38,6 +38,7 @@ private:
     std::unique_ptr<HubGround> m_ground;
     Desks m_desks;
     BoxTokens m_tokens;
+    IngestGroup m_ingests;
     HubGatekeeper m_gatekeeper;
     std::unique_ptr<OperatorGate> m_operators;
     RequestCounts m_requests;

@@ -3,7 +3,6 @@
 
 #include "boxanswers.h"
 #include "composer.h"
-#include "ingest.h"
 
 #include <app/hub/store/boxstore.h>
 #include <app/hub/store/commandstore.h>
@@ -127,6 +126,11 @@ Result<QVector<store::BoxCommand>, Fault> BoxLine::takeCommands(const QByteArray
     if (!box)
         return box.error();
     const bool isNoted = *box && (*box)->seenAt && m_desk.now() - *(*box)->seenAt < SeenStep;
+    const auto waiting = store::CommandStore(m_desk.database).isWaiting(m_box.box(), m_desk.now());
+    if (!waiting)
+        return waiting.error();
+    if (isNoted && !*waiting)
+        return QVector<store::BoxCommand>(); // nothing to write: nobody has to wait for the disk
     return m_desk.database.transact([&](Transaction &transaction) -> Result<QVector<store::BoxCommand>, Fault> {
         if (!isNoted) {
             const auto seen = store::BoxStore(m_desk.database)
@@ -222,7 +226,7 @@ http::Response BoxLine::signedPage(const QByteArray &nonce, const QByteArray &pa
     return http::Response::json(200, sync::encode(sync::SignedPage{page, signature}));
 }
 
-http::Response BoxLine::entries(const http::Request &request, const QByteArray &log)
+http::Response BoxLine::entries(const http::Request &request, const QByteArray &log, IngestGroup &ingests)
 {
     const auto batch = sync::decode<sync::EntryBatch>(request.body);
     if (!batch)
@@ -230,8 +234,8 @@ http::Response BoxLine::entries(const http::Request &request, const QByteArray &
     const auto named = sync::LogId::fromString(QString::fromUtf8(log));
     if (!named)
         return malformed(u"/log"_s);
-    const auto taken = ingest(m_desk, m_box.org(),
-                              {m_box.box(), named->toString(), batch->previous, qint64(batch->first), batch->entries});
+    const auto taken = ingests.take(
+        m_desk, m_box.org(), {m_box.box(), named->toString(), batch->previous, qint64(batch->first), batch->entries});
     if (!taken)
         return boxProblem(taken.error());
     switch (taken->outcome) {

@@ -4,6 +4,7 @@
 #include <app/hub/http/router.h>
 #include <app/hub/store/commandstore.h>
 #include <app/hub/sync/boxtokens.h>
+#include <app/hub/sync/ingestgroup.h>
 
 namespace latchkey::hub {
 
@@ -18,7 +19,7 @@ public:
     [[nodiscard]] http::Response session(const http::Request &request);
     /// Held while there is nothing and the box wants to wait.
     [[nodiscard]] http::Outcome changes(const http::Request &request, const http::Turn &turn);
-    [[nodiscard]] http::Response entries(const http::Request &request, const QByteArray &log);
+    [[nodiscard]] http::Response entries(const http::Request &request, const QByteArray &log, IngestGroup &ingests);
     [[nodiscard]] http::Response commandResult(const http::Request &request, const QByteArray &id);
 
 private:

@@ -6,6 +6,7 @@
 #include <app/hub/store/boxstore.h>
 #include <app/hub/store/entitystore.h>
 
+#include <QMap>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -130,18 +131,14 @@ private:
         const auto known = custody.lock(m_transaction, m_org, QStringList(keys.cbegin(), keys.cend()));
         if (!known)
             return known.error();
-        QHash<QString, Custody> places;
+        QMap<QString, Custody> places; // in the order in which they were locked
         for (const Custody &place : *known)
             places.insert(place.key, place);
         for (const Custody &place : std::as_const(news)) {
             const auto before = places.constFind(place.key);
             places.insert(place.key, before == places.constEnd() ? place : CustodyRule::together(*before, place));
         }
-        for (const QString &key : std::as_const(keys)) {
-            if (const auto put = custody.put(m_transaction, places.value(key)); !put)
-                return put;
-        }
-        return Done{};
+        return custody.putAll(m_transaction, QVector<Custody>(places.cbegin(), places.cend()));
     }
 
     const Desk &m_desk;
@@ -155,20 +152,24 @@ private:
 
 } // namespace
 
+Result<Ingest, Fault> ingestInto(Transaction &transaction, const Desk &desk, const QString &org,
+                                 const store::JournalBatch &batch)
+{
+    store::JournalStore journal(desk.database);
+    if (const auto opened = journal.open(transaction, batch.box, org, batch.log, desk.now()); !opened)
+        return opened.error();
+    const auto taken = journal.append(transaction, batch, desk.now());
+    if (!taken || taken->outcome != Ingest::Outcome::Ok || taken->firstNew == 0)
+        return taken;
+    if (const auto derived = Taking(desk, transaction, org, batch).derive(*taken); !derived)
+        return derived.error();
+    transaction.afterCommit([org, &wakeups = desk.house.wakeups] { wakeups.poke(orgTopic(org)); });
+    return taken;
+}
+
 Result<Ingest, Fault> ingest(const Desk &desk, const QString &org, const store::JournalBatch &batch)
 {
-    return desk.database.transact([&](Transaction &transaction) -> Result<Ingest, Fault> {
-        store::JournalStore journal(desk.database);
-        if (const auto opened = journal.open(transaction, batch.box, org, batch.log, desk.now()); !opened)
-            return opened.error();
-        const auto taken = journal.append(transaction, batch, desk.now());
-        if (!taken || taken->outcome != Ingest::Outcome::Ok || taken->firstNew == 0)
-            return taken;
-        if (const auto derived = Taking(desk, transaction, org, batch).derive(*taken); !derived)
-            return derived.error();
-        transaction.afterCommit([org, &wakeups = desk.house.wakeups] { wakeups.poke(orgTopic(org)); });
-        return taken;
-    });
+    return desk.database.transact([&](Transaction &transaction) { return ingestInto(transaction, desk, org, batch); });
 }
 
 } // namespace latchkey::hub
