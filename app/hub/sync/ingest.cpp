@@ -2,6 +2,7 @@
 #include "ingest.h"
 
 #include "custodyrule.h"
+#include "staleleave.h"
 
 #include <app/hub/store/boxstore.h>
 #include <app/hub/store/entitystore.h>
@@ -48,6 +49,8 @@ public:
             return read;
         if (m_events.isEmpty())
             return Done{};
+        if (const auto marked = markStale(); !marked)
+            return marked;
         if (const auto written = store::EventStore(m_desk.database).append(m_transaction, m_events); !written)
             return written;
         if (const auto placed = placeKeys(); !placed)
@@ -75,7 +78,7 @@ private:
             event->receivedAt = m_desk.now();
             event->copy = seq <= taken.copiedTo;
             if (event->type == u"intent"_s)
-                m_intents.insert(event->tx, event->body);
+                m_intents.insert(event->tx, *event);
             m_events.append(*event);
         }
         // A log that was left is not written to again.
@@ -84,7 +87,8 @@ private:
         return Done{};
     }
 
-    [[nodiscard]] Result<QJsonObject, Fault> intentOf(const Event &event)
+    /// What an exchange began with; an event without a body where nothing did.
+    [[nodiscard]] Result<Event, Fault> intentOf(const Event &event)
     {
         if (event.tx.isEmpty() || m_intents.contains(event.tx))
             return m_intents.value(event.tx);
@@ -93,9 +97,36 @@ private:
             return earlier.error();
         for (const Event &one : *earlier) {
             if (one.type == u"intent"_s)
-                return one.body;
+                return one;
         }
-        return QJsonObject();
+        return Event();
+    }
+
+    /// What a box allowed because it could not know better is taken, and said so (docs/sync.md).
+    [[nodiscard]] Status<Fault> markStale()
+    {
+        StaleLeave leave(m_desk, m_org, m_batch.box);
+        for (Event &event : m_events) {
+            const bool ends = event.type == u"committed"_s || event.type == u"review"_s;
+            if (!ends || event.copy)
+                continue;
+            const auto intent = intentOf(event);
+            if (!intent)
+                return intent.error();
+            auto taken = PickedUp::from(intent->body);
+            if (!taken)
+                continue;
+            taken->at = intent->occurredAt;
+            const auto stale = leave.isStale(*taken);
+            if (!stale)
+                return stale.error();
+            if (!*stale)
+                continue;
+            event.mark = u"stale-permit"_s;
+            event.key = taken->key;
+            event.person = taken->person;
+        }
+        return Done{};
     }
 
     [[nodiscard]] QString keyOfFob(const QString &fob)
@@ -120,7 +151,7 @@ private:
             const auto intent = intentOf(event);
             if (!intent)
                 return intent.error();
-            for (const Custody &place : rule.placesAfter(event, *intent)) {
+            for (const Custody &place : rule.placesAfter(event, intent->body)) {
                 keys.insert(place.key);
                 news.append(place);
             }
@@ -146,7 +177,7 @@ private:
     QString m_org;
     const store::JournalBatch &m_batch;
     QVector<Event> m_events;
-    QHash<QString, QJsonObject> m_intents;
+    QHash<QString, Event> m_intents; ///< of this batch, by exchange
     QHash<QString, QString> m_keys;
 };
 
