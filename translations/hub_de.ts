@@ -315,11 +315,6 @@ Column and field: the beginning of a time.</extracomment>
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Somebody presses the flashing button at the box</source>
-        <extracomment>How a box makes sure that somebody stands before it.</extracomment>
-        <translation>Jemand drückt den blinkenden Knopf am Kasten</translation>
-    </message>
-    <message>
         <source>Somebody reads you three digits from its screen</source>
         <extracomment>How a box makes sure that somebody stands before it.</extracomment>
         <translation>Jemand liest Ihnen drei Ziffern vom Bildschirm vor</translation>
@@ -474,16 +469,6 @@ Of a box and a change.</extracomment>
         <source>Waits for somebody</source>
         <extracomment>State of a bin that is opened from afar.</extracomment>
         <translation>Wartet auf jemanden</translation>
-    </message>
-    <message>
-        <source>Now somebody has to press the flashing button at the box.</source>
-        <extracomment>About a bin that is opened from afar.</extracomment>
-        <translation>Jetzt muss jemand den blinkenden Knopf am Kasten drücken.</translation>
-    </message>
-    <message>
-        <source>Now somebody has to type these digits at the box.</source>
-        <extracomment>About a bin that is opened from afar.</extracomment>
-        <translation>Jetzt muss jemand diese Ziffern am Kasten tippen.</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3533,6 +3518,46 @@ Chip beside a person whom no box lets take keys.</extracomment>
         <source>Beside a code or number it asks for one of these: %1.</source>
         <extracomment>What a box asks for beside a code: one of the list %1.</extracomment>
         <translation>Neben einem Code oder einer Nummer fragt er nach einem davon: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody presses the button on its screen</source>
+        <extracomment>How a box makes sure that somebody stands before it.</extracomment>
+        <translation>Jemand drückt den Knopf auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Digits on its screen</source>
+        <extracomment>Field: three digits that the screen of a box shows.</extracomment>
+        <translation>Ziffern auf seinem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>Button: a bin opens if the digits are right.</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Now somebody has to press the button on the screen of the box.</source>
+        <extracomment>About a bin that is opened from afar.</extracomment>
+        <translation>Jetzt muss jemand den Knopf auf dem Bildschirm des Kastens drücken.</translation>
+    </message>
+    <message>
+        <source>Whoever stands at the box tells you three digits. Type them here.</source>
+        <extracomment>About a bin that is opened from afar.</extracomment>
+        <translation>Wer am Kasten steht, nennt Ihnen drei Ziffern. Geben Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>Your PIN does not work at %1: it was set before. Set it again, and it works at all boxes.</source>
+        <extracomment>Warning over the form for one&apos;s PIN; the names of boxes that were added after it was set.</extracomment>
+        <translation>Ihre PIN gilt nicht hier: %1. Sie wurde vorher gesetzt. Setzen Sie sie neu, dann gilt sie an allen Kästen.</translation>
+    </message>
+    <message>
+        <source>Not at %1. Only a PIN that is set anew gets there.</source>
+        <extracomment>Below PIN; the names of boxes that were added after it was set.</extracomment>
+        <translation>Nicht hier: %1. Nur eine neu gesetzte PIN kommt dort an.</translation>
+    </message>
+    <message>
+        <source>The screen shows other digits.</source>
+        <extracomment>Three digits that a box shows were typed wrong.</extracomment>
+        <translation>Der Bildschirm zeigt andere Ziffern.</translation>
     </message>
 </context>
 </TS>

@@ -123,6 +123,10 @@ void KioskApplication::applySite()
     m_setup.pinLength = next.pinLength;
     m_setup.numbersOffered = next.numbersOffered;
     m_setup.codesFirst = next.codesFirst;
+    if (next.geometry) {
+        m_parts.geometry = *next.geometry;
+        m_box.redraw(m_parts.geometry);
+    }
     if (next.keys) {
         replaceKeys(m_parts.keys, *next.keys);
         m_session.keysChanged();

@@ -13,7 +13,7 @@ using access::IdentifiedBy;
 
 namespace {
 
-constexpr std::array Kinds{Kind::PickUp, Kind::DropOff, Kind::GiveBack};
+constexpr std::array Kinds{Kind::PickUp, Kind::DropOff, Kind::GiveBack, Kind::Open};
 constexpr std::array Ways{IdentifiedBy::AccessCode, IdentifiedBy::MobileNumber, IdentifiedBy::BookingCode,
                           IdentifiedBy::KeyCode,    IdentifiedBy::Badge,        IdentifiedBy::Fob,
                           IdentifiedBy::Qr,         IdentifiedBy::PickUpLink,   IdentifiedBy::PhoneApp};
@@ -34,6 +34,7 @@ QString wordFor(Kind kind)
     case Kind::PickUp: return u"pick-up"_s;
     case Kind::DropOff: return u"drop-off"_s;
     case Kind::GiveBack: return u"give-back"_s;
+    case Kind::Open: return u"open"_s;
     }
     return {};
 }

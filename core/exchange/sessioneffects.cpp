@@ -88,8 +88,10 @@ void ExchangeSession::run(const effect::StartTimer &e)
         m_timers.erase(timer);
         handle(event::TimedOut{timer});
     });
-    if (e.timer == Timer::Resend)
+    if (e.timer == Timer::Resend || e.timer == Timer::Presence)
         m_countdown->start(e.delay);
+    if (e.timer == Timer::Presence)
+        m_presenceEnds = m_parts.clock.steady() + m_parts.clock.slept() + e.delay;
 }
 
 void ExchangeSession::run(const effect::Play &e) { Q_EMIT soundWanted(e.sound); }

@@ -53,8 +53,13 @@ QStringList tellingTypes()
 
 QString eventName(const store::Event &event, const QJsonObject &intent)
 {
-    if (event.type == u"committed"_s)
-        return intent.value(u"kind"_s).toString() == u"drop-off"_s ? u"key.dropped_off"_s : u"key.picked_up"_s;
+    if (event.type == u"committed"_s) {
+        const QString kind = intent.value(u"kind"_s).toString();
+        // What somebody did at a bin that was opened from afar, only its sensors know.
+        const bool isEmpty = event.body.value(u"found"_s)[u"is"_s].toString() == u"empty"_s;
+        const bool cameIn = kind == u"drop-off"_s || (kind == u"open"_s && !isEmpty);
+        return cameIn ? u"key.dropped_off"_s : u"key.picked_up"_s;
+    }
     if (event.type == u"link"_s)
         return event.body.value(u"online"_s).toBool() ? u"box.connected"_s : u"box.disconnected"_s;
     if (event.type == u"power"_s)

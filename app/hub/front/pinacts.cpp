@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pinacts.h"
 
+#include <app/hub/api/names.h>
 #include <app/hub/store/auditstore.h>
 #include <app/hub/store/boxstore.h>
 #include <app/hub/store/feedstore.h>
@@ -132,6 +133,27 @@ Status<Fault> removePin(const Visit &visit, const QString &person)
             return told;
         return noteIt(visit, transaction, person, u"person.reset"_s);
     });
+}
+
+Result<QStringList, Fault> boxesWithoutPin(const Visit &visit, const QString &person)
+{
+    const Desk &desk = visit.desk();
+    if (!hasPin(visit, person))
+        return QStringList();
+    const auto boxes = store::BoxStore(desk.database).list(visit.org());
+    if (!boxes)
+        return boxes.error();
+    const auto having = store::FeedStore(desk.database, desk.house.random)
+                            .boxesWith(sync::wordFor(sync::EntityKind::Pin), person);
+    if (!having)
+        return having.error();
+    Names names(desk, visit.org());
+    QStringList lacking;
+    for (const store::Box &box : *boxes) {
+        if (box.isPaired() && !having->contains(box.id))
+            lacking.append(names.of(u"box"_s, box.id));
+    }
+    return lacking;
 }
 
 bool hasPin(const Visit &visit, const QString &person)

@@ -10,6 +10,9 @@ namespace latchkey::hub::front {
 /// Takes it away, everywhere.
 [[nodiscard]] Status<store::Fault> removePin(const Visit &visit, const QString &person);
 [[nodiscard]] bool hasPin(const Visit &visit, const QString &person);
+/// Names of the boxes that were added after the person's PIN was set, and so do not have it; none where there is no PIN.
+/// The hub cannot give it to them: it does not keep the digits.
+[[nodiscard]] Result<QStringList, store::Fault> boxesWithoutPin(const Visit &visit, const QString &person);
 
 /// How long PINs are: the organisation's choice.
 [[nodiscard]] int pinLengthOf(const store::Org &org);

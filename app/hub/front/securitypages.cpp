@@ -91,6 +91,8 @@ web::SecurityPage pageOf(const Visit &visit)
     if (visit.may(Right::ManageSecurity))
         page.users = stateOf("/security/user-pick-ups", "users", orgFactor(visit, u"userPickUps"_s));
     page.pin.action = u"/security/pin"_s;
+    const auto lacking = boxesWithoutPin(visit, visit.actor().person);
+    page.boxesWithoutPin = lacking ? *lacking : QStringList();
     page.hasApp = !account.totpSealed.isEmpty();
     page.passwordSince = account.passwordAt.value_or(0);
     const auto left = store::AccountStore(visit.desk().database).recoveryCodesLeft(account.id);

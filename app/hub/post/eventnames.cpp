@@ -48,7 +48,10 @@ QString nameOf(const Event &event, const QJsonObject &intent)
 {
     if (event.type == u"committed"_s) {
         const QString kind = intent.value(u"kind"_s).toString();
-        return kind == u"pick-up"_s ? u"key.picked_up"_s : kind.isEmpty() ? QString() : u"key.dropped_off"_s;
+        // What somebody did at a bin that was opened from afar, only its sensors know.
+        const bool isEmpty = event.body.value(u"found"_s)[u"is"_s].toString() == u"empty"_s;
+        const bool wentOut = kind == u"pick-up"_s || (kind == u"open"_s && isEmpty);
+        return wentOut ? u"key.picked_up"_s : kind.isEmpty() ? QString() : u"key.dropped_off"_s;
     }
     if (event.type == u"door-alarm"_s)
         return event.body.value(u"open"_s).toBool() ? u"box.door_held_open"_s : u"box.door_closed"_s;

@@ -61,12 +61,18 @@ Value::Map SecurityPage::values(const Reader &reader) const
     //: Warning over a setting that is off.
     const char *const usersOff = QT_TRANSLATE_NOOP(
         "Console", "Switched off, anyone who knows your visitor's mobile number has access to your keys. Keep it on.");
+    //: Warning over the form for one's PIN; the names of boxes that were added after it was set.
+    const char *const notThere = QT_TRANSLATE_NOOP(
+        "Console", "Your PIN does not work at %1: it was set before. Set it again, and it works at all boxes.");
+    FormState myPin = pin;
+    if (!boxesWithoutPin.isEmpty())
+        myPin.warning = reader.say(notThere).arg(QLocale(reader.words.tag()).createSeparatedList(boxesWithoutPin));
     const Value set = chip(Mood::Good, "check", reader.say(QT_TRANSLATE_NOOP("Console", "Set")));
     const Value none = chip(Mood::Plain, "x", reader.say(QT_TRANSLATE_NOOP("Console", "None")));
     return {{"login", formOf(Form::MyLogin, login, "factor", loginOff, reader)},
             {"mine", formOf(Form::MyPickUps, mine, "own", mineOff, reader)},
             {"users", users ? formOf(Form::UserPickUps, *users, "users", usersOff, reader) : Value()},
-            {"pin", valuesOf(specOf(Form::MyPin), pin, reader)},
+            {"pin", valuesOf(specOf(Form::MyPin), myPin, reader)},
             {"app", Value::Map{{"set", hasApp}, {"chip", hasApp ? set : none}}},
             {"recoveryLeft", recoveryLeft},
             {"passwordSince", reader.moment(passwordSince)},

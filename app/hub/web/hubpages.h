@@ -22,6 +22,7 @@ struct SecurityPage {
     FormState mine; ///< Form::MyPickUps
     std::optional<FormState> users; ///< Form::UserPickUps, for those who may set it
     FormState pin; ///< Form::MyPin
+    QStringList boxesWithoutPin; ///< names of those that were added after it was set
     bool hasApp = false;
     int recoveryLeft = 0;
     qint64 passwordSince = 0;

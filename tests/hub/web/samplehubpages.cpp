@@ -50,7 +50,7 @@ void Samples::boxes()
          {State::Sent, State::WaitsForPress, State::WaitsForCode, State::Opened, State::Refused, State::Expired})
         add("open-state-" + QByteArray::number(int(s)), Section::Boxes,
             OpenStatePage{t(u"north"_s), t(u"North lobby"_s), u"/boxes/north/open/c1"_s, 7, s,
-                          s == State::WaitsForCode ? u"417"_s : QString()});
+                          s == State::WaitsForCode});
     keymap();
 }
 
