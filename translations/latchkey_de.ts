@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Not for me</source>
-        <extracomment>Button: whoever stands here does not want the bin to open.</extracomment>
+        <extracomment>Button in the footer: whoever stands here does not want the bin to open.</extracomment>
         <translation>Nicht für mich</translation>
     </message>
 </context>

@@ -31,6 +31,9 @@ LkPage {
            //: Title: somebody far away lets a bin be opened. %1 is the number of the bin.
            : qsTr("Bin %1 was opened for you from afar").arg(root.binNumber)
     instruction: lead.text
+    //: Button in the footer: whoever stands here does not want the bin to open.
+    actionOne: qsTr("Not for me")
+    onActionOneRequested: root.declined()
 
     BoxScene {
         anchors.fill: parent
@@ -38,6 +41,7 @@ LkPage {
         binNumber: root.binNumber
         focusState: "closed"
         title: root.title
+        titleSize: Metrics.largeText ? Metrics.h1 : Metrics.hero
         titleGap: Metrics.px(14, 8)
         chipIcon: "clock"
         chipText: root._left
@@ -45,7 +49,7 @@ LkPage {
         TabularText {
             visible: root._code
             text: root.digits.split("").join(" ")
-            size: Metrics.display
+            size: Metrics.largeText ? Metrics.hero : Metrics.display
             weight: Font.Bold
             Accessible.role: Accessible.StaticText
             Accessible.name: text
@@ -53,6 +57,8 @@ LkPage {
         Lead {
             id: lead
             width: parent.width
+            // The button says it, too.
+            visible: root._code || !Metrics.largeText
             text: root._code
                   //: Under a code of three digits. %1 is the number of a bin.
                   ? qsTr("They type it, and bin %1 opens.").arg(root.binNumber)
@@ -73,13 +79,6 @@ LkPage {
             //: Button: the bin opens now.
             text: qsTr("Press to open")
             onClicked: root.openRequested()
-        }
-        SecondaryButton {
-            width: parent.width
-            icon: "x"
-            //: Button: whoever stands here does not want the bin to open.
-            text: qsTr("Not for me")
-            onClicked: root.declined()
         }
     }
 }
