@@ -2,6 +2,7 @@
 #include "memberroutes.h"
 
 #include "acts.h"
+#include "newmember.h"
 #include "personcalls.h"
 
 #include <app/hub/desk/memberrights.h>
@@ -42,6 +43,7 @@ Schema newMember()
         .with(u"name"_s, schemas::name())
         .with(u"email"_s, schemas::mail())
         .maybe(u"mobile"_s, schemas::mobile().orNull())
+        .maybe(u"language"_s, schemas::language().described(u"Of the letter that invites them"_s))
         .with(u"role"_s, levelWord())
         .maybe(u"rights"_s, rightWords().described(u"On top of what the role gives"_s))
         .maybe(u"person"_s, schemas::id().orNull().described(u"The same human being as somebody who takes keys"_s));
@@ -171,7 +173,6 @@ Outcome getMember(const Desk &desk, const Actor &actor, const Call &call)
     return showMember(desk, actor.org, textOf(call, "id"), 200);
 }
 
-/// An account without a password: whoever has its mailbox chooses one by "forgotten".
 Outcome addMember(const Desk &desk, const Actor &actor, const Call &call)
 {
     const auto body = bodyOf(call.request, newMember());
@@ -185,32 +186,18 @@ Outcome addMember(const Desk &desk, const Actor &actor, const Call &call)
     if (!mayGrant(actor.rights, rightsOf(member)))
         return tooMuch();
     const auto add = [&](Transaction &transaction) -> Result<Refusal, Fault> {
-        store::AccountStore accounts(desk.database);
-        store::MembershipStore members(desk.database);
         auto refused = checkPerson(desk, actor, *body);
         if (!refused || *refused)
             return refused;
-        const auto known = accounts.byEmail(body->value(u"email"_s).toString());
-        if (!known)
-            return known.error();
-        member.account = *known ? (*known)->id : newId(desk.house.random, "account"_L1);
-        if (*known) {
-            const auto already = members.get(member.account, actor.org);
-            if (!already)
-                return already.error();
-            if (*already)
-                return Refusal(Problem(409, "taken").field(u"/email"_s, "taken").response());
-        } else {
-            const store::Account account{member.account, body->value(u"email"_s).toString(),
-                                         body->value(u"name"_s).toString(), body->value(u"mobile"_s).toString()};
-            const auto made = accounts.create(transaction, account, desk.now());
-            if (!made)
-                return made.error();
-            if (!made->isDone())
-                return Refusal(Problem(409, "taken").field(u"/email"_s, "taken").response());
-        }
-        if (const auto put = members.put(transaction, member, desk.now()); !put)
-            return put.error();
+        const auto admitted = admitMember(desk, actor, transaction,
+                                          {member, body->value(u"email"_s).toString(),
+                                           body->value(u"name"_s).toString(), body->value(u"mobile"_s).toString(),
+                                           body->value(u"language"_s).toString()});
+        if (!admitted)
+            return admitted.error();
+        if (!*admitted)
+            return Refusal(Problem(409, "taken").field(u"/email"_s, "taken").response());
+        member.account = **admitted;
         const auto noted = noteAct(desk, transaction, actor, u"member.create"_s, u"account/"_s + member.account,
                                    {{u"role"_s, member.role}});
         return noted ? Result<Refusal, Fault>(Refusal()) : Result<Refusal, Fault>(noted.error());
@@ -321,7 +308,7 @@ Operations memberOperations()
     const Schema page = Schema::object().with(u"items"_s, Schema::list(memberSchema(), 0, 100000));
     return {{"listMembers", u"Who may use the hub, and how far"_s, {}, {}, {{200, u"All"_s, page}}},
             {"addMember",
-             u"Lets somebody use the hub; needs a second factor shown a moment ago"_s,
+             u"Lets somebody use the hub, and writes to them; needs a second factor shown a moment ago"_s,
              {},
              newMember(),
              {{201, u"Added"_s, memberSchema()}}},

@@ -61,11 +61,16 @@ Status<Fault> note(const Visit &visit, Transaction &transaction, const QString &
     return written ? Status<Fault>(Done{}) : Status<Fault>(written.error());
 }
 
-Result<QString, Fault> orgOf(const Desk &desk, const QString &account)
+Result<QString, Fault> orgOf(const Desk &desk, const store::Account &account)
 {
-    const auto memberships = store::MembershipStore(desk.database).ofAccount(account);
+    const auto memberships = store::MembershipStore(desk.database).ofAccount(account.id);
     if (!memberships)
         return memberships.error();
+    const QString last = account.settings.value(u"organisation"_s).toString();
+    for (const store::Membership &one : *memberships) {
+        if (one.org == last)
+            return last;
+    }
     return memberships->isEmpty() ? QString() : memberships->first().org;
 }
 

@@ -3,6 +3,7 @@
 #include "objectform.h"
 #include "pageroute.h"
 
+#include <app/hub/api/newmember.h>
 #include <app/hub/desk/memberrights.h>
 #include <app/hub/store/tokenstore.h>
 #include <app/hub/web/hubpages.h>
@@ -22,13 +23,12 @@ using web::Form;
 using web::FormState;
 using web::Section;
 
-constexpr store::Ms InviteLife = store::Ms(7) * 24 * 3600 * 1000;
-
 QString listPath() { return u"/settings/members"_s; }
 
 struct Member {
     Account account;
     Membership membership;
+    bool shared = false; ///< it belongs to other organisations, too
 };
 
 Result<std::optional<Member>, Fault> memberOf(const Visit &visit)
@@ -41,7 +41,12 @@ Result<std::optional<Member>, Fault> memberOf(const Visit &visit)
     const auto account = store::AccountStore(visit.desk().database).get(visit.id());
     if (!account)
         return account.error();
-    return *account ? std::optional(Member{**account, **membership}) : std::optional<Member>();
+    if (!*account)
+        return std::optional<Member>();
+    const auto all = store::MembershipStore(visit.desk().database).ofAccount(visit.id());
+    if (!all)
+        return all.error();
+    return std::optional(Member{**account, **membership, all->size() > 1});
 }
 
 Outcome list(Visit &visit)
@@ -71,20 +76,29 @@ bool mayMake(const Visit &visit, const QString &level)
     return wanted && mayGrant(visit.actor().rights, rightsOf(*wanted));
 }
 
+FormState levelFaultsOf(const Visit &visit)
+{
+    const QString level = visit.form().text("level");
+    FormState state;
+    state.cancel = listPath();
+    if (level.isEmpty())
+        state.faults.insert("level", web::Fault::Missing);
+    else if (!mayMake(visit, level))
+        state.faults.insert("level", web::Fault::Unknown);
+    return state;
+}
+
 FormState faultsOf(const Visit &visit)
 {
     const FormData &form = visit.form();
-    FormState state;
-    state.cancel = listPath();
-    for (const QByteArray name : {"name", "email", "level"}) {
+    FormState state = levelFaultsOf(visit);
+    for (const QByteArray name : {"name", "email"}) {
         if (form.text(name).isEmpty())
             state.faults.insert(name, web::Fault::Missing);
     }
     check(state, "name", schemas::name(), form.text("name"), web::Fault::NotAName);
     check(state, "email", schemas::mail(), form.text("email"), web::Fault::NotAnAddress);
     check(state, "mobile", schemas::mobile(), numberOf(form.text("mobile")), web::Fault::NotANumber);
-    if (!form.text("level").isEmpty() && !mayMake(visit, form.text("level")))
-        state.faults.insert("level", web::Fault::Unknown);
     return state;
 }
 
@@ -96,40 +110,41 @@ Outcome newMember(Visit &visit)
     return visit.form(Section::Settings, Form::Member, state);
 }
 
-/// An account without a password: the link in the mail sets one.
-Outcome invite(Visit &visit)
+/// False where they are a member already.
+Result<bool, Fault> admitted(const Visit &visit, const NewMember &wanted)
 {
     const Desk &desk = visit.desk();
+    return desk.database.transact([&](Transaction &transaction) -> Result<bool, Fault> {
+        const auto account = admitMember(desk, visit.actor(), transaction, wanted);
+        if (!account)
+            return account.error();
+        if (!*account) {
+            transaction.takeBack();
+            return false;
+        }
+        const auto noted = note(visit, transaction, visit.org(), visit.actor().account, u"member.invited"_s,
+                                {{u"member"_s, **account}, {u"level"_s, wanted.membership.role}});
+        if (!noted)
+            return noted.error();
+        return true;
+    });
+}
+
+Outcome invite(Visit &visit)
+{
+    const FormData &form = visit.form();
     FormState state = faultsOf(visit);
     if (!state.faults.isEmpty())
         return visit.again(Section::Settings, Form::Member, state);
-    Account account;
-    account.id = newId(desk.house.random, "account"_L1);
-    account.email = visit.form().text("email");
-    account.name = visit.form().text("name");
-    account.mobile = numberOf(visit.form().text("mobile"));
-    account.locale = visit.frame({}).language;
-    bool taken = false;
-    const auto done = desk.database.transact([&](Transaction &transaction) -> Status<Fault> {
-        const auto made = store::AccountStore(desk.database).create(transaction, account, desk.now());
-        if (!made)
-            return made.error();
-        taken = !made->isDone();
-        if (taken) {
-            transaction.takeBack();
-            return Done{};
-        }
-        const Membership membership{account.id, visit.org(), {}, visit.form().text("level")};
-        if (const auto put = store::MembershipStore(desk.database).put(transaction, membership, desk.now()); !put)
-            return put;
-        if (const auto mailed = mailLink(visit, transaction, account, visit.org(), InviteLife); !mailed)
-            return mailed;
-        return note(visit, transaction, visit.org(), visit.actor().account, u"member.invited"_s,
-                    {{u"member"_s, account.id}, {u"level"_s, membership.role}});
-    });
+    const auto done = admitted(visit,
+                               {{{}, visit.org(), {}, form.text("level")},
+                                form.text("email"),
+                                form.text("name"),
+                                numberOf(form.text("mobile")),
+                                visit.frame({}).language});
     if (!done)
         return visit.error(done.error());
-    if (!taken)
+    if (*done)
         return visit.to(listPath(), web::Notice::Sent);
     state.faults.insert("email", web::Fault::Taken);
     return visit.again(Section::Settings, Form::Member, state);
@@ -139,6 +154,14 @@ Outcome invite(Visit &visit)
 bool mayTouch(const Visit &visit, const Member &member)
 {
     return (rightsOf(member.membership) & ~visit.actor().rights) == Rights();
+}
+
+/// What several organisations share is changed by its owner alone: with another address, one of them could let itself
+/// into the others.
+void leaveOut(const Member &member, FormState &state)
+{
+    if (member.shared)
+        state.without = {"name", "email", "mobile"};
 }
 
 Outcome editMember(Visit &visit)
@@ -157,6 +180,7 @@ Outcome editMember(Visit &visit)
     state.values.insert("email", {(*found)->account.email});
     state.values.insert("mobile", {(*found)->account.mobile});
     state.values.insert("level", {(*found)->membership.role});
+    leaveOut(**found, state);
     return visit.form(Section::Settings, Form::Member, state);
 }
 
@@ -201,12 +225,15 @@ Outcome changeMember(Visit &visit)
         return visit.missing();
     if (!mayTouch(visit, **found))
         return visit.error(403);
-    FormState state = faultsOf(visit);
+    FormState state = (*found)->shared ? levelFaultsOf(visit) : faultsOf(visit);
+    leaveOut(**found, state);
     if (state.faults.isEmpty()) {
         Account account = (*found)->account;
-        account.name = visit.form().text("name");
-        account.email = visit.form().text("email");
-        account.mobile = numberOf(visit.form().text("mobile"));
+        if (!(*found)->shared) {
+            account.name = visit.form().text("name");
+            account.email = visit.form().text("email");
+            account.mobile = numberOf(visit.form().text("mobile"));
+        }
         const auto done = written(visit, **found, account, visit.form().text("level"));
         if (!done)
             return visit.error(done.error());
@@ -231,7 +258,7 @@ Outcome askRemove(Visit &visit)
     return visit.form(Section::Settings, Form::RemoveMember, state);
 }
 
-/// Signed out everywhere, and without tokens; the person with keys stays.
+/// Signed out of this organisation, and without tokens for it; the person with keys stays.
 Result<bool, Fault> removed(const Visit &visit, const Member &member)
 {
     const Desk &desk = visit.desk();
@@ -244,10 +271,11 @@ Result<bool, Fault> removed(const Visit &visit, const Member &member)
         const auto gone = store::MembershipStore(desk.database).remove(transaction, member.account.id, visit.org());
         if (!gone)
             return gone.error();
-        const auto ended = store::SessionStore(desk.database).removeAll(transaction, member.account.id);
+        const auto ended = store::SessionStore(desk.database).removeAllIn(transaction, member.account.id, visit.org());
         if (!ended)
             return ended.error();
-        const auto tokens = store::TokenStore(desk.database).revokeAllOf(transaction, member.account.id, desk.now());
+        const auto tokens = store::TokenStore(desk.database)
+                                .revokeAllIn(transaction, member.account.id, visit.org(), desk.now());
         if (!tokens)
             return tokens.error();
         const auto noted = note(visit, transaction, visit.org(), visit.actor().account, u"member.removed"_s,

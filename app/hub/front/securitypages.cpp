@@ -94,6 +94,7 @@ web::SecurityPage pageOf(const Visit &visit)
     const auto lacking = boxesWithoutPin(visit, visit.actor().person);
     page.boxesWithoutPin = lacking ? *lacking : QStringList();
     page.hasApp = !account.totpSealed.isEmpty();
+    page.mute = !visit.front().ways().mail && !visit.front().ways().text;
     page.passwordSince = account.passwordAt.value_or(0);
     const auto left = store::AccountStore(visit.desk().database).recoveryCodesLeft(account.id);
     page.recoveryLeft = left ? int(*left) : 0;

@@ -74,6 +74,7 @@ Value::Map SecurityPage::values(const Reader &reader) const
             {"users", users ? formOf(Form::UserPickUps, *users, "users", usersOff, reader) : Value()},
             {"pin", valuesOf(specOf(Form::MyPin), myPin, reader)},
             {"app", Value::Map{{"set", hasApp}, {"chip", hasApp ? set : none}}},
+            {"mute", mute},
             {"recoveryLeft", recoveryLeft},
             {"passwordSince", reader.moment(passwordSince)},
             {"sessions", listOf(sessions, reader)}};
@@ -86,6 +87,8 @@ Value::Map AppSetupPage::values(const Reader &reader) const
     return map;
 }
 
+Value::Map FirstAppPage::values(const Reader &reader) const { return AppSetupPage{secret, form}.values(reader); }
+
 Value::Map RecoveryPage::values(const Reader &) const
 {
     Value::List list;
@@ -93,6 +96,19 @@ Value::Map RecoveryPage::values(const Reader &) const
         list.append(Value::Map{{"code", code}});
     return {{"codes", list}};
 }
+
+Value OrganisationsPage::Row::value(const Reader &reader) const
+{
+    //: Chip beside the organisation that somebody is looking at.
+    const Value here = chip(Mood::Good, "check", reader.say(QT_TRANSLATE_NOOP("Console", "You are here")));
+    return Value::Map{{"id", id},
+                      {"name", name},
+                      {"level", wordsOf(LevelOptions, level, reader)},
+                      {"current", current},
+                      {"chip", here}};
+}
+
+Value::Map OrganisationsPage::values(const Reader &reader) const { return {{"rows", listOf(rows, reader)}}; }
 
 Value::Map SettingsPage::values(const Reader &reader) const
 {
@@ -205,17 +221,16 @@ Value::Map WebhooksPage::values(const Reader &reader) const { return {{"rows", l
 
 Value WebhookPage::Message::value(const Reader &reader) const
 {
-    return Value::Map{{"id", id},
-                      {"event", event},
-                      {"when", reader.moment(when)},
-                      {"chip", chipOf(state, reader)},
-                      {"detail", detail}};
+    return Value::Map{
+        {"id", id},         {"event", event}, {"when", reader.moment(when)}, {"chip", chipOf(state, reader)},
+        {"detail", detail}, {"tries", tries}, {"due", reader.moment(due)},   {"mayResend", mayResend}};
 }
 
 Value::Map WebhookPage::values(const Reader &reader) const
 {
     return {{"id", id},
             {"hook", id},
+            {"off", off},
             {"address", address},
             {"events", eventsText(events, reader)},
             {"chip", chipOf(state, reader)},
