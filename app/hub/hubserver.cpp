@@ -59,6 +59,7 @@ Response ready(const Desks &desks)
 
 HubServer::HubServer(const HubSettings &settings, std::unique_ptr<HubGround> ground)
     : m_settings(settings),
+      m_log(log),
       m_ground(std::move(ground)),
       m_desks(m_ground->house(), settings.database),
       m_tokens(m_ground->house()),
@@ -176,7 +177,7 @@ Status<QString> HubServer::start()
     m_server = std::make_unique<http::Server>(http::Server::Parts{*m_door, *m_workers, m_ground->wakeups(),
                                                                   [this](const http::AccessLine &line) {
                                                                       m_requests.count(line);
-                                                                      log(line);
+                                                                      m_log(line);
                                                                   }},
                                               m_settings.limits);
     if (const auto started = m_server->start(listen); !started)

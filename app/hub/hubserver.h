@@ -18,6 +18,8 @@ public:
     HubServer(const HubSettings &settings, std::unique_ptr<HubGround> ground);
     ~HubServer();
 
+    /// Before start(): where a line for each request goes, in the place of stdout.
+    void setAccessLog(http::AccessSink log) { m_log = std::move(log); }
     /// The error is one sentence.
     [[nodiscard]] Status<QString> start();
     /// As the outside reaches it: https://HOST:PORT.
@@ -35,6 +37,7 @@ private:
     [[nodiscard]] QVector<http::Route> routes();
 
     HubSettings m_settings;
+    http::AccessSink m_log;
     std::unique_ptr<HubGround> m_ground;
     Desks m_desks;
     BoxTokens m_tokens;

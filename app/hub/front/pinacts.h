@@ -4,8 +4,16 @@
 
 namespace latchkey::hub::front {
 
+/// Who sets somebody's PIN, and the address that they do it from.
+struct PinSetter {
+    const Desk &desk;
+    const Actor &actor;
+    QString address;
+};
+
 /// A person's PIN, set at the hub: the hub keeps a slow hash of its own, and each box gets the digits sealed for it alone.
 /// A box that is paired later does not get it: the person sets one again.
+[[nodiscard]] Status<store::Fault> setPin(const PinSetter &by, const QString &person, const Secret &pin);
 [[nodiscard]] Status<store::Fault> setPin(const Visit &visit, const QString &person, const Secret &pin);
 /// Takes it away, everywhere.
 [[nodiscard]] Status<store::Fault> removePin(const Visit &visit, const QString &person);
