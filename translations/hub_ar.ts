@@ -315,11 +315,6 @@ Column and field: the beginning of a time.</extracomment>
         <translation>ملاحظة</translation>
     </message>
     <message>
-        <source>Somebody presses the flashing button at the box</source>
-        <extracomment>How a box makes sure that somebody stands before it.</extracomment>
-        <translation>يضغط شخص الزر الوامض عند الصندوق</translation>
-    </message>
-    <message>
         <source>Somebody reads you three digits from its screen</source>
         <extracomment>How a box makes sure that somebody stands before it.</extracomment>
         <translation>يقرأ لك شخص ثلاثة أرقام من الشاشة</translation>
@@ -474,16 +469,6 @@ Of a box and a change.</extracomment>
         <source>Waits for somebody</source>
         <extracomment>State of a bin that is opened from afar.</extracomment>
         <translation>ينتظر شخصا</translation>
-    </message>
-    <message>
-        <source>Now somebody has to press the flashing button at the box.</source>
-        <extracomment>About a bin that is opened from afar.</extracomment>
-        <translation>على شخص الآن أن يضغط الزر الوامض عند الصندوق.</translation>
-    </message>
-    <message>
-        <source>Now somebody has to type these digits at the box.</source>
-        <extracomment>About a bin that is opened from afar.</extracomment>
-        <translation>على شخص الآن أن يكتب هذه الأرقام عند الصندوق.</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3628,6 +3613,46 @@ Chip beside a person whom no box lets take keys.</extracomment>
         <source>The box had no connection for too long.</source>
         <extracomment>Why a box gives somebody no key.</extracomment>
         <translation>بقي الصندوق دون اتصال وقتا أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>Somebody presses the button on its screen</source>
+        <extracomment>How a box makes sure that somebody stands before it.</extracomment>
+        <translation>يضغط شخص الزر على شاشته</translation>
+    </message>
+    <message>
+        <source>Now somebody has to press the button on the screen of the box.</source>
+        <extracomment>About a bin that is opened from afar.</extracomment>
+        <translation>على شخص الآن أن يضغط الزر على شاشة الصندوق.</translation>
+    </message>
+    <message>
+        <source>Whoever stands at the box tells you three digits. Type them here.</source>
+        <extracomment>About a bin that is opened from afar.</extracomment>
+        <translation>يخبرك من يقف عند الصندوق بثلاثة أرقام. اكتبها هنا.</translation>
+    </message>
+    <message>
+        <source>Your PIN does not work at %1: it was set before. Set it again, and it works at all boxes.</source>
+        <extracomment>Warning over the form for one&apos;s PIN; the names of boxes that were added after it was set.</extracomment>
+        <translation>رمز PIN لا يعمل هنا: %1. فقد ضُبط قبل ذلك. اضبطه من جديد فيعمل عند كل الصناديق.</translation>
+    </message>
+    <message>
+        <source>Not at %1. Only a PIN that is set anew gets there.</source>
+        <extracomment>Below PIN; the names of boxes that were added after it was set.</extracomment>
+        <translation>ليس هنا: %1. لا يصل إليه إلا رمز PIN يُضبط من جديد.</translation>
+    </message>
+    <message>
+        <source>The screen shows other digits.</source>
+        <extracomment>Three digits that a box shows were typed wrong.</extracomment>
+        <translation>تُظهر الشاشة أرقامًا أخرى.</translation>
+    </message>
+    <message>
+        <source>Digits on its screen</source>
+        <extracomment>Field: three digits that the screen of a box shows.</extracomment>
+        <translation>أرقام على شاشته</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>Button: a bin opens if the digits are right.</extracomment>
+        <translation>افتحه</translation>
     </message>
 </context>
 </TS>

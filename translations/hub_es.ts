@@ -315,11 +315,6 @@ Column and field: the beginning of a time.</extracomment>
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Somebody presses the flashing button at the box</source>
-        <extracomment>How a box makes sure that somebody stands before it.</extracomment>
-        <translation>Alguien pulsa el botón que parpadea en la caja</translation>
-    </message>
-    <message>
         <source>Somebody reads you three digits from its screen</source>
         <extracomment>How a box makes sure that somebody stands before it.</extracomment>
         <translation>Alguien le lee tres cifras de su pantalla</translation>
@@ -474,16 +469,6 @@ Of a box and a change.</extracomment>
         <source>Waits for somebody</source>
         <extracomment>State of a bin that is opened from afar.</extracomment>
         <translation>Espera a alguien</translation>
-    </message>
-    <message>
-        <source>Now somebody has to press the flashing button at the box.</source>
-        <extracomment>About a bin that is opened from afar.</extracomment>
-        <translation>Ahora alguien tiene que pulsar el botón que parpadea en la caja.</translation>
-    </message>
-    <message>
-        <source>Now somebody has to type these digits at the box.</source>
-        <extracomment>About a bin that is opened from afar.</extracomment>
-        <translation>Ahora alguien tiene que escribir estas cifras en la caja.</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3576,6 +3561,46 @@ Chip beside a person whom no box lets take keys.</extracomment>
         <source>The box had no connection for too long.</source>
         <extracomment>Why a box gives somebody no key.</extracomment>
         <translation>La caja estuvo demasiado tiempo sin conexión.</translation>
+    </message>
+    <message>
+        <source>Somebody presses the button on its screen</source>
+        <extracomment>How a box makes sure that somebody stands before it.</extracomment>
+        <translation>Alguien pulsa el botón de su pantalla</translation>
+    </message>
+    <message>
+        <source>Now somebody has to press the button on the screen of the box.</source>
+        <extracomment>About a bin that is opened from afar.</extracomment>
+        <translation>Ahora alguien tiene que pulsar el botón en la pantalla de la caja.</translation>
+    </message>
+    <message>
+        <source>Whoever stands at the box tells you three digits. Type them here.</source>
+        <extracomment>About a bin that is opened from afar.</extracomment>
+        <translation>Quien está ante la caja le dice tres cifras. Escríbalas aquí.</translation>
+    </message>
+    <message>
+        <source>Your PIN does not work at %1: it was set before. Set it again, and it works at all boxes.</source>
+        <extracomment>Warning over the form for one&apos;s PIN; the names of boxes that were added after it was set.</extracomment>
+        <translation>Su PIN no vale aquí: %1. Se puso antes. Póngalo de nuevo y valdrá en todas las cajas.</translation>
+    </message>
+    <message>
+        <source>Not at %1. Only a PIN that is set anew gets there.</source>
+        <extracomment>Below PIN; the names of boxes that were added after it was set.</extracomment>
+        <translation>Aquí no: %1. Solo llega un PIN que se ponga de nuevo.</translation>
+    </message>
+    <message>
+        <source>The screen shows other digits.</source>
+        <extracomment>Three digits that a box shows were typed wrong.</extracomment>
+        <translation>La pantalla muestra otras cifras.</translation>
+    </message>
+    <message>
+        <source>Digits on its screen</source>
+        <extracomment>Field: three digits that the screen of a box shows.</extracomment>
+        <translation>Cifras en su pantalla</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>Button: a bin opens if the digits are right.</extracomment>
+        <translation>Abrir</translation>
     </message>
 </context>
 </TS>

@@ -315,11 +315,6 @@ Column and field: the beginning of a time.</extracomment>
         <translation>Note</translation>
     </message>
     <message>
-        <source>Somebody presses the flashing button at the box</source>
-        <extracomment>How a box makes sure that somebody stands before it.</extracomment>
-        <translation>Quelqu’un appuie sur le bouton qui clignote au coffret</translation>
-    </message>
-    <message>
         <source>Somebody reads you three digits from its screen</source>
         <extracomment>How a box makes sure that somebody stands before it.</extracomment>
         <translation>Quelqu’un vous lit trois chiffres sur son écran</translation>
@@ -474,16 +469,6 @@ Of a box and a change.</extracomment>
         <source>Waits for somebody</source>
         <extracomment>State of a bin that is opened from afar.</extracomment>
         <translation>Attend quelqu’un</translation>
-    </message>
-    <message>
-        <source>Now somebody has to press the flashing button at the box.</source>
-        <extracomment>About a bin that is opened from afar.</extracomment>
-        <translation>Maintenant, quelqu’un doit appuyer sur le bouton qui clignote au coffret.</translation>
-    </message>
-    <message>
-        <source>Now somebody has to type these digits at the box.</source>
-        <extracomment>About a bin that is opened from afar.</extracomment>
-        <translation>Maintenant, quelqu’un doit taper ces chiffres au coffret.</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3576,6 +3561,46 @@ Chip beside a person whom no box lets take keys.</extracomment>
         <source>The box had no connection for too long.</source>
         <extracomment>Why a box gives somebody no key.</extracomment>
         <translation>Le coffret est resté trop longtemps sans connexion.</translation>
+    </message>
+    <message>
+        <source>Somebody presses the button on its screen</source>
+        <extracomment>How a box makes sure that somebody stands before it.</extracomment>
+        <translation>Quelqu’un appuie sur le bouton de son écran</translation>
+    </message>
+    <message>
+        <source>Now somebody has to press the button on the screen of the box.</source>
+        <extracomment>About a bin that is opened from afar.</extracomment>
+        <translation>Maintenant, quelqu’un doit appuyer sur le bouton de l’écran du coffret.</translation>
+    </message>
+    <message>
+        <source>Whoever stands at the box tells you three digits. Type them here.</source>
+        <extracomment>About a bin that is opened from afar.</extracomment>
+        <translation>La personne devant le coffret vous dit trois chiffres. Tapez-les ici.</translation>
+    </message>
+    <message>
+        <source>Your PIN does not work at %1: it was set before. Set it again, and it works at all boxes.</source>
+        <extracomment>Warning over the form for one&apos;s PIN; the names of boxes that were added after it was set.</extracomment>
+        <translation>Votre PIN n’est pas valable ici : %1. Il a été défini avant. Définissez-le de nouveau et il vaudra pour tous les coffrets.</translation>
+    </message>
+    <message>
+        <source>Not at %1. Only a PIN that is set anew gets there.</source>
+        <extracomment>Below PIN; the names of boxes that were added after it was set.</extracomment>
+        <translation>Pas ici : %1. Seul un PIN défini de nouveau y arrive.</translation>
+    </message>
+    <message>
+        <source>The screen shows other digits.</source>
+        <extracomment>Three digits that a box shows were typed wrong.</extracomment>
+        <translation>L’écran montre d’autres chiffres.</translation>
+    </message>
+    <message>
+        <source>Digits on its screen</source>
+        <extracomment>Field: three digits that the screen of a box shows.</extracomment>
+        <translation>Chiffres sur son écran</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>Button: a bin opens if the digits are right.</extracomment>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 </TS>

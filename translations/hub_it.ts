@@ -315,11 +315,6 @@ Column and field: the beginning of a time.</extracomment>
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Somebody presses the flashing button at the box</source>
-        <extracomment>How a box makes sure that somebody stands before it.</extracomment>
-        <translation>Qualcuno preme il pulsante che lampeggia alla cassetta</translation>
-    </message>
-    <message>
         <source>Somebody reads you three digits from its screen</source>
         <extracomment>How a box makes sure that somebody stands before it.</extracomment>
         <translation>Qualcuno le legge tre cifre dal suo schermo</translation>
@@ -474,16 +469,6 @@ Of a box and a change.</extracomment>
         <source>Waits for somebody</source>
         <extracomment>State of a bin that is opened from afar.</extracomment>
         <translation>Aspetta qualcuno</translation>
-    </message>
-    <message>
-        <source>Now somebody has to press the flashing button at the box.</source>
-        <extracomment>About a bin that is opened from afar.</extracomment>
-        <translation>Ora qualcuno deve premere il pulsante che lampeggia alla cassetta.</translation>
-    </message>
-    <message>
-        <source>Now somebody has to type these digits at the box.</source>
-        <extracomment>About a bin that is opened from afar.</extracomment>
-        <translation>Ora qualcuno deve scrivere queste cifre alla cassetta.</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3576,6 +3561,46 @@ Chip beside a person whom no box lets take keys.</extracomment>
         <source>The box had no connection for too long.</source>
         <extracomment>Why a box gives somebody no key.</extracomment>
         <translation>La cassetta è stata troppo a lungo senza connessione.</translation>
+    </message>
+    <message>
+        <source>Somebody presses the button on its screen</source>
+        <extracomment>How a box makes sure that somebody stands before it.</extracomment>
+        <translation>Qualcuno preme il pulsante sul suo schermo</translation>
+    </message>
+    <message>
+        <source>Now somebody has to press the button on the screen of the box.</source>
+        <extracomment>About a bin that is opened from afar.</extracomment>
+        <translation>Ora qualcuno deve premere il pulsante sullo schermo della cassetta.</translation>
+    </message>
+    <message>
+        <source>Whoever stands at the box tells you three digits. Type them here.</source>
+        <extracomment>About a bin that is opened from afar.</extracomment>
+        <translation>Chi è davanti alla cassetta le dice tre cifre. Le scriva qui.</translation>
+    </message>
+    <message>
+        <source>Your PIN does not work at %1: it was set before. Set it again, and it works at all boxes.</source>
+        <extracomment>Warning over the form for one&apos;s PIN; the names of boxes that were added after it was set.</extracomment>
+        <translation>Il suo PIN non vale qui: %1. È stato impostato prima. Lo imposti di nuovo e varrà in tutte le cassette.</translation>
+    </message>
+    <message>
+        <source>Not at %1. Only a PIN that is set anew gets there.</source>
+        <extracomment>Below PIN; the names of boxes that were added after it was set.</extracomment>
+        <translation>Non qui: %1. Ci arriva solo un PIN impostato di nuovo.</translation>
+    </message>
+    <message>
+        <source>The screen shows other digits.</source>
+        <extracomment>Three digits that a box shows were typed wrong.</extracomment>
+        <translation>Lo schermo mostra altre cifre.</translation>
+    </message>
+    <message>
+        <source>Digits on its screen</source>
+        <extracomment>Field: three digits that the screen of a box shows.</extracomment>
+        <translation>Cifre sul suo schermo</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>Button: a bin opens if the digits are right.</extracomment>
+        <translation>Apri</translation>
     </message>
 </context>
 </TS>

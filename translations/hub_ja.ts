@@ -315,11 +315,6 @@ Column and field: the beginning of a time.</extracomment>
         <translation>メモ</translation>
     </message>
     <message>
-        <source>Somebody presses the flashing button at the box</source>
-        <extracomment>How a box makes sure that somebody stands before it.</extracomment>
-        <translation>ボックスの前の人が点滅するボタンを押す</translation>
-    </message>
-    <message>
         <source>Somebody reads you three digits from its screen</source>
         <extracomment>How a box makes sure that somebody stands before it.</extracomment>
         <translation>ボックスの前の人が画面の3桁を読み上げる</translation>
@@ -474,16 +469,6 @@ Of a box and a change.</extracomment>
         <source>Waits for somebody</source>
         <extracomment>State of a bin that is opened from afar.</extracomment>
         <translation>人を待っています</translation>
-    </message>
-    <message>
-        <source>Now somebody has to press the flashing button at the box.</source>
-        <extracomment>About a bin that is opened from afar.</extracomment>
-        <translation>ボックスの前の人が、点滅するボタンを押してください。</translation>
-    </message>
-    <message>
-        <source>Now somebody has to type these digits at the box.</source>
-        <extracomment>About a bin that is opened from afar.</extracomment>
-        <translation>ボックスの前の人が、この数字を入力してください。</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3563,6 +3548,46 @@ Chip beside a person whom no box lets take keys.</extracomment>
         <source>The box had no connection for too long.</source>
         <extracomment>Why a box gives somebody no key.</extracomment>
         <translation>ボックスの接続が長い間途切れていました。</translation>
+    </message>
+    <message>
+        <source>Somebody presses the button on its screen</source>
+        <extracomment>How a box makes sure that somebody stands before it.</extracomment>
+        <translation>ボックスの前の人が画面のボタンを押す</translation>
+    </message>
+    <message>
+        <source>Now somebody has to press the button on the screen of the box.</source>
+        <extracomment>About a bin that is opened from afar.</extracomment>
+        <translation>ボックスの前の人が、画面のボタンを押してください。</translation>
+    </message>
+    <message>
+        <source>Whoever stands at the box tells you three digits. Type them here.</source>
+        <extracomment>About a bin that is opened from afar.</extracomment>
+        <translation>ボックスの前の人が3桁の数字を伝えます。ここに入力してください。</translation>
+    </message>
+    <message>
+        <source>Your PIN does not work at %1: it was set before. Set it again, and it works at all boxes.</source>
+        <extracomment>Warning over the form for one&apos;s PIN; the names of boxes that were added after it was set.</extracomment>
+        <translation>%1では、先に設定したPINは使えません。もう一度設定すると、すべてのボックスで使えます。</translation>
+    </message>
+    <message>
+        <source>Not at %1. Only a PIN that is set anew gets there.</source>
+        <extracomment>Below PIN; the names of boxes that were added after it was set.</extracomment>
+        <translation>%1では使えません。設定し直したPINだけが届きます。</translation>
+    </message>
+    <message>
+        <source>The screen shows other digits.</source>
+        <extracomment>Three digits that a box shows were typed wrong.</extracomment>
+        <translation>画面の数字と違います。</translation>
+    </message>
+    <message>
+        <source>Digits on its screen</source>
+        <extracomment>Field: three digits that the screen of a box shows.</extracomment>
+        <translation>画面に出ている数字</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>Button: a bin opens if the digits are right.</extracomment>
+        <translation>開ける</translation>
     </message>
 </context>
 </TS>
