@@ -9,6 +9,7 @@
 #include <app/hub/post/operatorgate.h>
 #include <app/hub/post/postoffice.h>
 #include <app/hub/post/watcher.h>
+#include <app/hub/sync/ingestgroup.h>
 
 namespace latchkey::hub {
 
