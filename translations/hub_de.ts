@@ -486,9 +486,9 @@ Of a box and a change.</extracomment>
         <translation>Nicht geöffnet</translation>
     </message>
     <message>
-        <source>The box refused. Look at its page for what is wrong.</source>
+        <source>The box did not open it: somebody was using it, or its page says what is wrong.</source>
         <extracomment>About a bin that was to be opened from afar.</extracomment>
-        <translation>Der Kasten hat abgelehnt. Auf seiner Seite steht, was nicht stimmt.</translation>
+        <translation>Der Kasten hat es nicht geöffnet: Jemand benutzte ihn gerade, oder seine Seite sagt, was nicht stimmt.</translation>
     </message>
     <message>
         <source>Nobody was there in time, so the bin stays shut. Try again, or use a booking code.</source>

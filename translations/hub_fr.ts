@@ -486,9 +486,9 @@ Of a box and a change.</extracomment>
         <translation>Pas ouvert</translation>
     </message>
     <message>
-        <source>The box refused. Look at its page for what is wrong.</source>
+        <source>The box did not open it: somebody was using it, or its page says what is wrong.</source>
         <extracomment>About a bin that was to be opened from afar.</extracomment>
-        <translation>Le coffret a refusé. Sa page dit ce qui ne va pas.</translation>
+        <translation>Le coffret ne l’a pas ouvert : quelqu’un l’utilisait, ou sa page dit ce qui ne va pas.</translation>
     </message>
     <message>
         <source>Nobody was there in time, so the bin stays shut. Try again, or use a booking code.</source>

@@ -486,9 +486,9 @@ Of a box and a change.</extracomment>
         <translation>Non aperto</translation>
     </message>
     <message>
-        <source>The box refused. Look at its page for what is wrong.</source>
+        <source>The box did not open it: somebody was using it, or its page says what is wrong.</source>
         <extracomment>About a bin that was to be opened from afar.</extracomment>
-        <translation>La cassetta ha rifiutato. Guardi nella sua pagina che cosa non va.</translation>
+        <translation>La cassetta non l’ha aperto: qualcuno la stava usando, oppure la sua pagina dice che cosa non va.</translation>
     </message>
     <message>
         <source>Nobody was there in time, so the bin stays shut. Try again, or use a booking code.</source>

@@ -486,9 +486,9 @@ Of a box and a change.</extracomment>
         <translation>開きませんでした</translation>
     </message>
     <message>
-        <source>The box refused. Look at its page for what is wrong.</source>
+        <source>The box did not open it: somebody was using it, or its page says what is wrong.</source>
         <extracomment>About a bin that was to be opened from afar.</extracomment>
-        <translation>ボックスが拒否しました。ボックスのページで原因を確認してください。</translation>
+        <translation>ボックスは開けませんでした。使用中だったか、ボックスのページに原因が出ています。</translation>
     </message>
     <message>
         <source>Nobody was there in time, so the bin stays shut. Try again, or use a booking code.</source>

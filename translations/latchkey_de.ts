@@ -806,7 +806,7 @@
         <translation>Nennen Sie dem Team diesen Code</translation>
     </message>
     <message>
-        <source>Bin %1 was opened for you from afar</source>
+        <source>Bin %1 can open for you</source>
         <extracomment>Title: somebody far away lets a bin be opened. %1 is the number of the bin.</extracomment>
         <translation>Fach %1 wurde aus der Ferne für Sie freigegeben</translation>
     </message>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Press while you stand here.</source>
-        <extracomment>Under &quot;Bin 7 was opened for you from afar&quot;.</extracomment>
+        <extracomment>Under &quot;Bin 7 can open for you&quot;.</extracomment>
         <translation>Drücken Sie, solange Sie hier stehen.</translation>
     </message>
     <message>

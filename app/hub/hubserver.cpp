@@ -34,7 +34,6 @@ using http::Response;
 using http::Route;
 
 constexpr size_t MostWaiting = 2000;
-constexpr std::chrono::seconds Grace{5};
 
 /// One line of JSON for each request, on stdout: whoever runs the hub keeps them or does not.
 void log(const http::AccessLine &line)
@@ -70,7 +69,7 @@ HubServer::HubServer(const HubSettings &settings, std::unique_ptr<HubGround> gro
 HubServer::~HubServer()
 {
     if (m_server)
-        m_server->stop(Grace);
+        m_server->stop(m_grace);
     m_watcher.reset();
     m_post.reset();
 }

@@ -21,6 +21,8 @@ public:
 
     /// Before start(): where a line for each request goes, in the place of stdout.
     void setAccessLog(http::AccessSink log) { m_log = std::move(log); }
+    /// How long requests that are under way have at the end.
+    void setGrace(std::chrono::milliseconds grace) { m_grace = grace; }
     /// The error is one sentence.
     [[nodiscard]] Status<QString> start();
     /// As the outside reaches it: https://HOST:PORT.
@@ -41,6 +43,7 @@ private:
     http::AccessSink m_log;
     std::unique_ptr<HubGround> m_ground;
     Desks m_desks;
+    std::chrono::milliseconds m_grace{5000};
     BoxTokens m_tokens;
     IngestGroup m_ingests;
     HubGatekeeper m_gatekeeper;

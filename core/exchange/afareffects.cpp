@@ -47,11 +47,16 @@ void ExchangeSession::pressOpen()
         showPresence();
 }
 
+bool ExchangeSession::isPresenceOver() const
+{
+    return m_parts.clock.steady() + m_parts.clock.slept() >= m_presenceEnds;
+}
+
 /// Time has passed since it was ordered: what is in the way is looked at once more.
 void ExchangeSession::showPresence()
 {
     const auto &waiting = std::get<state::AwaitingPresence>(m_state);
-    if (m_parts.clock.steady() + m_parts.clock.slept() >= m_presenceEnds)
+    if (isPresenceOver())
         return handle(event::TimedOut{Timer::Presence});
     const auto order = orderFromAfar(m_parts, *waiting.order.afar, waiting.order.bin);
     if (order)

@@ -114,6 +114,8 @@ private:
     void enter(Secret typed, const Event &event);
     [[nodiscard]] Secret takeEntered();
     void showPresence();
+    /// Of the order from afar that was there last.
+    [[nodiscard]] bool isPresenceOver() const;
     void onOnline(bool online);
     void writeLineNews(bool online);
     void onDoor(DoorNumber door, DoorSwitch now);

@@ -42,7 +42,8 @@ Transition on(const Recording &s, const event::IntentWritten &e)
     // A door that opened by itself meanwhile needs no pulse.
     if (s.doorOpened)
         return openDoor(order, order.before, {effect::WriteStep{order, Step::Opened, {}}});
-    if (order.afar && order.afar->late)
+    // A door that shut again before it was on record: what was shown was good for the pulse before.
+    if (order.afar && (order.afar->late || order.attempt > 1))
         return giveUpLatch(order, Next::Leave);
     return {Opening{order}, {effect::Release{order}}};
 }

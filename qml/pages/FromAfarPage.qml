@@ -29,7 +29,7 @@ LkPage {
            //: Title: somebody far away has asked for these digits on the phone.
            ? qsTr("Tell the site team this code")
            //: Title: somebody far away lets a bin be opened. %1 is the number of the bin.
-           : qsTr("Bin %1 was opened for you from afar").arg(root.binNumber)
+           : qsTr("Bin %1 can open for you").arg(root.binNumber)
     instruction: lead.text
     //: Button in the footer: whoever stands here does not want the bin to open.
     actionOne: qsTr("Not for me")
@@ -62,7 +62,7 @@ LkPage {
             text: root._code
                   //: Under a code of three digits. %1 is the number of a bin.
                   ? qsTr("They type it, and bin %1 opens.").arg(root.binNumber)
-                  //: Under "Bin 7 was opened for you from afar".
+                  //: Under "Bin 7 can open for you".
                   : qsTr("Press while you stand here.")
         }
         LkText {

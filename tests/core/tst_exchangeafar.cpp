@@ -130,6 +130,28 @@ private Q_SLOTS:
         QCOMPARE(world.words(), QStringList({u"intent"_s, u"aborted"_s}));
     }
 
+    void aMachineThatSleptWhileTheIntentWasWrittenMovesNothing()
+    {
+        AfarWorld world;
+        world.order(7);
+        world.session->pressOpen();
+        QVERIFY(world.at<state::Recording>());
+        world.clock.sleep(59s); // and no timer has come yet
+        world.settle();
+        QVERIFY(world.ended(Answer::Expired));
+        QVERIFY(world.board.orders.isEmpty());
+    }
+
+    void aCardThatWasHeldAMomentBeforeDoesNotEndTheOrder()
+    {
+        AfarWorld world;
+        world.reader.present(*CardUid::fromHex(u"04FFFFFFFFFF01"_s));
+        world.order(7);
+        world.settle();
+        QVERIFY(world.at<state::AwaitingPresence>());
+        QVERIFY(world.ended(Answer::Accepted));
+    }
+
     void aBoxThatIsNotAtRestRefusesAtOnce()
     {
         AfarWorld world;
@@ -212,6 +234,23 @@ private Q_SLOTS:
         world.settle();
         QVERIFY(world.at<state::Stuck>());
         QVERIFY(world.ended(Answer::Failed, u"stuck"_s));
+        QCOMPARE(world.board.orders.size(), 1);
+    }
+
+    void aDoorThatBouncesAfterItsTimeGetsNoSecondPulse()
+    {
+        AfarWorld world;
+        world.order(7);
+        world.press();
+        world.acknowledge();
+        world.timers.advance(LatchTime);
+        world.board.setDoor(*DoorNumber::fromInt(7), DoorSwitch::Open);
+        QVERIFY(world.answers.deliverOne()); // the outcome is on disk, and the door wants a record of its own
+        QVERIFY(world.at<state::Recording>());
+        world.board.setDoor(*DoorNumber::fromInt(7), DoorSwitch::Shut);
+        world.settle();
+        QVERIFY(world.at<state::Idle>());
+        QVERIFY(world.ended(Answer::Failed, u"not-opened"_s));
         QCOMPARE(world.board.orders.size(), 1);
     }
 

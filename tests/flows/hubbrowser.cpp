@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hubbrowser.h"
 
+#include <tests/fakes/appcode.h>
+
+#include <QDateTime>
 #include <QNetworkReply>
 #include <QRegularExpression>
 #include <QTest>
@@ -28,6 +31,7 @@ int HubBrowser::read(QNetworkReply *reply)
     reply->ignoreSslErrors();
     const bool answered = QTest::qWaitFor([reply] { return reply->isFinished(); }, Patience);
     m_html = QString::fromUtf8(reply->readAll());
+    m_location = QString::fromLatin1(reply->rawHeader("location"));
     const int status = answered ? reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
     reply->deleteLater();
     return status;
@@ -50,7 +54,17 @@ int HubBrowser::post(const QString &path, const Fields &fields)
 bool HubBrowser::signIn(const QString &mail, const QString &password)
 {
     return get(u"/sign-in"_s) == 200 && post(u"/sign-in"_s, {{u"email"_s, mail}, {u"password"_s, password}}) == 303
-        && get(u"/"_s) == 200;
+        && (!m_location.endsWith(u"/sign-in/app"_s) || setUpApp()) && get(u"/"_s) == 200;
+}
+
+bool HubBrowser::setUpApp()
+{
+    static const QRegularExpression shown(u"<code dir=\"ltr\">([A-Z2-7 ]+)</code>"_s);
+    if (get(u"/sign-in/app"_s) != 200)
+        return false;
+    const QByteArray key = shown.match(m_html).captured(1).toLatin1();
+    const QByteArray code = fakes::appCode(key, QDateTime::currentSecsSinceEpoch());
+    return post(u"/sign-in/app"_s, {{u"code"_s, QString::fromLatin1(code)}}) == 303;
 }
 
 } // namespace latchkey::flows

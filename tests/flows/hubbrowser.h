@@ -16,15 +16,18 @@ public:
     int get(const QString &path);
     /// With the token of the last page.
     int post(const QString &path, const Fields &fields);
+    /// With an app that is set up on the way, where the hub can send no codes; once for each account.
     [[nodiscard]] bool signIn(const QString &mail, const QString &password);
     [[nodiscard]] const QString &html() const { return m_html; }
 
 private:
     int read(QNetworkReply *reply);
+    [[nodiscard]] bool setUpApp();
 
     QString m_hub;
     QNetworkAccessManager m_network;
     QString m_html;
+    QString m_location; ///< where the last answer leads; empty: nowhere
 };
 
 } // namespace latchkey::flows

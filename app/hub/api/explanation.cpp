@@ -271,14 +271,16 @@ private:
         return now;
     }
 
-    /// The box counts from the last answer it had, which is about when it was heard.
+    /// The box counts from the last answer it had, which is about when it was heard. What it hears until a moment to come,
+    /// nobody knows: it is taken as it is now.
     [[nodiscard]] QDateTime unheardSince(const View &view) const
     {
         const auto kind = view.person->person.kind;
         const auto &limit = view.box->trust.guests;
         if (!view.heard || !limit || (kind != people::Kind::Guest && kind != people::Kind::KeyCode))
             return {};
-        const bool isTooOld = m_asked.at - *view.heard >= std::chrono::milliseconds(*limit).count();
+        const bool isTooOld = std::min(m_asked.at, m_desk.now()) - *view.heard
+            >= std::chrono::milliseconds(*limit).count();
         return isTooOld ? QDateTime::fromMSecsSinceEpoch(*view.heard, Qt::UTC) : QDateTime();
     }
 

@@ -119,10 +119,11 @@ web::OpenStatePage::State stateOf(const BoxCommand &command)
     return State::Expired;
 }
 
-/// Digits are on their way, or were wrong, or are still to be typed.
+/// Digits are on their way, or were wrong, or are still to be typed. Where the box waits for none, it had them already.
 void tellTyped(const std::optional<BoxCommand> &typed, web::OpenStatePage &page)
 {
-    if (typed && (!isEnd(typed->state) || typed->state == CommandState::Done))
+    const bool underWay = typed && (!isEnd(typed->state) || typed->state == CommandState::Done);
+    if (underWay || (typed && typed->code == u"not-waiting"_s))
         page.state = web::OpenStatePage::State::Sent;
     else if (typed && typed->code == u"wrong-code"_s)
         page.wrongDigits = true;

@@ -25,7 +25,8 @@ Result<QVector<FeedNews>, Fault> newsBehind(Database &database, const QString &b
     if (!now)
         return now.error();
     return all(selectForEach(database,
-                             u"SELECT f.kind, f.entity, f.rev, f.deleted, t.made_at FROM box_feed f"
+                             u"SELECT f.kind, f.entity, f.rev, f.deleted, COALESCE(t.made_at, (SELECT MIN(o.made_at)"
+                             " FROM box_tag o WHERE o.box = f.box)) FROM box_feed f"
                              " LEFT JOIN box_tag t ON t.box = f.box AND t.first_rev <= f.rev AND t.last_rev >= f.rev"
                              " WHERE f.box = ? AND f.rev > ? AND f.kind IN %1 ORDER BY f.rev"_s,
                              {box, *now == epoch ? rev : 0}, kinds),

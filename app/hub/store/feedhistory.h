@@ -10,7 +10,7 @@ struct FeedNews {
     QString entity;
     qint64 rev = 0;
     bool deleted = false;
-    std::optional<Ms> madeAt = {}; ///< none: long ago
+    std::optional<Ms> madeAt = {}; ///< at the latest: when an old change was made is forgotten
 };
 
 /// What came into the feed behind a view that a box had, of these kinds, by revision. A view of another epoch counts as

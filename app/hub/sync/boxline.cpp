@@ -204,19 +204,34 @@ http::Outcome BoxLine::changes(const http::Request &request, const http::Turn &t
         problem.epoch = page.epoch;
         return boxProblem(problem);
     }
-    const auto commands = takeCommands(query->pollNonce);
+    const auto ordered = addCommands(page, query->pollNonce, turn);
+    if (!ordered)
+        return boxProblem(ordered.error());
+    const bool news = *ordered || !page.changes.isEmpty() || page.cursor != query->cursor;
+    if (!news && query->wait.count() > 0 && !turn.last)
+        return http::Hold{boxTopic(m_box.box()), query->wait};
+    page.hubTime = m_desk.house.clock.now();
+    return signedPage(query->pollNonce, sync::encode(page));
+}
+
+/// Whether there are any. A box counts their time from its question, so one that has waited for long gets an answer without
+/// them, asks again at once, and has the whole of their time.
+Result<bool, Fault> BoxLine::addCommands(sync::Page &page, const QByteArray &nonce, const http::Turn &turn)
+{
+    if (turn.attempt > 0) {
+        const auto waiting = store::CommandStore(m_desk.database).isWaiting(m_box.box(), m_desk.now());
+        if (!waiting || *waiting)
+            return waiting;
+    }
+    const auto commands = takeCommands(nonce);
     if (!commands)
-        return boxProblem(commands.error());
+        return commands.error();
     for (const store::BoxCommand &command : *commands) {
         if (const auto id = sync::CommandId::fromString(command.id))
             page.commands.append(
                 {*id, command.type, command.args, std::chrono::milliseconds(command.expiresAt - m_desk.now())});
     }
-    const bool news = !page.changes.isEmpty() || !page.commands.isEmpty() || page.cursor != query->cursor;
-    if (!news && query->wait.count() > 0 && !turn.last)
-        return http::Hold{boxTopic(m_box.box()), query->wait};
-    page.hubTime = m_desk.house.clock.now();
-    return signedPage(query->pollNonce, sync::encode(page));
+    return !page.commands.isEmpty();
 }
 
 http::Response BoxLine::signedPage(const QByteArray &nonce, const QByteArray &page)

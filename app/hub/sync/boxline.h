@@ -30,6 +30,8 @@ private:
                                                    quint32 boot);
     [[nodiscard]] std::optional<http::Outcome> whileInReview(std::chrono::seconds wait, const http::Turn &turn);
     [[nodiscard]] Status<store::Fault> noteReview(const QByteArray &cursor, QJsonObject &status);
+    [[nodiscard]] Result<bool, store::Fault> addCommands(sync::Page &page, const QByteArray &nonce,
+                                                         const http::Turn &turn);
     /// What waits for the box, which shows by asking that it is there.
     [[nodiscard]] Result<QVector<store::BoxCommand>, store::Fault> takeCommands(const QByteArray &nonce);
     [[nodiscard]] http::Response signedPage(const QByteArray &nonce, const QByteArray &page);

@@ -117,6 +117,7 @@ private:
             if (!taken)
                 continue;
             taken->at = intent->occurredAt;
+            taken->errorMs = intent->errorMs;
             const auto stale = leave.isStale(*taken);
             if (!stale)
                 return stale.error();

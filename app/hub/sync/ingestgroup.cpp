@@ -22,7 +22,7 @@ Result<Ingest, Fault> IngestGroup::take(const Desk &desk, const QString &org, co
         m_taking = true;
         const Group group = nextGroup();
         lock.unlock();
-        const Answers answers = takeAll(desk, group);
+        const Answers answers = answersTo(desk, group);
         lock.lock();
         for (size_t i = 0; i < group.size(); ++i)
             group[i]->answer = answers[i];
@@ -50,6 +50,15 @@ IngestGroup::Group IngestGroup::nextGroup()
         m_waiting.pop_front();
     }
     return group;
+}
+
+IngestGroup::Answers IngestGroup::answersTo(const Desk &desk, const Group &group)
+{
+    try {
+        return takeAll(desk, group);
+    } catch (...) { // out of memory, above all: they may tell it again
+        return Answers(group.size(), Answer(Fault::Failed));
+    }
 }
 
 IngestGroup::Answers IngestGroup::takeAll(const Desk &desk, const Group &group)

@@ -38,6 +38,8 @@ private:
     using Answers = std::vector<Answer>; ///< in the order of the group
 
     [[nodiscard]] Group nextGroup();
+    /// Whatever happens in takeAll(), nobody waits for ever.
+    [[nodiscard]] Answers answersTo(const Desk &desk, const Group &group);
     [[nodiscard]] Answers takeAll(const Desk &desk, const Group &group);
 
     std::mutex m_mutex;

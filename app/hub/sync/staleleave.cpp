@@ -103,10 +103,12 @@ Result<bool, Fault> StaleLeave::isStale(const PickedUp &taken)
 {
     if (const auto read = readNews(taken); !read)
         return read.error();
-    const auto gone = wasTakenAway(taken);
-    if (!gone || !*gone)
-        return gone;
-    const auto leave = hasLeave(taken);
+    const auto changed = changedAbout(taken);
+    if (!changed)
+        return changed.error();
+    if (!changed->before || changed->permissionLater)
+        return false;
+    const auto leave = hasLeave(taken, *changed);
     return leave ? Result<bool, Fault>(!*leave) : leave;
 }
 
@@ -124,17 +126,22 @@ Status<Fault> StaleLeave::readNews(const PickedUp &taken)
     return Done{};
 }
 
-/// Whether something that gave leave changed behind the view, and before it happened.
-Result<bool, Fault> StaleLeave::wasTakenAway(const PickedUp &taken)
+Result<StaleLeave::Changed, Fault> StaleLeave::changedAbout(const PickedUp &taken)
 {
+    Changed changed;
     for (const FeedNews &news : std::as_const(m_news)) {
-        if (news.madeAt && *news.madeAt > taken.at)
-            continue;
         const auto itDoes = concerns(news, taken);
-        if (!itDoes || *itDoes)
-            return itDoes;
+        if (!itDoes)
+            return itDoes.error();
+        if (!*itDoes)
+            continue;
+        const bool later = news.madeAt && *news.madeAt + taken.errorMs > taken.at;
+        changed.before |= !later;
+        changed.personLater |= later && news.kind == word(EntityKind::Person);
+        changed.keyLater |= later && news.kind == word(EntityKind::Key);
+        changed.permissionLater |= later && news.kind == word(EntityKind::Permission);
     }
-    return false;
+    return changed;
 }
 
 Result<bool, Fault> StaleLeave::concerns(const FeedNews &news, const PickedUp &taken)
@@ -215,7 +222,7 @@ Result<QVector<FeedRow>, Fault> StaleLeave::rowsAbout(const PickedUp &taken)
     return rows;
 }
 
-Result<bool, Fault> StaleLeave::hasLeave(const PickedUp &taken)
+Result<bool, Fault> StaleLeave::hasLeave(const PickedUp &taken, const Changed &changed)
 {
     const auto rows = rowsAbout(taken);
     if (!rows)
@@ -226,6 +233,10 @@ Result<bool, Fault> StaleLeave::hasLeave(const PickedUp &taken)
     Now now;
     for (const sync::Change &change : *changes)
         now.take(change);
+    if ((changed.personLater && !now.person) || (changed.keyLater && !now.key))
+        return true;
+    if (changed.personLater)
+        now.person->suspended = false;
     return now.allows(QDateTime::fromMSecsSinceEpoch(taken.at, Qt::UTC));
 }
 

@@ -164,7 +164,8 @@ Value::Map OpenStatePage::values(const Reader &reader) const
         //: State of a bin that was to be opened from afar.
         {Mood::Bad, "x", QT_TRANSLATE_NOOP("Console", "Not opened"),
          //: About a bin that was to be opened from afar.
-         QT_TRANSLATE_NOOP("Console", "The box refused. Look at its page for what is wrong.")},
+         QT_TRANSLATE_NOOP("Console",
+                           "The box did not open it: somebody was using it, or its page says what is wrong.")},
         {Mood::Warning, "clock", QT_TRANSLATE_NOOP("Console", "Not opened"),
          //: About a bin that was to be opened from afar.
          QT_TRANSLATE_NOOP("Console",

@@ -101,6 +101,7 @@ Status<QString> HubWork::fill()
 Status<QString> HubWork::serve()
 {
     m_server = std::make_unique<hub::HubServer>(m_settings, std::move(m_opened));
+    m_server->setGrace({}); // whoever closes the window does not wait for a browser
     m_server->setAccessLog([](const hub::http::AccessLine &) {});
     const auto started = m_server->start();
     m_ground->wakeups().add(this);

@@ -179,6 +179,24 @@ private Q_SLOTS:
             QCOMPARE(events(i), i == 5 ? 0 : 1);
         }
     }
+    void aTransactionThatIsThrownOutOfLeavesNobodyWaiting()
+    {
+        if (!bench->isSqlite())
+            return; // a server groups commits by itself
+        class Stopped : public hal::SystemClock {
+        public:
+            [[nodiscard]] QDateTime now() const override { throw std::bad_alloc(); }
+        } stopped;
+        IngestGroup group;
+        House broken{stopped, random, secrets, wakeups};
+        Teller teller(0);
+        const auto batch = teller.next();
+        const Taken thrown = group.take(Desk{broken, bench->database()}, u"o1"_s, batch);
+        QVERIFY(!thrown);
+        QCOMPARE(kept(0), 0);
+        QVERIFY(group.take(desk(), u"o1"_s, batch));
+        QCOMPARE(kept(0), 1);
+    }
     void aGapOfOneBoxIsItsOwn()
     {
         if (!bench->isSqlite())
