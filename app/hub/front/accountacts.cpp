@@ -71,7 +71,11 @@ Result<QString, Fault> orgOf(const Desk &desk, const store::Account &account)
         if (one.org == last)
             return last;
     }
-    return memberships->isEmpty() ? QString() : memberships->first().org;
+    // An id tells nothing: whoever looked at none yet begins where they belonged first.
+    const auto oldest = std::min_element(memberships->cbegin(), memberships->cend(), [](const auto &a, const auto &b) {
+        return std::pair(a.createdAt, a.org) < std::pair(b.createdAt, b.org);
+    });
+    return oldest == memberships->cend() ? QString() : oldest->org;
 }
 
 QString wordFor(SecondStep step)
