@@ -216,19 +216,26 @@ ObjectResult<QString> personOf(const Desk &desk, const Actor &actor, const store
             return made.error();
         person = made->id;
     }
-    const auto linked = desk.database.transact([&](Transaction &transaction) -> Status<Fault> {
+    const auto linked = desk.database.transact([&](Transaction &transaction) -> Result<bool, Fault> {
+        // Nobody takes the membership away between the look and the write, which would bring it back.
+        if (const auto locked = store::AccountStore(desk.database).lock(transaction, actor.account); !locked)
+            return locked.error();
         store::MembershipStore memberships(desk.database);
         const auto found = memberships.get(actor.account, actor.org);
         if (!found)
             return found.error();
         if (!*found)
-            return Fault::Refused;
+            return false;
         store::Membership membership = **found;
         membership.person = person;
-        return memberships.put(transaction, membership, desk.now());
+        if (const auto put = memberships.put(transaction, membership, desk.now()); !put)
+            return put.error();
+        return true;
     });
     if (!linked)
         return ObjectFault::of(linked.error());
+    if (!*linked)
+        return ObjectFault{ObjectFault::Why::Missing};
     return person;
 }
 

@@ -201,6 +201,24 @@ private Q_SLOTS:
         QVERIFY(!m_bench->audit().contains(u"member.removed"_s));
     }
 
+    void whoeverLeftMeanwhileDoesNotComeBackAsAPersonWithKeys()
+    {
+        if (m_bench->database().dialect().forUpdate().isEmpty())
+            return;
+        const QString bob = m_bench->addMember(u"bob@harbour.example"_s, AccessLevel::Viewer);
+        Browser browser(*m_bench);
+        QVERIFY(browser.signIn("bob@harbour.example"));
+        QCOMPARE(browser.get("/security"), 200);
+        {
+            const auto other = meanwhile(bob, [&](store::MembershipStore members, store::Transaction &t) {
+                const auto gone = members.remove(t, bob, u"o1"_s);
+                return gone ? Status<store::Fault>(Done{}) : Status<store::Fault>(gone.error());
+            });
+            QCOMPARE(browser.post("/security/my-pick-ups", {{"own", "pin"}}), 404);
+        }
+        QVERIFY(!isMember(bob, u"o1"_s));
+    }
+
     void whoeverRoseMeanwhileIsNotTouchedFromBelow()
     {
         if (m_bench->database().dialect().forUpdate().isEmpty())
