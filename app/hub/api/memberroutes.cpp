@@ -9,6 +9,7 @@
 #include <app/hub/store/accountstore.h>
 #include <app/hub/store/entitystore.h>
 #include <app/hub/store/membershipstore.h>
+#include <app/hub/store/sessionstore.h>
 #include <app/hub/store/tokenstore.h>
 
 #include <QJsonArray>
@@ -63,13 +64,15 @@ Schema memberSchema()
         .with(u"id"_s, schemas::id())
         .with(u"name"_s, Schema::text(0, 200))
         .with(u"email"_s, Schema::text(0, 300))
-        .with(u"mobile"_s, Schema::text(0, 20).orNull())
+        .with(u"mobile"_s,
+              Schema::text(0, 20).orNull().described(u"Null, too, where they belong to other organisations as well"_s))
         .with(u"role"_s, levelWord())
         .with(u"rights"_s, rightWords().described(u"On top of what the role gives"_s))
         .with(u"person"_s, schemas::id().orNull())
         .with(u"invited"_s, Schema::boolean().described(u"Has not chosen a password yet"_s))
         .with(u"disabled"_s, Schema::boolean())
-        .with(u"loggedInAt"_s, schemas::moment().orNull());
+        .with(u"loggedInAt"_s,
+              schemas::moment().orNull().described(u"Null, too, where they belong to other organisations as well"_s));
 }
 
 QStringList moreRights(const Membership &membership)
@@ -81,19 +84,20 @@ QStringList moreRights(const Membership &membership)
     return wordsFor(rightsFrom(words).value_or(Rights()));
 }
 
-QJsonObject toJson(const Membership &membership, const store::Account &account)
+/// Number and last login of an account that is `shared` are what another organisation knows.
+QJsonObject toJson(const Membership &membership, const store::Account &account, bool shared)
 {
     const auto textOrNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
     return {{u"id"_s, account.id},
             {u"name"_s, account.name},
             {u"email"_s, account.email},
-            {u"mobile"_s, textOrNull(account.mobile)},
+            {u"mobile"_s, shared ? QJsonValue() : textOrNull(account.mobile)},
             {u"role"_s, membership.role},
             {u"rights"_s, QJsonArray::fromStringList(moreRights(membership))},
             {u"person"_s, textOrNull(membership.person)},
             {u"invited"_s, account.password.isEmpty()},
             {u"disabled"_s, account.disabledAt.has_value()},
-            {u"loggedInAt"_s, momentOf(account.loggedInAt)}};
+            {u"loggedInAt"_s, shared ? QJsonValue() : momentOf(account.loggedInAt)}};
 }
 
 Response tooMuch() { return Problem(403, "forbidden").detail(u"Nobody gives or takes rights that they do not have"_s); }
@@ -151,8 +155,11 @@ Outcome listMembers(const Desk &desk, const Actor &actor, const Call &)
         const auto account = store::AccountStore(desk.database).get(member.account);
         if (!account)
             return answer(account.error());
+        const auto shared = isShared(desk, member.account);
+        if (!shared)
+            return answer(shared.error());
         if (*account)
-            items.append(toJson(member, **account));
+            items.append(toJson(member, **account, *shared));
     }
     return answer(200, {{u"items"_s, items}});
 }
@@ -165,7 +172,10 @@ Outcome showMember(const Desk &desk, const QString &org, const QString &id, int 
         return answer(member.error());
     if (!account)
         return answer(account.error());
-    return *member && *account ? answer(status, toJson(**member, **account)) : missing();
+    const auto shared = isShared(desk, id);
+    if (!shared)
+        return answer(shared.error());
+    return *member && *account ? answer(status, toJson(**member, **account, *shared)) : missing();
 }
 
 Outcome getMember(const Desk &desk, const Actor &actor, const Call &call)
@@ -205,6 +215,16 @@ Outcome addMember(const Desk &desk, const Actor &actor, const Call &call)
     return transactOr(desk, add, [&] { return showMember(desk, actor.org, member.account, 201); });
 }
 
+/// As it is now, kept from other writers to the end of the transaction: one that is gone does not come back by a change.
+Result<std::optional<Membership>, Fault> lockedMember(const Desk &desk, Transaction &transaction, const QString &org,
+                                                      const QString &id)
+{
+    const auto account = store::AccountStore(desk.database).lock(transaction, id);
+    if (!account)
+        return account.error();
+    return store::MembershipStore(desk.database).get(id, org);
+}
+
 /// An organisation keeps its last owner.
 Result<Refusal, Fault> keepsAnOwner(const Desk &desk, Transaction &transaction, const Membership &before)
 {
@@ -224,8 +244,7 @@ Outcome changeMember(const Desk &desk, const Actor &actor, const Call &call)
         return stepUpNeeded();
     const QString id = textOf(call, "id");
     const auto change = [&](Transaction &transaction) -> Result<Refusal, Fault> {
-        store::MembershipStore members(desk.database);
-        const auto before = members.get(id, actor.org);
+        const auto before = lockedMember(desk, transaction, actor.org, id);
         if (!before)
             return before.error();
         if (!*before)
@@ -242,7 +261,7 @@ Outcome changeMember(const Desk &desk, const Actor &actor, const Call &call)
             if (!last || *last)
                 return last;
         }
-        if (const auto put = members.put(transaction, member, desk.now()); !put)
+        if (const auto put = store::MembershipStore(desk.database).put(transaction, member, desk.now()); !put)
             return put.error();
         const auto noted = noteAct(desk, transaction, actor, u"member.change"_s, u"account/"_s + id,
                                    {{u"members"_s, QJsonArray::fromStringList(body->keys())}});
@@ -257,8 +276,7 @@ Outcome removeMember(const Desk &desk, const Actor &actor, const Call &call)
         return stepUpNeeded();
     const QString id = textOf(call, "id");
     const auto remove = [&](Transaction &transaction) -> Result<Refusal, Fault> {
-        store::MembershipStore members(desk.database);
-        const auto before = members.get(id, actor.org);
+        const auto before = lockedMember(desk, transaction, actor.org, id);
         if (!before)
             return before.error();
         if (!*before)
@@ -268,16 +286,15 @@ Outcome removeMember(const Desk &desk, const Actor &actor, const Call &call)
         auto last = keepsAnOwner(desk, transaction, **before);
         if (!last || *last)
             return last;
-        store::TokenStore tokens(desk.database);
-        const auto theirs = tokens.list(actor.org, id);
-        if (!theirs)
-            return theirs.error();
-        for (const store::ApiToken &token : *theirs) {
-            if (const auto ended = tokens.revoke(transaction, actor.org, token.id, desk.now()); !ended)
-                return ended.error();
-        }
-        if (const auto removed = members.remove(transaction, id, actor.org); !removed)
+        const auto removed = store::MembershipStore(desk.database).remove(transaction, id, actor.org);
+        if (!removed)
             return removed.error();
+        const auto ended = store::SessionStore(desk.database).removeAllIn(transaction, id, actor.org);
+        if (!ended)
+            return ended.error();
+        const auto tokens = store::TokenStore(desk.database).revokeAllIn(transaction, id, actor.org, desk.now());
+        if (!tokens)
+            return tokens.error();
         const auto noted = noteAct(desk, transaction, actor, u"member.remove"_s, u"account/"_s + id);
         return noted ? Result<Refusal, Fault>(Refusal()) : Result<Refusal, Fault>(noted.error());
     };
@@ -318,7 +335,11 @@ Operations memberOperations()
              {},
              memberPatch(),
              {{200, u"Changed"_s, memberSchema()}}},
-            {"removeMember", u"Takes somebody out; their tokens end"_s, {}, {}, {{204, u"Gone"_s}}}};
+            {"removeMember",
+             u"Takes somebody out; they are signed out of this organisation, and their tokens end"_s,
+             {},
+             {},
+             {{204, u"Gone"_s}}}};
 }
 
 } // namespace latchkey::hub

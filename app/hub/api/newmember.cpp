@@ -3,9 +3,9 @@
 
 #include <app/hub/accounts/tokens.h>
 #include <app/hub/post/post.h>
-#include <app/hub/store/accountstore.h>
 #include <app/hub/store/linkstore.h>
 #include <app/hub/store/orgstore.h>
+#include <app/hub/store/sessionstore.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -64,14 +64,22 @@ Result<QString, Fault> localeOf(const Desk &desk, const Actor &actor, const NewM
     return *account ? (*account)->locale : QString();
 }
 
-/// The account of an address; made where there is none. Nothing where another request was quicker.
+/// The account of an address; made where there is none. Nothing where another request was quicker. Whoever changes one that
+/// is known waits for us, and sees then that it has one organisation more.
 Result<std::optional<Account>, Fault> accountFor(const Desk &desk, const Actor &actor, Transaction &transaction,
                                                  const NewMember &wanted)
 {
     store::AccountStore accounts(desk.database);
-    auto known = accounts.byEmail(wanted.email);
-    if (!known || *known)
+    const auto known = accounts.byEmail(wanted.email);
+    if (!known)
         return known;
+    if (*known) {
+        auto locked = accounts.lock(transaction, (*known)->id);
+        const QString key = store::AccountStore::emailKey(wanted.email);
+        if (locked && (!*locked || store::AccountStore::emailKey((*locked)->email) != key))
+            return Fault::Busy; // it has another address since; the next try sees whose this is
+        return locked;
+    }
     const auto locale = localeOf(desk, actor, wanted);
     if (!locale)
         return locale.error();
@@ -105,6 +113,32 @@ Result<std::optional<QString>, Fault> admitMember(const Desk &desk, const Actor 
     if (const auto invited = invite(desk, transaction, **account, membership.org); !invited)
         return invited.error();
     return std::optional(membership.account);
+}
+
+Status<Fault> inviteAnew(const Desk &desk, Transaction &transaction, const Account &account, const QString &org)
+{
+    store::AccountStore accounts(desk.database);
+    if (const auto set = accounts.setPassword(transaction, account.id, {}, true, desk.now()); !set)
+        return set;
+    if (const auto set = accounts.setTotp(transaction, account.id, {}); !set)
+        return set;
+    if (const auto set = accounts.setRecoveryCodes(transaction, account.id, {}); !set)
+        return set;
+    if (const auto gone = store::LinkStore(desk.database).removeAll(transaction, account.id, u"reset"_s); !gone)
+        return gone;
+    if (const auto gone = store::SessionStore(desk.database).removeAll(transaction, account.id); !gone)
+        return gone;
+    Account open = account;
+    open.password.clear();
+    return invite(desk, transaction, open, org);
+}
+
+Result<bool, Fault> isShared(const Desk &desk, const QString &account)
+{
+    const auto all = store::MembershipStore(desk.database).ofAccount(account);
+    if (!all)
+        return all.error();
+    return all->size() > 1;
 }
 
 } // namespace latchkey::hub

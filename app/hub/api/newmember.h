@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <app/hub/desk/desk.h>
+#include <app/hub/store/accountstore.h>
 #include <app/hub/store/membershipstore.h>
 
 namespace latchkey::hub {
@@ -22,5 +23,14 @@ inline constexpr store::Ms InvitationLife = store::Ms(7) * 24 * 3600 * 1000;
 /// member already. In the caller's transaction; whoever calls writes the audit.
 [[nodiscard]] Result<std::optional<QString>, store::Fault>
 admitMember(const Desk &desk, const Actor &actor, store::Transaction &transaction, const NewMember &wanted);
+
+/// For an account whose address has just become another one: whoever held it has to show that they read the new one.
+/// Password, app, recovery codes, mailed links, logins and devices end, and a link that sets a password goes to the new
+/// address. In the caller's transaction; whoever calls writes the audit.
+[[nodiscard]] Status<store::Fault> inviteAnew(const Desk &desk, store::Transaction &transaction,
+                                              const store::Account &account, const QString &org);
+
+/// Whether an account belongs to other organisations, too: what they know of it is theirs.
+[[nodiscard]] Result<bool, store::Fault> isShared(const Desk &desk, const QString &account);
 
 } // namespace latchkey::hub

@@ -69,16 +69,21 @@ std::optional<qint64> stepOf(const Visit &visit, const Secret &appKey)
 
 Status<Fault> keepApp(const Visit &visit, const QString &account, const QString &org, const Secret &appKey, qint64 step)
 {
+    return visit.desk().database.transact(
+        [&](Transaction &transaction) { return keepApp(visit, transaction, account, org, appKey, step); });
+}
+
+Status<Fault> keepApp(const Visit &visit, Transaction &transaction, const QString &account, const QString &org,
+                      const Secret &appKey, qint64 step)
+{
     const Desk &desk = visit.desk();
+    store::AccountStore accounts(desk.database);
     const QByteArray sealed = desk.house.secrets.seal(appKey, appPlace(account));
-    return desk.database.transact([&](Transaction &transaction) -> Status<Fault> {
-        store::AccountStore accounts(desk.database);
-        if (const auto set = accounts.setTotp(transaction, account, sealed); !set)
-            return set;
-        if (const auto used = accounts.useTotpStep(transaction, account, step); !used)
-            return used.error();
-        return note(visit, transaction, org, account, u"account.app_set"_s);
-    });
+    if (const auto set = accounts.setTotp(transaction, account, sealed); !set)
+        return set;
+    if (const auto used = accounts.useTotpStep(transaction, account, step); !used)
+        return used.error();
+    return note(visit, transaction, org, account, u"account.app_set"_s);
 }
 
 } // namespace latchkey::hub::front

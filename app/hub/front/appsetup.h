@@ -16,5 +16,8 @@ namespace latchkey::hub::front {
 /// Keeps the app of an account, once a code of it was typed: nobody locks themselves out with one that does not work.
 [[nodiscard]] Status<store::Fault> keepApp(const Visit &visit, const QString &account, const QString &org,
                                            const Secret &appKey, qint64 step);
+/// The same in the caller's transaction.
+[[nodiscard]] Status<store::Fault> keepApp(const Visit &visit, store::Transaction &transaction, const QString &account,
+                                           const QString &org, const Secret &appKey, qint64 step);
 
 } // namespace latchkey::hub::front

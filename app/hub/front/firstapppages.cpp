@@ -70,12 +70,26 @@ Outcome picture(Visit &visit)
     return drawn ? *drawn : visit.missing();
 }
 
-/// One key lets in once, also where two requests bring a code of it at the same moment.
-Result<bool, Fault> ended(const Visit &visit, const store::Session &session)
+/// One key lets in once, also where two requests bring a code of it at the same moment. False where somebody was quicker:
+/// an app that is there is not put aside, and nothing is set with a password that is not theirs any more.
+Result<bool, Fault> kept(const Visit &visit, const Beginner &beginner, qint64 step)
 {
     const Desk &desk = visit.desk();
-    return desk.database.transact(
-        [&](Transaction &transaction) { return store::SessionStore(desk.database).remove(transaction, session.hash); });
+    const store::Session &session = beginner.session;
+    return desk.database.transact([&](Transaction &transaction) -> Result<bool, Fault> {
+        const auto account = store::AccountStore(desk.database).lock(transaction, session.account);
+        if (!account)
+            return account.error();
+        const auto ended = store::SessionStore(desk.database).remove(transaction, session.hash);
+        if (!ended || !*ended)
+            return ended;
+        if (!*account || !(*account)->totpSealed.isEmpty() || (*account)->authEpoch != session.authEpoch)
+            return false;
+        const auto set = keepApp(visit, transaction, session.account, session.org, beginner.key, step);
+        if (!set)
+            return set.error();
+        return true;
+    });
 }
 
 Outcome take(Visit &visit)
@@ -92,15 +106,13 @@ Outcome take(Visit &visit)
         state.faults.insert("code", web::Fault::WrongCode);
         return page(visit, beginner, state, 422);
     }
-    const auto over = ended(visit, beginner.session);
-    if (!over)
-        return visit.error(over.error());
-    if (!*over)
+    const auto done = kept(visit, beginner, *step);
+    if (!done)
+        return visit.error(done.error());
+    if (!*done)
         return visit.to(u"/sign-in"_s);
-    const QString org = beginner.session.org;
-    if (const auto kept = keepApp(visit, beginner.account.id, org, beginner.key, *step); !kept)
-        return visit.error(kept.error());
-    if (const auto begun = beginLogin(visit, beginner.account, org, wordFor(SecondStep::App)); !begun)
+    const auto begun = beginLogin(visit, beginner.account, beginner.session.org, wordFor(SecondStep::App));
+    if (!begun)
         return visit.error(begun.error());
     return visit.to(u"/security/recovery"_s); // nobody could send them a code if the phone is lost
 }

@@ -33,23 +33,26 @@ Status<Fault> WatchRound::readBadgeUses()
     return Done{};
 }
 
-/// Noted whether or not a rule asks for it: one that is made later knows what was before it.
+/// Noted whether or not a rule asks for it: one that is made later knows what was before it. No use is later than the hub
+/// heard of it: a box whose clock is years ahead would silence the alarm for as long.
 Status<Fault> WatchRound::noteBadgeUse(const store::Event &event)
 {
     if (event.person.isEmpty())
         return Done{};
     if (const auto read = readBadgeUses(); !read)
         return read;
+    const Ms used = std::min(event.occurredAt, event.receivedAt);
     Ms &known = (*m_badgeUses)[event.person];
-    if (event.occurredAt < known + UseStep)
+    if (used < known + UseStep)
         return Done{};
-    known = event.occurredAt;
+    known = used;
     store::AlertWatch watch{m_org, badgesRule(), event.person};
     watch.since = known;
     return store::AlertStore(m_desk.database).putWatch(m_transaction, watch);
 }
 
-/// A badge that nobody has used yet counts from when its person was last changed: then it was given out, at the latest.
+/// A badge counts from its last use, or from when its person was last changed if that is later: then it was given out, at
+/// the latest.
 Status<Fault> WatchRound::learnBadges()
 {
     if (!isAsked(notify::AlertKind::BadgeUnused))
@@ -65,7 +68,7 @@ Status<Fault> WatchRound::learnBadges()
         for (const store::Entity &person : page->entities) {
             if (person.doc.value(u"badges"_s).toArray().isEmpty() || person.doc.value(u"suspended"_s).toBool())
                 continue;
-            const Ms used = m_badgeUses->value(person.id, person.updatedAt);
+            const Ms used = std::max(m_badgeUses->value(person.id, 0), person.updatedAt);
             notify::AlertFact fact = notify::badgeUsed(person.id, dateOf(used), {});
             fact.names.holder = person.id; // an id until addNames()
             learn(fact);

@@ -165,9 +165,11 @@ Value MembersPage::Row::value(const Reader &reader) const
                       {"level", wordsOf(LevelOptions, level, reader)},
                       {"chip",
                        invited         ? waits
+                           : shared    ? Value()
                            : twoFactor ? safe
                                        : open},
-                      {"seen", reader.moment(seen)}};
+                      {"shared", shared},
+                      {"seen", shared ? Value() : reader.moment(seen)}};
 }
 
 Value::Map MembersPage::values(const Reader &reader) const

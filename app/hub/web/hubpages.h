@@ -96,6 +96,7 @@ struct MembersPage {
         bool twoFactor = true;
         bool invited = false; ///< has not set a password yet
         qint64 seen = 0;
+        bool shared = false; ///< belongs to other organisations, too: how they sign in and when is not shown
         [[nodiscard]] Value value(const Reader &reader) const;
     };
     QVector<Row> rows;

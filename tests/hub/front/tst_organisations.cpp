@@ -206,6 +206,16 @@ private Q_SLOTS:
         const auto there = store::must(store::MembershipStore(m_bench->database()).get(bob, u"o2"_s));
         QCOMPARE(there->role, u"owner"_s);
     }
+
+    void whoeverWasNowhereYetBeginsWhereTheyCameFirst()
+    {
+        const QString bob = m_bench->addMember(u"bob@mill.example"_s, AccessLevel::Viewer, u"o2"_s);
+        m_bench->clock.advance(1min);
+        join(bob, u"o1"_s, AccessLevel::Viewer);
+        Browser browser(*m_bench);
+        QVERIFY(browser.signIn("bob@mill.example"));
+        QCOMPARE(orgOfSession(), u"o2"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestOrganisations)

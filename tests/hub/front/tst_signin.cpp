@@ -2,6 +2,7 @@
 #include "frontbench.h"
 
 #include <tests/fakes/appcode.h>
+#include <tests/hub/store/elsewhere.h>
 
 using namespace latchkey;
 using namespace latchkey::hub;
@@ -239,6 +240,28 @@ private Q_SLOTS:
         browser.get("/sign-in/code");
         QCOMPARE(browser.post("/sign-in/code", {{"code", appCode(key, m_bench->desk().now() / 1000)}}), 303);
         QCOMPARE(browser.get("/"), 200);
+    }
+
+    void anAppThatCameMeanwhileIsNotPutAsideByAFirstOne()
+    {
+        if (m_bench->database().dialect().forUpdate().isEmpty())
+            return; // there, one writes at a time
+        m_bench->front.setWays({false, false});
+        Browser browser(*m_bench);
+        QCOMPARE(tryPassword(browser, Mail, FrontBench::Password), 303);
+        QCOMPARE(browser.follow(), 200);
+        static const QRegularExpression shown(u"<code dir=\"ltr\">([A-Z2-7 ]+)</code>"_s);
+        const QByteArray key = shown.match(QString::fromUtf8(browser.html())).captured(1).toLatin1();
+        {
+            const store::Elsewhere other(m_bench->database().url(), [&](store::Database &own, store::Transaction &t) {
+                return store::AccountStore(own).setTotp(t, m_account, "theirs");
+            });
+            QCOMPARE(browser.post("/sign-in/app", {{"code", appCode(key, m_bench->desk().now() / 1000)}}), 303);
+        }
+        QCOMPARE(browser.where(), QByteArray("/sign-in"));
+        QCOMPARE(browser.get("/"), 303);
+        QCOMPARE(m_bench->account(m_account).totpSealed, QByteArray("theirs"));
+        QVERIFY(!m_bench->audit().contains(u"account.app_set"_s));
     }
 
     void whoWantsNoCodeSetsUpAnAppOnAMuteHubToo()
