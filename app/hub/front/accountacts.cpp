@@ -78,6 +78,17 @@ Result<QString, Fault> orgOf(const Desk &desk, const store::Account &account)
     return oldest == memberships->cend() ? QString() : oldest->org;
 }
 
+Result<store::Account, Fault> lockOwn(const Visit &visit, Transaction &transaction)
+{
+    const store::Session &session = visit.who()->session;
+    const auto account = store::AccountStore(visit.desk().database).lock(transaction, session.account);
+    if (!account)
+        return account.error();
+    if (!*account || (*account)->authEpoch != session.authEpoch)
+        return Fault::Refused;
+    return **account;
+}
+
 QString wordFor(SecondStep step)
 {
     switch (step) {

@@ -67,12 +67,6 @@ std::optional<qint64> stepOf(const Visit &visit, const Secret &appKey)
     return step ? std::optional<qint64>(*step) : std::nullopt;
 }
 
-Status<Fault> keepApp(const Visit &visit, const QString &account, const QString &org, const Secret &appKey, qint64 step)
-{
-    return visit.desk().database.transact(
-        [&](Transaction &transaction) { return keepApp(visit, transaction, account, org, appKey, step); });
-}
-
 Status<Fault> keepApp(const Visit &visit, Transaction &transaction, const QString &account, const QString &org,
                       const Secret &appKey, qint64 step)
 {

@@ -13,10 +13,8 @@ namespace latchkey::hub::front {
 [[nodiscard]] std::optional<http::Response> pictureOf(const Secret &appKey, const QString &email);
 /// The time step of a code that was typed; nothing: it is not one of this key's.
 [[nodiscard]] std::optional<qint64> stepOf(const Visit &visit, const Secret &appKey);
-/// Keeps the app of an account, once a code of it was typed: nobody locks themselves out with one that does not work.
-[[nodiscard]] Status<store::Fault> keepApp(const Visit &visit, const QString &account, const QString &org,
-                                           const Secret &appKey, qint64 step);
-/// The same in the caller's transaction.
+/// Keeps the app of an account, once a code of it was typed: nobody locks themselves out with one that does not work. In the caller's
+/// transaction.
 [[nodiscard]] Status<store::Fault> keepApp(const Visit &visit, store::Transaction &transaction, const QString &account,
                                            const QString &org, const Secret &appKey, qint64 step);
 

@@ -79,7 +79,11 @@ Outcome takeApp(Visit &visit)
         state.faults.insert("code", web::Fault::WrongCode);
         return setupPage(visit, state, 422);
     }
-    if (const auto kept = keepApp(visit, visit.actor().account, visit.org(), *key, *step); !kept)
+    const auto kept = visit.desk().database.transact([&](Transaction &transaction) -> Status<Fault> {
+        const auto own = lockOwn(visit, transaction);
+        return own ? keepApp(visit, transaction, own->id, visit.org(), *key, *step) : own.error();
+    });
+    if (!kept)
         return visit.error(kept.error());
     if (const auto forgotten = visit.remember(u"app"_s, {}); !forgotten)
         return visit.error(forgotten.error());
@@ -115,6 +119,8 @@ Outcome makeRecovery(Visit &visit)
         page.codes.append(QString::fromLatin1(code.left(PaperLength / 2) + '-' + code.mid(PaperLength / 2)));
     }
     const auto kept = desk.database.transact([&](Transaction &transaction) -> Status<Fault> {
+        if (const auto own = lockOwn(visit, transaction); !own)
+            return own.error();
         const auto set = store::AccountStore(desk.database).setRecoveryCodes(transaction, account, hashes);
         return set ? note(visit, transaction, visit.org(), account, u"account.recovery_codes_made"_s) : set;
     });

@@ -34,7 +34,10 @@ Outcome list(Visit &visit)
 /// Both organisations note it, neither of them which the other is. The next login begins where this one went.
 Status<Fault> noted(const Visit &visit, Transaction &transaction, const QString &org)
 {
-    store::Account account = visit.who()->account;
+    const auto own = lockOwn(visit, transaction);
+    if (!own)
+        return own.error();
+    store::Account account = *own;
     account.settings.insert(u"organisation"_s, org);
     const auto kept = store::AccountStore(visit.desk().database).update(transaction, account, std::nullopt);
     if (!kept)

@@ -113,9 +113,12 @@ Outcome show(Visit &visit) { return visit.page(Section::Security, pageOf(visit))
 Status<Fault> keepSetting(const Visit &visit, const QString &name, const QJsonValue &value)
 {
     const Desk &desk = visit.desk();
-    store::Account account = visit.who()->account;
-    account.settings.insert(name, value);
     return desk.database.transact([&](Transaction &transaction) -> Status<Fault> {
+        const auto own = lockOwn(visit, transaction);
+        if (!own)
+            return own.error();
+        store::Account account = *own;
+        account.settings.insert(name, value);
         const auto kept = store::AccountStore(desk.database).update(transaction, account, std::nullopt);
         if (!kept)
             return kept.error();
@@ -252,10 +255,12 @@ Outcome setPassword(Visit &visit)
     store::Session session = visit.who()->session;
     QByteArray word;
     const auto done = desk.database.transact([&](Transaction &transaction) -> Status<Fault> {
+        if (const auto own = lockOwn(visit, transaction); !own)
+            return own.error();
         store::AccountStore accounts(desk.database);
         if (const auto set = accounts.setPassword(transaction, account.id, stored, true, desk.now()); !set)
             return set;
-        const auto now = accounts.lock(transaction, account.id);
+        const auto now = accounts.get(account.id);
         if (!now || !*now)
             return now ? Fault::Refused : now.error();
         session.authEpoch = (*now)->authEpoch;

@@ -262,6 +262,25 @@ private Q_SLOTS:
         QCOMPARE(store::must(store::MembershipStore(m_bench->database()).get(bob, u"o1"_s))->role, u"viewer"_s);
     }
 
+    void aPasswordThatIsChosenWhileTheAddressChangesIsNotKept()
+    {
+        if (m_bench->database().dialect().forUpdate().isEmpty())
+            return;
+        const QString bob = m_bench->addMember(u"bob@harbour.example"_s, AccessLevel::Viewer);
+        Browser browser(*m_bench);
+        QVERIFY(browser.signIn("bob@harbour.example"));
+        browser.get("/security/password");
+        {
+            const store::Elsewhere other(m_bench->database().url(), [&](store::Database &own, store::Transaction &t) {
+                return store::AccountStore(own).setPassword(t, bob, {}, false, 1); // as inviteAnew()
+            });
+            const QByteArray better = "seven gulls 7";
+            const Browser::Fields fields{{"current", FrontBench::Password}, {"password", better}, {"again", better}};
+            QVERIFY(browser.post("/security/password", fields) != 303);
+        }
+        QVERIFY(m_bench->account(bob).password.isEmpty());
+    }
+
     void anInvitationFindsNoAccountWhoseAddressIsJustChanging()
     {
         if (m_bench->database().dialect().forUpdate().isEmpty())
