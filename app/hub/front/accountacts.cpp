@@ -89,6 +89,11 @@ Result<store::Account, Fault> lockOwn(const Visit &visit, Transaction &transacti
     return **account;
 }
 
+http::Outcome ownFault(Visit &visit, Fault fault)
+{
+    return fault == Fault::Refused ? http::Outcome(visit.to(u"/sign-in"_s)) : visit.error(fault);
+}
+
 QString wordFor(SecondStep step)
 {
     switch (step) {

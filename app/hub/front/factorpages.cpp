@@ -84,7 +84,7 @@ Outcome takeApp(Visit &visit)
         return own ? keepApp(visit, transaction, own->id, visit.org(), *key, *step) : own.error();
     });
     if (!kept)
-        return visit.error(kept.error());
+        return ownFault(visit, kept.error());
     if (const auto forgotten = visit.remember(u"app"_s, {}); !forgotten)
         return visit.error(forgotten.error());
     return visit.to(u"/security"_s, web::Notice::Saved);
@@ -124,7 +124,7 @@ Outcome makeRecovery(Visit &visit)
         const auto set = store::AccountStore(desk.database).setRecoveryCodes(transaction, account, hashes);
         return set ? note(visit, transaction, visit.org(), account, u"account.recovery_codes_made"_s) : set;
     });
-    return kept ? visit.page(Section::Security, page) : visit.error(kept.error());
+    return kept ? visit.page(Section::Security, page) : ownFault(visit, kept.error());
 }
 
 } // namespace

@@ -68,7 +68,7 @@ Outcome enter(Visit &visit)
         return noted(visit, transaction, org);
     });
     if (!done)
-        return visit.error(done.error());
+        return ownFault(visit, done.error());
     visit.set(Cookie::Session, word);
     return visit.to(u"/"_s, web::Notice::OtherOrganisation).with("Clear-Site-Data", "\"cache\", \"storage\"");
 }

@@ -131,7 +131,7 @@ Outcome setLogin(Visit &visit)
 {
     const bool on = visit.form().text("factor") != u"off"_s;
     const auto kept = keepSetting(visit, u"twoFactor"_s, on);
-    return kept ? visit.to(listPath(), Notice::Saved) : visit.error(kept.error());
+    return kept ? visit.to(listPath(), Notice::Saved) : ownFault(visit, kept.error());
 }
 
 bool isFactor(const QString &word) { return word == u"code"_s || word == u"pin"_s || word == u"off"_s; }
@@ -161,7 +161,7 @@ Outcome setMine(Visit &visit)
     if (!done)
         return refusal(visit, done.error(), listPath());
     const auto kept = keepSetting(visit, u"ownPickUps"_s, word);
-    return kept ? visit.to(listPath(), Notice::Saved) : visit.error(kept.error());
+    return kept ? visit.to(listPath(), Notice::Saved) : ownFault(visit, kept.error());
 }
 
 /// Boxes with a choice of their own follow the organisation's from now on.
@@ -273,7 +273,7 @@ Outcome setPassword(Visit &visit)
         return note(visit, transaction, visit.org(), account.id, u"account.password_changed"_s);
     });
     if (!done)
-        return visit.error(done.error());
+        return ownFault(visit, done.error());
     visit.set(Cookie::Session, word);
     visit.set(Cookie::Device, {}, -1);
     return visit.to(listPath(), Notice::PasswordChanged);

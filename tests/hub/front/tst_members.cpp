@@ -276,7 +276,8 @@ private Q_SLOTS:
             });
             const QByteArray better = "seven gulls 7";
             const Browser::Fields fields{{"current", FrontBench::Password}, {"password", better}, {"again", better}};
-            QVERIFY(browser.post("/security/password", fields) != 303);
+            QCOMPARE(browser.post("/security/password", fields), 303);
+            QCOMPARE(browser.where(), QByteArray("/sign-in"));
         }
         QVERIFY(m_bench->account(bob).password.isEmpty());
     }
