@@ -21,6 +21,9 @@ LUPDATE = "/usr/lib/qt6/bin/lupdate"
 FAMILIES = {"latchkey": ["qml"], "messages": ["app/hub/notify"], "hub": ["app/hub/web"]}
 TEMPLATES = "app/hub/web/templates"
 # {{_ text | comment | names}}; the comment "=" says that the text is explained elsewhere.
+# What people read who chose no screen of their own: these families have to speak every language of the product.
+LANGUAGES = ["ar", "de", "en", "es", "fr", "it", "ja"]
+WIDE_FAMILIES = ["messages", "hub"]
 MARK = re.compile(r"\{\{_\s*([^|}]+?)\s*\|\s*([^|}]+?)\s*(?:\|[^}]*)?\}\}")
 
 
@@ -77,7 +80,10 @@ def fresh_catalogue(family):
 
 def check(family, catalogues):
     wanted = fresh_catalogue(family)
-    found = [f"{message[4]}: no //: comment for \"{message[1]}\"" for message in wanted if not message[3]]
+    there = [catalogue.stem.split("_")[1] for catalogue in catalogues]
+    lacking = [tag for tag in LANGUAGES if tag not in there] if family in WIDE_FAMILIES else []
+    found = [f"translations/{family}_{tag}.ts is missing" for tag in lacking]
+    found += [f"{message[4]}: no //: comment for \"{message[1]}\"" for message in wanted if not message[3]]
     for catalogue in catalogues:
         name = catalogue.relative_to(ROOT)
         have = {message[:3] for message in messages(catalogue)}

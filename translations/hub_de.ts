@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>An unknown fob</source>
-        <extracomment>What happened.</extracomment>
+        <extracomment>Title of a case: a fob that the hub does not know.</extracomment>
         <translation>Ein unbekannter Anhänger</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Messages cannot be sent</source>
-        <extracomment>What happened: a text message or e-mail could not be sent.</extracomment>
+        <extracomment>Chip beside a rule whose messages are not sent.</extracomment>
         <translation>Nachrichten gehen nicht hinaus</translation>
     </message>
     <message>
@@ -315,11 +315,6 @@ Column and field: the beginning of a time.</extracomment>
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Somebody presses the flashing button at the box</source>
-        <extracomment>How a box makes sure that somebody stands before it.</extracomment>
-        <translation>Jemand drückt den blinkenden Knopf am Kasten</translation>
-    </message>
-    <message>
         <source>Somebody reads you three digits from its screen</source>
         <extracomment>How a box makes sure that somebody stands before it.</extracomment>
         <translation>Jemand liest Ihnen drei Ziffern vom Bildschirm vor</translation>
@@ -476,16 +471,6 @@ Of a box and a change.</extracomment>
         <translation>Wartet auf jemanden</translation>
     </message>
     <message>
-        <source>Now somebody has to press the flashing button at the box.</source>
-        <extracomment>About a bin that is opened from afar.</extracomment>
-        <translation>Jetzt muss jemand den blinkenden Knopf am Kasten drücken.</translation>
-    </message>
-    <message>
-        <source>Now somebody has to type these digits at the box.</source>
-        <extracomment>About a bin that is opened from afar.</extracomment>
-        <translation>Jetzt muss jemand diese Ziffern am Kasten tippen.</translation>
-    </message>
-    <message>
         <source>Opened</source>
         <extracomment>State of a bin that was opened from afar.</extracomment>
         <translation>Geöffnet</translation>
@@ -501,9 +486,9 @@ Of a box and a change.</extracomment>
         <translation>Nicht geöffnet</translation>
     </message>
     <message>
-        <source>The box refused. Look at its page for what is wrong.</source>
+        <source>The box did not open it: somebody was using it, or its page says what is wrong.</source>
         <extracomment>About a bin that was to be opened from afar.</extracomment>
-        <translation>Der Kasten hat abgelehnt. Auf seiner Seite steht, was nicht stimmt.</translation>
+        <translation>Der Kasten hat es nicht geöffnet: Jemand benutzte ihn gerade, oder seine Seite sagt, was nicht stimmt.</translation>
     </message>
     <message>
         <source>Nobody was there in time, so the bin stays shut. Try again, or use a booking code.</source>
@@ -593,11 +578,6 @@ Title.</extracomment>
         <translation>Zurückgebracht</translation>
     </message>
     <message>
-        <source>Dropped off late</source>
-        <extracomment>What happened.</extracomment>
-        <translation>Verspätet zurückgebracht</translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <extracomment>What happened: a key was given to somebody else away from the box.</extracomment>
         <translation>Weitergegeben</translation>
@@ -611,11 +591,6 @@ Title.</extracomment>
         <source>Not as meant: look at it</source>
         <extracomment>What happened: something else than was meant.</extracomment>
         <translation>Nicht wie gedacht: ansehen</translation>
-    </message>
-    <message>
-        <source>The same fob in two boxes</source>
-        <extracomment>What happened.</extracomment>
-        <translation>Derselbe Anhänger in zwei Kästen</translation>
     </message>
     <message>
         <source>Booking made</source>
@@ -658,24 +633,9 @@ Title.</extracomment>
         <translation>Erkannt</translation>
     </message>
     <message>
-        <source>Emergency code used</source>
-        <extracomment>What happened.</extracomment>
-        <translation>Notfallcode benutzt</translation>
-    </message>
-    <message>
         <source>Line is back</source>
         <extracomment>What happened: the line is back.</extracomment>
         <translation>Verbindung wieder da</translation>
-    </message>
-    <message>
-        <source>Box added</source>
-        <extracomment>What happened.</extracomment>
-        <translation>Kasten hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Box replaced</source>
-        <extracomment>What happened.</extracomment>
-        <translation>Kasten ersetzt</translation>
     </message>
     <message>
         <source>Power is back</source>
@@ -683,19 +643,9 @@ Title.</extracomment>
         <translation>Strom wieder da</translation>
     </message>
     <message>
-        <source>A bin does not open</source>
-        <extracomment>What happened: a door does not open.</extracomment>
-        <translation>Ein Fach geht nicht auf</translation>
-    </message>
-    <message>
         <source>A clock is wrong</source>
         <extracomment>What happened: the clock of a box is wrong.</extracomment>
         <translation>Eine Uhr geht falsch</translation>
-    </message>
-    <message>
-        <source>A box lets no more guests in</source>
-        <extracomment>What happened.</extracomment>
-        <translation>Ein Kasten lässt keine Gäste mehr herein</translation>
     </message>
     <message>
         <source>Box started</source>
@@ -708,34 +658,9 @@ Title.</extracomment>
         <translation>Kasten ausgeschaltet</translation>
     </message>
     <message>
-        <source>Opened from afar</source>
-        <extracomment>What happened: a bin was opened from afar.</extracomment>
-        <translation>Aus der Ferne geöffnet</translation>
-    </message>
-    <message>
-        <source>Not opened from afar</source>
-        <extracomment>What happened.</extracomment>
-        <translation>Nicht aus der Ferne geöffnet</translation>
-    </message>
-    <message>
-        <source>A sign-in did not work</source>
-        <extracomment>What happened.</extracomment>
-        <translation>Eine Anmeldung ging nicht</translation>
-    </message>
-    <message>
-        <source>Password changed</source>
-        <extracomment>What happened.</extracomment>
-        <translation>Passwort geändert</translation>
-    </message>
-    <message>
         <source>PIN, app or badge set</source>
         <extracomment>What happened: a person set a PIN, an app or a badge.</extracomment>
         <translation>PIN, App oder Ausweis gesetzt</translation>
-    </message>
-    <message>
-        <source>Security settings changed</source>
-        <extracomment>What happened.</extracomment>
-        <translation>Sicherheit geändert</translation>
     </message>
     <message>
         <source>Uses keys</source>
@@ -1077,11 +1002,6 @@ Column: at which times.</extracomment>
         <source>For longer than</source>
         <extracomment>Field of a rule: how long something has to last before anybody is told.</extracomment>
         <translation>Länger als</translation>
-    </message>
-    <message>
-        <source>Such as 10m, 2h or 3d. Leave it empty for at once.</source>
-        <extracomment>Below that field.</extracomment>
-        <translation>Zum Beispiel 10m, 2h oder 3d. Leer heißt sofort.</translation>
     </message>
     <message>
         <source>Tell</source>
@@ -3465,6 +3385,11 @@ Chip beside a person whom no box lets take keys.</extracomment>
         <translation>Der Kasten ist sich der Uhrzeit nicht sicher.</translation>
     </message>
     <message>
+        <source>The box had no connection for too long.</source>
+        <extracomment>Why a box gives somebody no key.</extracomment>
+        <translation>Der Kasten hatte zu lange keine Verbindung.</translation>
+    </message>
+    <message>
         <source>The box is closed now.</source>
         <extracomment>Why a box gives somebody no key.</extracomment>
         <translation>Der Kasten ist jetzt geschlossen.</translation>
@@ -3528,6 +3453,154 @@ Chip beside a person whom no box lets take keys.</extracomment>
         <source>Beside a code or number it asks for one of these: %1.</source>
         <extracomment>What a box asks for beside a code: one of the list %1.</extracomment>
         <translation>Neben einem Code oder einer Nummer fragt er nach einem davon: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody presses the button on its screen</source>
+        <extracomment>How a box makes sure that somebody stands before it.</extracomment>
+        <translation>Jemand drückt den Knopf auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Digits on its screen</source>
+        <extracomment>Field: three digits that the screen of a box shows.</extracomment>
+        <translation>Ziffern auf seinem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>Button: a bin opens if the digits are right.</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Now somebody has to press the button on the screen of the box.</source>
+        <extracomment>About a bin that is opened from afar.</extracomment>
+        <translation>Jetzt muss jemand den Knopf auf dem Bildschirm des Kastens drücken.</translation>
+    </message>
+    <message>
+        <source>Whoever stands at the box tells you three digits. Type them here.</source>
+        <extracomment>About a bin that is opened from afar.</extracomment>
+        <translation>Wer am Kasten steht, nennt Ihnen drei Ziffern. Geben Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>Your PIN does not work at %1: it was set before. Set it again, and it works at all boxes.</source>
+        <extracomment>Warning over the form for one&apos;s PIN; the names of boxes that were added after it was set.</extracomment>
+        <translation>Ihre PIN gilt nicht hier: %1. Sie wurde vorher gesetzt. Setzen Sie sie neu, dann gilt sie an allen Kästen.</translation>
+    </message>
+    <message>
+        <source>Not at %1. Only a PIN that is set anew gets there.</source>
+        <extracomment>Below PIN; the names of boxes that were added after it was set.</extracomment>
+        <translation>Nicht hier: %1. Nur eine neu gesetzte PIN kommt dort an.</translation>
+    </message>
+    <message>
+        <source>The screen shows other digits.</source>
+        <extracomment>Three digits that a box shows were typed wrong.</extracomment>
+        <translation>Der Bildschirm zeigt andere Ziffern.</translation>
+    </message>
+    <message>
+        <source>A key is due soon</source>
+        <extracomment>What happened: the key is to be back soon.</extracomment>
+        <translation>Ein Schlüssel ist bald fällig</translation>
+    </message>
+    <message>
+        <source>A badge is not used</source>
+        <extracomment>What happened: nobody came with this badge for long.</extracomment>
+        <translation>Ein Ausweis wird nicht benutzt</translation>
+    </message>
+    <message>
+        <source>A fob where it should not be</source>
+        <extracomment>What happened: a fob moved or was shown that should be elsewhere.</extracomment>
+        <translation>Ein Anhänger, wo er nicht sein sollte</translation>
+    </message>
+    <message>
+        <source>Door closed again</source>
+        <extracomment>What happened.</extracomment>
+        <translation>Tür wieder zu</translation>
+    </message>
+    <message>
+        <source>Case closed again</source>
+        <extracomment>What happened: the case of a box is closed again.</extracomment>
+        <translation>Gehäuse wieder zu</translation>
+    </message>
+    <message>
+        <source>A box cannot open its bins</source>
+        <extracomment>What happened: the box has no line to the part that opens its bins.</extracomment>
+        <translation>Ein Kasten kann seine Fächer nicht öffnen</translation>
+    </message>
+    <message>
+        <source>A box can open its bins again</source>
+        <extracomment>What happened.</extracomment>
+        <translation>Ein Kasten kann seine Fächer wieder öffnen</translation>
+    </message>
+    <message>
+        <source>PIN, app and badge taken away</source>
+        <extracomment>What happened: what a person had set up was taken away.</extracomment>
+        <translation>PIN, App und Ausweis entfernt</translation>
+    </message>
+    <message>
+        <source>An alert began</source>
+        <extracomment>What happened.</extracomment>
+        <translation>Eine Meldung hat begonnen</translation>
+    </message>
+    <message>
+        <source>An alert is over</source>
+        <extracomment>What happened.</extracomment>
+        <translation>Eine Meldung ist vorbei</translation>
+    </message>
+    <message>
+        <source>You are in the other organisation now. Its name stands at the top.</source>
+        <extracomment>Said once after somebody went from one of their organisations to another.</extracomment>
+        <translation>Sie sind jetzt in der anderen Organisation. Ihr Name steht oben.</translation>
+    </message>
+    <message>
+        <source>Such as 10m, 2h or 3d; 0m is at once. Leave it empty for what is usual.</source>
+        <extracomment>Below that field.</extracomment>
+        <translation>Etwa 10m, 2h oder 3d; 0m heißt sofort. Leer lassen für das Übliche.</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <extracomment>Chip beside the organisation that somebody is looking at.</extracomment>
+        <translation>Sie sind hier</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <extracomment>Title of the page with the organisations that somebody belongs to.</extracomment>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>What you see and do here is in the organisation whose name stands at the top.</source>
+        <extracomment>Below &quot;Organisations&quot;.</extracomment>
+        <translation>Was Sie hier sehen und tun, gehört zu der Organisation, deren Name oben steht.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <extracomment>Button beside an organisation: see and change that one from now on.</extracomment>
+        <translation>Dorthin wechseln</translation>
+    </message>
+    <message>
+        <source>It is switched off: nothing is sent there. To switch it on, change and save it.</source>
+        <extracomment>Above a webhook that gets nothing.</extracomment>
+        <translation>Er ist ausgeschaltet: Dorthin wird nichts gesendet. Zum Einschalten ändern und speichern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <extracomment>How often it was tried to send a message.</extracomment>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next try:</source>
+        <extracomment>Before a time: when a message is sent once more.</extracomment>
+        <translation>Nächster Versuch:</translation>
+    </message>
+    <message>
+        <source>This hub sends no codes. An app on your phone makes them, and you need one to sign in.</source>
+        <extracomment>Below the title, to somebody who signs in for the first time.</extracomment>
+        <translation>Dieser Hub verschickt keine Codes. Eine App auf Ihrem Handy macht sie, und zum Anmelden brauchen Sie eine.</translation>
+    </message>
+    <message>
+        <source>This hub sends neither text messages nor e-mails. Codes for signing in come from the app alone; keep recovery codes on paper. Boxes ask for a PIN, the app or a badge.</source>
+        <extracomment>Above the settings of a hub that nobody has given a way to send messages.</extracomment>
+        <translation>Dieser Hub verschickt weder SMS noch E-Mails. Codes zum Anmelden kommen allein aus der App; bewahren Sie Ersatzcodes auf Papier auf. Kästen fragen nach PIN, App oder Ausweis.</translation>
     </message>
 </context>
 </TS>

@@ -99,5 +99,13 @@
             <numerusform>%n left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <extracomment>How often it was tried to send a message.</extracomment>
+        <translation>
+            <numerusform>%n try</numerusform>
+            <numerusform>%n tries</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

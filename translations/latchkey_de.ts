@@ -652,6 +652,11 @@
         <extracomment>After a key was given back that belongs into another box, large text. %1 is the name of that box or place.</extracomment>
         <translation>Er gehört nach: %1.</translation>
     </message>
+    <message>
+        <source>The bin is closed. Thank you.</source>
+        <extracomment>Title after a bin was shut that somebody far away had let a person open.</extracomment>
+        <translation>Das Fach ist zu. Danke.</translation>
+    </message>
 </context>
 <context>
     <name>DropOffPage</name>
@@ -783,6 +788,47 @@
         <source>Accessibility</source>
         <extracomment>Footer: accessible name of the button with the person; opens large text, high contrast.</extracomment>
         <translation>Bedienhilfen</translation>
+    </message>
+</context>
+<context>
+    <name>FromAfarPage</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <extracomment>The time in which a bin may be opened from afar. %n is a number of seconds.</extracomment>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell the site team this code</source>
+        <extracomment>Title: somebody far away has asked for these digits on the phone.</extracomment>
+        <translation>Nennen Sie dem Team diesen Code</translation>
+    </message>
+    <message>
+        <source>Bin %1 can open for you</source>
+        <extracomment>Title: somebody far away lets a bin be opened. %1 is the number of the bin.</extracomment>
+        <translation>Fach %1 wurde aus der Ferne für Sie freigegeben</translation>
+    </message>
+    <message>
+        <source>They type it, and bin %1 opens.</source>
+        <extracomment>Under a code of three digits. %1 is the number of a bin.</extracomment>
+        <translation>Dort wird er eingegeben, dann öffnet sich Fach %1.</translation>
+    </message>
+    <message>
+        <source>Press while you stand here.</source>
+        <extracomment>Under &quot;Bin 7 can open for you&quot;.</extracomment>
+        <translation>Drücken Sie, solange Sie hier stehen.</translation>
+    </message>
+    <message>
+        <source>Press to open</source>
+        <extracomment>Button: the bin opens now.</extracomment>
+        <translation>Zum Öffnen drücken</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <extracomment>Button in the footer: whoever stands here does not want the bin to open.</extracomment>
+        <translation>Nicht für mich</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2543,11 @@ Refused: the person, or this box, must first be unlocked by the site team.</extr
         <source>No thanks</source>
         <extracomment>Button: the person does not want the key after all.</extracomment>
         <translation>Nein danke</translation>
+    </message>
+    <message>
+        <source>Take it out or put it in</source>
+        <extracomment>First step, where the box does not know what somebody came for.</extracomment>
+        <translation>Nehmen Sie heraus oder legen Sie hinein</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,17 @@
     </message>
 </context>
 <context>
+    <name>FromAfarPage</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <extracomment>The time in which a bin may be opened from afar. %n is a number of seconds.</extracomment>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewPinPage</name>
     <message numerus="yes">
         <source>%n digits that nobody can guess. Tell them to nobody.</source>

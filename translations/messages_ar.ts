@@ -347,5 +347,41 @@ If that was not you, do nothing: your password stays as it is.</source>
         <extracomment>Below every e-mail. {site} is the site&apos;s name.</extracomment>
         <translation>أرسل {site} هذه الرسالة تلقائيا. لا أحد يقرأ الردود.</translation>
     </message>
+    <message>
+        <source>You are invited: {site}</source>
+        <extracomment>Subject of the e-mail to somebody who is to look after boxes and keys. {site} is the site&apos;s name.</extracomment>
+        <translation>أنت مدعو: {site}</translation>
+    </message>
+    <message>
+        <source>You can now help to look after the keys of {site}. To begin, choose your password with this link, until {until}:
+
+{link}
+
+If you do not know what this is about, do nothing.</source>
+        <extracomment>E-mail. {site} is the site&apos;s name, {link} a web address, {until} a time. Keep the empty lines.</extracomment>
+        <translation>يمكنك الآن المساعدة في العناية بمفاتيح {site}. للبدء اختر كلمة مرورك بهذا الرابط، حتى {until}:
+
+{link}
+
+إن لم تعرف ما الأمر فلا تفعل شيئا.</translation>
+    </message>
+    <message>
+        <source>You can now use {site} too</source>
+        <extracomment>Subject of the e-mail to somebody who has an account and may look after more keys. {site} is the site&apos;s name.</extracomment>
+        <translation>يمكنك الآن استخدام {site} أيضا</translation>
+    </message>
+    <message>
+        <source>You can now help to look after the keys of {site}. Sign in as before, and choose {site} at the top:
+
+{link}
+
+If you do not know what this is about, tell your site team.</source>
+        <extracomment>E-mail. {site} is the site&apos;s name, {link} a web address. Keep the empty lines.</extracomment>
+        <translation>يمكنك الآن المساعدة في العناية بمفاتيح {site}. سجل الدخول كالعادة واختر {site} في الأعلى:
+
+{link}
+
+إن لم تعرف ما الأمر فأخبر فريقك.</translation>
+    </message>
 </context>
 </TS>

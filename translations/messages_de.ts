@@ -319,5 +319,41 @@ Wenn Sie das nicht waren, tun Sie nichts: Ihr Passwort bleibt, wie es ist.</nume
         <extracomment>Below every e-mail. {site} is the site&apos;s name.</extracomment>
         <translation>{site} hat dies automatisch gesendet. Antworten liest niemand.</translation>
     </message>
+    <message>
+        <source>You are invited: {site}</source>
+        <extracomment>Subject of the e-mail to somebody who is to look after boxes and keys. {site} is the site&apos;s name.</extracomment>
+        <translation>Sie sind eingeladen: {site}</translation>
+    </message>
+    <message>
+        <source>You can now help to look after the keys of {site}. To begin, choose your password with this link, until {until}:
+
+{link}
+
+If you do not know what this is about, do nothing.</source>
+        <extracomment>E-mail. {site} is the site&apos;s name, {link} a web address, {until} a time. Keep the empty lines.</extracomment>
+        <translation>Sie können sich jetzt um die Schlüssel von {site} kümmern. Wählen Sie zuerst mit diesem Link Ihr Passwort, bis {until}:
+
+{link}
+
+Wenn Sie nicht wissen, worum es geht, tun Sie nichts.</translation>
+    </message>
+    <message>
+        <source>You can now use {site} too</source>
+        <extracomment>Subject of the e-mail to somebody who has an account and may look after more keys. {site} is the site&apos;s name.</extracomment>
+        <translation>Sie können jetzt auch {site} benutzen</translation>
+    </message>
+    <message>
+        <source>You can now help to look after the keys of {site}. Sign in as before, and choose {site} at the top:
+
+{link}
+
+If you do not know what this is about, tell your site team.</source>
+        <extracomment>E-mail. {site} is the site&apos;s name, {link} a web address. Keep the empty lines.</extracomment>
+        <translation>Sie können sich jetzt um die Schlüssel von {site} kümmern. Melden Sie sich an wie bisher und wählen Sie oben {site}:
+
+{link}
+
+Wenn Sie nicht wissen, worum es geht, sagen Sie es Ihrem Team.</translation>
+    </message>
 </context>
 </TS>

@@ -319,5 +319,41 @@ Si no fue usted, no haga nada: su contraseña sigue igual.</numerusform>
         <extracomment>Below every e-mail. {site} is the site&apos;s name.</extracomment>
         <translation>{site} envía esto de forma automática. Nadie lee las respuestas.</translation>
     </message>
+    <message>
+        <source>You are invited: {site}</source>
+        <extracomment>Subject of the e-mail to somebody who is to look after boxes and keys. {site} is the site&apos;s name.</extracomment>
+        <translation>Tiene una invitación: {site}</translation>
+    </message>
+    <message>
+        <source>You can now help to look after the keys of {site}. To begin, choose your password with this link, until {until}:
+
+{link}
+
+If you do not know what this is about, do nothing.</source>
+        <extracomment>E-mail. {site} is the site&apos;s name, {link} a web address, {until} a time. Keep the empty lines.</extracomment>
+        <translation>Ya puede ayudar a cuidar las llaves de {site}. Para empezar, elija su contraseña con este enlace, hasta {until}:
+
+{link}
+
+Si no sabe de qué se trata, no haga nada.</translation>
+    </message>
+    <message>
+        <source>You can now use {site} too</source>
+        <extracomment>Subject of the e-mail to somebody who has an account and may look after more keys. {site} is the site&apos;s name.</extracomment>
+        <translation>Ya puede usar también {site}</translation>
+    </message>
+    <message>
+        <source>You can now help to look after the keys of {site}. Sign in as before, and choose {site} at the top:
+
+{link}
+
+If you do not know what this is about, tell your site team.</source>
+        <extracomment>E-mail. {site} is the site&apos;s name, {link} a web address. Keep the empty lines.</extracomment>
+        <translation>Ya puede ayudar a cuidar las llaves de {site}. Entre como antes y elija {site} arriba:
+
+{link}
+
+Si no sabe de qué se trata, avise a su equipo.</translation>
+    </message>
 </context>
 </TS>

@@ -319,5 +319,41 @@ Si ce n’était pas vous, ne faites rien : votre mot de passe reste le même.</
         <extracomment>Below every e-mail. {site} is the site&apos;s name.</extracomment>
         <translation>{site} a envoyé ce message automatiquement. Personne ne lit les réponses.</translation>
     </message>
+    <message>
+        <source>You are invited: {site}</source>
+        <extracomment>Subject of the e-mail to somebody who is to look after boxes and keys. {site} is the site&apos;s name.</extracomment>
+        <translation>Vous êtes invité : {site}</translation>
+    </message>
+    <message>
+        <source>You can now help to look after the keys of {site}. To begin, choose your password with this link, until {until}:
+
+{link}
+
+If you do not know what this is about, do nothing.</source>
+        <extracomment>E-mail. {site} is the site&apos;s name, {link} a web address, {until} a time. Keep the empty lines.</extracomment>
+        <translation>Vous pouvez maintenant aider à gérer les clés de {site}. Pour commencer, choisissez votre mot de passe avec ce lien, avant le {until} :
+
+{link}
+
+Si vous ne savez pas de quoi il s’agit, ne faites rien.</translation>
+    </message>
+    <message>
+        <source>You can now use {site} too</source>
+        <extracomment>Subject of the e-mail to somebody who has an account and may look after more keys. {site} is the site&apos;s name.</extracomment>
+        <translation>Vous pouvez aussi utiliser {site}</translation>
+    </message>
+    <message>
+        <source>You can now help to look after the keys of {site}. Sign in as before, and choose {site} at the top:
+
+{link}
+
+If you do not know what this is about, tell your site team.</source>
+        <extracomment>E-mail. {site} is the site&apos;s name, {link} a web address. Keep the empty lines.</extracomment>
+        <translation>Vous pouvez maintenant aider à gérer les clés de {site}. Connectez-vous comme avant, et choisissez {site} en haut :
+
+{link}
+
+Si vous ne savez pas de quoi il s’agit, prévenez votre équipe.</translation>
+    </message>
 </context>
 </TS>

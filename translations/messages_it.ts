@@ -319,5 +319,41 @@ Se non è stato lei, non faccia nulla: la sua password resta com’è.</numerusf
         <extracomment>Below every e-mail. {site} is the site&apos;s name.</extracomment>
         <translation>{site} ha inviato questo messaggio in automatico. Nessuno legge le risposte.</translation>
     </message>
+    <message>
+        <source>You are invited: {site}</source>
+        <extracomment>Subject of the e-mail to somebody who is to look after boxes and keys. {site} is the site&apos;s name.</extracomment>
+        <translation>Ha un invito: {site}</translation>
+    </message>
+    <message>
+        <source>You can now help to look after the keys of {site}. To begin, choose your password with this link, until {until}:
+
+{link}
+
+If you do not know what this is about, do nothing.</source>
+        <extracomment>E-mail. {site} is the site&apos;s name, {link} a web address, {until} a time. Keep the empty lines.</extracomment>
+        <translation>Ora può aiutare a gestire le chiavi di {site}. Per iniziare, scelga la sua password con questo link, fino a {until}:
+
+{link}
+
+Se non sa di che cosa si tratta, non faccia nulla.</translation>
+    </message>
+    <message>
+        <source>You can now use {site} too</source>
+        <extracomment>Subject of the e-mail to somebody who has an account and may look after more keys. {site} is the site&apos;s name.</extracomment>
+        <translation>Ora può usare anche {site}</translation>
+    </message>
+    <message>
+        <source>You can now help to look after the keys of {site}. Sign in as before, and choose {site} at the top:
+
+{link}
+
+If you do not know what this is about, tell your site team.</source>
+        <extracomment>E-mail. {site} is the site&apos;s name, {link} a web address. Keep the empty lines.</extracomment>
+        <translation>Ora può aiutare a gestire le chiavi di {site}. Acceda come prima e scelga {site} in alto:
+
+{link}
+
+Se non sa di che cosa si tratta, avvisi il suo team.</translation>
+    </message>
 </context>
 </TS>

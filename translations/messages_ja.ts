@@ -312,5 +312,41 @@ If that was not you, do nothing: your password stays as it is.</source>
         <extracomment>Below every e-mail. {site} is the site&apos;s name.</extracomment>
         <translation>{site}からの自動送信です。返信は読まれません。</translation>
     </message>
+    <message>
+        <source>You are invited: {site}</source>
+        <extracomment>Subject of the e-mail to somebody who is to look after boxes and keys. {site} is the site&apos;s name.</extracomment>
+        <translation>ご招待：{site}</translation>
+    </message>
+    <message>
+        <source>You can now help to look after the keys of {site}. To begin, choose your password with this link, until {until}:
+
+{link}
+
+If you do not know what this is about, do nothing.</source>
+        <extracomment>E-mail. {site} is the site&apos;s name, {link} a web address, {until} a time. Keep the empty lines.</extracomment>
+        <translation>{site}の鍵の管理に参加できるようになりました。{until}までに、次のリンクでパスワードを選んでください：
+
+{link}
+
+お心当たりがなければ、何もしないでください。</translation>
+    </message>
+    <message>
+        <source>You can now use {site} too</source>
+        <extracomment>Subject of the e-mail to somebody who has an account and may look after more keys. {site} is the site&apos;s name.</extracomment>
+        <translation>{site}も使えるようになりました</translation>
+    </message>
+    <message>
+        <source>You can now help to look after the keys of {site}. Sign in as before, and choose {site} at the top:
+
+{link}
+
+If you do not know what this is about, tell your site team.</source>
+        <extracomment>E-mail. {site} is the site&apos;s name, {link} a web address. Keep the empty lines.</extracomment>
+        <translation>{site}の鍵の管理に参加できるようになりました。これまでどおりサインインし、上で{site}を選んでください：
+
+{link}
+
+お心当たりがなければ、管理チームに知らせてください。</translation>
+    </message>
 </context>
 </TS>

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hubcommands.h"
 
+#include "hubowner.h"
 #include "hubserver.h"
 #include "hubwords.h"
 
-#include <app/hub/accounts/passwordrule.h>
 #include <app/hub/accounts/tokens.h>
 #include <app/hub/store/accountstore.h>
 #include <app/hub/store/membershipstore.h>
-#include <app/hub/store/orgstore.h>
 #include <app/hub/store/tokenstore.h>
 #include <app/hub/sync/boxpairing.h>
 #include <hal/system/stopsignals.h>
 
 #include <QCoreApplication>
-#include <QTimeZone>
 
 #include <cstdio>
 
@@ -24,7 +22,6 @@ namespace latchkey::hub::commands {
 
 namespace {
 
-using store::Fault;
 using store::Transaction;
 
 /// The first line of standard input, without its end.
@@ -35,40 +32,6 @@ Secret secretFromInput()
     for (int c = std::getchar(); c != EOF && c != '\n' && secret.size() < Most; c = std::getchar())
         secret.append(static_cast<unsigned char>(c));
     return secret;
-}
-
-QString wordsFor(PasswordFault fault)
-{
-    switch (fault) {
-    case PasswordFault::TooShort: return u"the password is too short: at least 8 characters"_s;
-    case PasswordFault::TooLong: return u"the password is too long: at most 128 characters"_s;
-    case PasswordFault::NoLetter: return u"the password needs a letter"_s;
-    case PasswordFault::NoDigit: return u"the password needs a digit"_s;
-    case PasswordFault::Personal: return u"the password is too close to the name or the address"_s;
-    case PasswordFault::TooCommon: return u"the password is one of the first that guessers try"_s;
-    case PasswordFault::NotText: return u"the password is no text in UTF-8"_s;
-    case PasswordFault::None: break;
-    }
-    return {};
-}
-
-/// The organisation of that name, or the only one; made where there is none at all.
-Result<QString, Fault> orgFor(const Desk &desk, Transaction &transaction, const QString &name)
-{
-    store::OrgStore orgs(desk.database);
-    const auto all = orgs.list();
-    if (!all)
-        return all.error();
-    for (const store::Org &org : *all) {
-        if (org.name == name || (name.isEmpty() && all->size() == 1))
-            return org.id;
-    }
-    store::Org made{newId(desk.house.random, "org"_L1), name.isEmpty() ? u"Latchkey"_s : name,
-                    QString::fromLatin1(QTimeZone::systemTimeZoneId())};
-    const auto created = orgs.create(transaction, made, desk.now());
-    if (!created)
-        return created.error();
-    return made.id;
 }
 
 /// The account and its organisation, as somebody at the machine itself names them.
@@ -116,39 +79,10 @@ int createAdmin(const HubSettings &settings)
     if (!ground)
         return fail(ground.error());
     const Desk &desk = ground.value()->desk();
-    const Secret password = secretFromInput();
-    const auto fault = faultOf(password, {}, {settings.mail, settings.name, settings.org});
-    if (fault != PasswordFault::None)
-        return fail(wordsFor(fault));
-    store::Account account;
-    account.id = newId(desk.house.random, "account"_L1);
-    account.email = settings.mail;
-    account.name = settings.name;
-    account.password = QString::fromLatin1(
-        desk.house.secrets.passwords().encodePin(password, *PersonId::fromString(account.id)));
-    if (account.password.isEmpty())
-        return fail(u"there is not enough memory to hash the password"_s);
-    bool isTaken = false;
-    const auto done = desk.database.transact([&](Transaction &transaction) -> Status<Fault> {
-        const auto org = orgFor(desk, transaction, settings.org);
-        if (!org)
-            return org.error();
-        const auto created = store::AccountStore(desk.database).create(transaction, account, desk.now());
-        if (!created)
-            return created.error();
-        isTaken = !created->isDone();
-        if (isTaken) {
-            transaction.takeBack();
-            return Done{};
-        }
-        return store::MembershipStore(desk.database)
-            .put(transaction, {account.id, *org, {}, wordFor(AccessLevel::Owner)}, desk.now());
-    });
-    if (!done)
-        return fail(store::sentence(done.error()));
-    if (isTaken)
-        return fail(u"there is an account with this address already"_s);
-    say(u"created "_s + account.id);
+    const auto owner = createOwner(desk, {settings.mail, settings.name, settings.org}, secretFromInput());
+    if (!owner)
+        return fail(owner.error());
+    say(u"created "_s + owner->account);
     return 0;
 }
 

@@ -12,11 +12,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace latchkey::hub {
 
-Result<std::unique_ptr<HubGround>, QString> HubGround::open(const HubSettings &settings)
+Result<std::unique_ptr<HubGround>, QString> HubGround::open(const HubSettings &settings, const Clock *clock)
 {
     if (!hal::preparePrivateFolder(settings.data, hal::WhenAbsent::Make))
         return u"data folder %1: it cannot be made or entered, or others may enter it"_s.arg(settings.data);
-    std::unique_ptr<HubGround> ground(new HubGround);
+    std::unique_ptr<HubGround> ground(new HubGround(clock));
     if (const auto opened = ground->openSecrets(settings); !opened)
         return opened.error();
     if (const auto opened = ground->openDatabase(settings); !opened)

@@ -34,7 +34,6 @@ using http::Response;
 using http::Route;
 
 constexpr size_t MostWaiting = 2000;
-constexpr std::chrono::seconds Grace{5};
 
 /// One line of JSON for each request, on stdout: whoever runs the hub keeps them or does not.
 void log(const http::AccessLine &line)
@@ -59,6 +58,7 @@ Response ready(const Desks &desks)
 
 HubServer::HubServer(const HubSettings &settings, std::unique_ptr<HubGround> ground)
     : m_settings(settings),
+      m_log(log),
       m_ground(std::move(ground)),
       m_desks(m_ground->house(), settings.database),
       m_tokens(m_ground->house()),
@@ -69,14 +69,14 @@ HubServer::HubServer(const HubSettings &settings, std::unique_ptr<HubGround> gro
 HubServer::~HubServer()
 {
     if (m_server)
-        m_server->stop(Grace);
+        m_server->stop(m_grace);
     m_watcher.reset();
     m_post.reset();
 }
 
 QVector<Route> HubServer::routes()
 {
-    QVector<Route> all = boxRoutes(m_desks, m_tokens) + apiRoutes(m_desks);
+    QVector<Route> all = boxRoutes(m_desks, m_tokens, m_ingests) + apiRoutes(m_desks);
     all += challengeRoutes(m_desks) + postRoutes(m_desks) + importRoutes(m_desks);
     all += front::frontRoutes(m_front);
     all.append(metricsRoute(m_desks, [this] { return figures(); }));
@@ -176,7 +176,7 @@ Status<QString> HubServer::start()
     m_server = std::make_unique<http::Server>(http::Server::Parts{*m_door, *m_workers, m_ground->wakeups(),
                                                                   [this](const http::AccessLine &line) {
                                                                       m_requests.count(line);
-                                                                      log(line);
+                                                                      m_log(line);
                                                                   }},
                                               m_settings.limits);
     if (const auto started = m_server->start(listen); !started)

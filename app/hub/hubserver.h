@@ -9,6 +9,7 @@
 #include <app/hub/post/operatorgate.h>
 #include <app/hub/post/postoffice.h>
 #include <app/hub/post/watcher.h>
+#include <app/hub/sync/ingestgroup.h>
 
 namespace latchkey::hub {
 
@@ -18,6 +19,10 @@ public:
     HubServer(const HubSettings &settings, std::unique_ptr<HubGround> ground);
     ~HubServer();
 
+    /// Before start(): where a line for each request goes, in the place of stdout.
+    void setAccessLog(http::AccessSink log) { m_log = std::move(log); }
+    /// How long requests that are under way have at the end.
+    void setGrace(std::chrono::milliseconds grace) { m_grace = grace; }
     /// The error is one sentence.
     [[nodiscard]] Status<QString> start();
     /// As the outside reaches it: https://HOST:PORT.
@@ -35,9 +40,12 @@ private:
     [[nodiscard]] QVector<http::Route> routes();
 
     HubSettings m_settings;
+    http::AccessSink m_log;
     std::unique_ptr<HubGround> m_ground;
     Desks m_desks;
+    std::chrono::milliseconds m_grace{5000};
     BoxTokens m_tokens;
+    IngestGroup m_ingests;
     HubGatekeeper m_gatekeeper;
     std::unique_ptr<OperatorGate> m_operators;
     RequestCounts m_requests;

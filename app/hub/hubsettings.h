@@ -40,7 +40,7 @@ struct HubSettings {
     bool plain = false; ///< --plain: HTTP without a proxy, on loopback alone
     QString publicUrl; ///< empty: made of host and port
     http::Limits limits;
-    int workers = 4;
+    int workers = 8; ///< most of their time they wait for the database
     QString metricsSecret; ///< --metrics-secret: a file; empty: metrics-secret in the data folder, if there is one
     QString senders; ///< --senders: a JSON file; empty: senders.json in the data folder, if there is one
     QString mail; ///< admin create

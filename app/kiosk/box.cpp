@@ -97,12 +97,23 @@ std::optional<BoxFault> Box::connectHub(const KioskConfig &config, const QString
         return BoxFault{u"notConfigured"_s,
                         {},
                         u"this box has a hub, and nothing says where it is; put hub.url into the configuration"_s};
-    auto side = HubSide::open({m_machine.clock, m_machine.timers, m_machine.judged, *m_secrets, *m_storage});
+    const auto side = hubSide();
     if (!side)
         return faultOf(side.error(), dataFolder);
-    m_hubSide = std::move(side).value();
     m_hubSide->connectTo(*address, *image().link);
+    m_isPaired = true;
     return std::nullopt;
+}
+
+Result<HubSide *, StoreError> Box::hubSide()
+{
+    if (m_hubSide)
+        return m_hubSide.get();
+    auto side = HubSide::open({m_machine.clock, m_machine.timers, m_machine.judged, *m_secrets, *m_storage});
+    if (!side)
+        return side.error();
+    m_hubSide = std::move(side).value();
+    return m_hubSide.get();
 }
 
 Result<std::unique_ptr<Box>, BoxFault> Box::build(const Machine &machine, const KioskConfig &config, Ground ground)
@@ -155,7 +166,7 @@ KioskParts Box::parts()
             m_totp,
             *m_board,
             *m_reader,
-            m_hubSide ? static_cast<HubLink &>(m_hubSide->line()) : m_noHub,
+            m_isPaired ? static_cast<HubLink &>(m_hubSide->line()) : m_noHub,
             m_storage->journal(),
             m_storage->throttle(),
             m_storage->people(),

@@ -50,7 +50,10 @@ public:
     [[nodiscard]] SerialBoard &board() { return *m_board; }
     [[nodiscard]] SecretRoom &secrets() { return *m_secrets; }
     /// The line to the hub, not started; nullptr: the box stands on its own.
-    [[nodiscard]] link::BoxLine *line() { return m_hubSide ? &m_hubSide->line() : nullptr; }
+    [[nodiscard]] link::BoxLine *line() { return m_hubSide && m_hubSide->hasLine() ? &m_hubSide->line() : nullptr; }
+    /// What a box needs that is paired while it runs: opened with the first call, which waits for the disk. A line that is
+    /// made with it is not in parts().
+    [[nodiscard]] Result<HubSide *, StoreError> hubSide();
     [[nodiscard]] store::ThreadedPeopleBook &people() { return m_storage->people(); }
     /// The orderly end.
     void shutDown();
@@ -70,6 +73,7 @@ private:
     keys::Geometry m_geometry;
     NoHub m_noHub;
     std::unique_ptr<HubSide> m_hubSide; ///< dies before the storage
+    bool m_isPaired = false; ///< it was when it was opened
     std::unique_ptr<SerialBoard> m_board;
     std::unique_ptr<CardReader> m_reader;
     QObject m_thread; ///< stands for the thread on which the journal is written to

@@ -5,33 +5,92 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace latchkey {
 
-HubOrders::HubOrders(link::BoxLine &line, std::function<void()> beep) : m_line(line), m_beep(std::move(beep))
+namespace {
+
+constexpr qsizetype LongestActor = 100;
+
+sync::CommandResult resultOf(const exchange::AfarAnswer &answer)
 {
-    connect(&line, &link::BoxLine::commandReceived, this, [this](const sync::Command &command) { take(command); });
+    using State = exchange::AfarAnswer::State;
+    sync::CommandResult result{sync::CommandState::Accepted, answer.code, {}};
+    if (answer.entry > 0)
+        result.entry = answer.entry;
+    switch (answer.state) {
+    case State::Accepted: break;
+    case State::Done: result.state = sync::CommandState::Done; break;
+    case State::Refused: result.state = sync::CommandState::Refused; break;
+    case State::Failed: result.state = sync::CommandState::Failed; break;
+    case State::Expired: result.state = sync::CommandState::Expired; break;
+    }
+    return result;
 }
 
-void HubOrders::take(const sync::Command &command)
+} // namespace
+
+HubOrders::HubOrders(link::BoxLine &line, exchange::ExchangeSession &session, std::function<void()> beep)
+    : m_line(line), m_session(session), m_beep(std::move(beep))
 {
-    m_line.finish(command.id, done(command.type));
-    if (command.type == u"reload") {
-        // Greeted anew, the hub says what it has, and the box what it knows.
-        QMetaObject::invokeMethod(
-            &m_line,
-            [this] {
-                m_line.stop();
-                m_line.start();
-            },
-            Qt::QueuedConnection);
+    connect(&line, &link::BoxLine::commandReceived, this, &HubOrders::take);
+    connect(&session, &exchange::ExchangeSession::answeredFromAfar, this, [this](const exchange::AfarAnswer &answer) {
+        if (const auto command = sync::CommandId::fromString(answer.command))
+            m_line.finish(*command, resultOf(answer));
+    });
+}
+
+void HubOrders::take(const sync::Command &command, std::chrono::milliseconds left)
+{
+    if (command.type == u"open-bin")
+        return openBin(command, left);
+    if (command.type == u"open-code")
+        return typeCode(command);
+    if (command.type == u"locate")
+        m_beep();
+    else if (command.type == u"reload")
+        reload();
+    else
+        return refuse(command.id, u"not-supported"_s);
+    m_line.finish(command.id, {sync::CommandState::Done, {}, {}});
+}
+
+void HubOrders::openBin(const sync::Command &command, std::chrono::milliseconds left)
+{
+    using Presence = exchange::AfarRequest::Presence;
+    const QString presence = command.args["presence"_L1].toString();
+    const bool byCode = presence == u"screen-code";
+    if (!byCode && presence != u"press-button")
+        return refuse(command.id, u"not-supported"_s);
+    const QString by = command.args["by"_L1].toString().left(LongestActor);
+    m_session.openFromAfar({{command.id.toString(), by},
+                            command.args["bin"_L1].toInt(),
+                            byCode ? Presence::ScreenCode : Presence::PressButton},
+                           left);
+}
+
+void HubOrders::typeCode(const sync::Command &command)
+{
+    using Digits = exchange::ExchangeSession::Digits;
+    switch (m_session.typeFromAfar(command.args["command"_L1].toString(), command.args["digits"_L1].toString())) {
+    case Digits::Right: return m_line.finish(command.id, {sync::CommandState::Done, {}, {}});
+    case Digits::Wrong: return refuse(command.id, u"wrong-code"_s);
+    case Digits::NotAsked: return refuse(command.id, u"not-waiting"_s);
     }
 }
 
-sync::CommandResult HubOrders::done(const QString &type)
+/// Greeted anew, the hub says what it has, and the box what it knows.
+void HubOrders::reload()
 {
-    if (type == u"locate")
-        m_beep();
-    else if (type != u"reload")
-        return {sync::CommandState::Refused, u"not-supported"_s, {}};
-    return {sync::CommandState::Done, {}, {}};
+    QMetaObject::invokeMethod(
+        &m_line,
+        [this] {
+            m_line.stop();
+            m_line.start();
+        },
+        Qt::QueuedConnection);
+}
+
+void HubOrders::refuse(const sync::CommandId &command, const QString &code)
+{
+    m_line.finish(command, {sync::CommandState::Refused, code, {}});
 }
 
 QString hubSentence(sync::Stall why, const QString &detail)

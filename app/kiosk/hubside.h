@@ -29,6 +29,7 @@ public:
     [[nodiscard]] store::ThreadedSyncStore &store() { return *m_store; }
     /// Makes the line, which is not started. `link` rests on the disk already.
     link::BoxLine &connectTo(const link::HubAddress &address, const sync::Link &link);
+    [[nodiscard]] bool hasLine() const { return m_line != nullptr; }
     /// After connectTo().
     [[nodiscard]] link::BoxLine &line() { return *m_line; }
 

@@ -123,8 +123,14 @@ void KioskApplication::applySite()
     m_setup.pinLength = next.pinLength;
     m_setup.numbersOffered = next.numbersOffered;
     m_setup.codesFirst = next.codesFirst;
-    if (next.keys)
+    if (next.geometry) {
+        m_parts.geometry = *next.geometry;
+        m_box.redraw(m_parts.geometry);
+    }
+    if (next.keys) {
         replaceKeys(m_parts.keys, *next.keys);
+        m_session.keysChanged();
+    }
     m_look.offer(next.languages, next.language);
     m_exchange.setSite(m_setup.site.zone, entryTerms(m_setup));
     m_status.setSite(m_setup.site);

@@ -26,7 +26,7 @@ struct KioskParts {
     people::PeopleBook &people;
     people::CredentialBook &credentials;
     keys::KeyBook &keys;
-    const keys::Geometry &geometry;
+    keys::Geometry &geometry;
 };
 
 /// What the program and the site say. Of a box with a hub, the site's part may change: KioskApplication::takeSite().
@@ -39,6 +39,7 @@ struct KioskSetup {
     bool numbersOffered = false; ///< a mobile number may be typed
     bool codesFirst = true; ///< which of code and number the screen asks for first
     std::optional<QVector<keys::Key>> keys = {}; ///< for takeSite(); none: they are as they were
+    std::optional<keys::Geometry> geometry = {}; ///< for takeSite(); none: the box looks as it did
     std::optional<QSize> window; ///< none: the whole screen
     std::optional<QSizeF> panelMm; ///< none: as the screen says, where that is believable
     std::function<void(exchange::Sound)> play; ///< may be empty

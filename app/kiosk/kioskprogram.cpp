@@ -73,7 +73,8 @@ KioskSetup KioskProgram::setup(const std::optional<people::BoxInfo> &info) const
                   info ? info->zone : QTimeZone::systemTimeZone(),
                   {},
                   info ? info->rules : access::SiteRules(),
-                  m_box ? m_box->secrets().vault().level() : QString()};
+                  m_box ? m_box->secrets().vault().level() : QString(),
+                  info ? info->trust : access::TrustLimits()};
     const LanguageOffer offer = offerOf(m_config, info ? info->languages : QStringList());
     setup.languages = offer.languages;
     setup.language = m_options.language.isEmpty() ? offer.atRest : m_options.language;
@@ -129,6 +130,7 @@ void KioskProgram::openStatus()
     m_status = std::make_unique<StatusSocket>(m_options.data, [this] {
         QJsonObject report = statusReport(m_box ? m_box->parts() : m_standby->parts(), m_kiosk->session());
         report.insert(u"screen"_s, m_kiosk->exchange().page());
+        report.insert(u"geometry"_s, m_otherGeometry ? u"other-at-hub"_s : u"fits"_s);
         report.insert(u"outOfService"_s, m_fault ? QJsonValue(m_fault->reason) : QJsonValue());
         report.insert(u"secrets"_s, m_box ? QJsonValue(m_box->secrets().vault().level()) : QJsonValue());
         return report;
@@ -163,7 +165,7 @@ void KioskProgram::watchHub()
         if (std::exchange(m_lastStall, sentence) != sentence)
             complain(sentence);
     });
-    m_orders = std::make_unique<HubOrders>(*line, [this] { play(exchange::Sound::Attention); });
+    m_orders = std::make_unique<HubOrders>(*line, m_kiosk->session(), [this] { play(exchange::Sound::Attention); });
     line->start();
 }
 
@@ -175,11 +177,30 @@ void KioskProgram::takeView()
             return;
         KioskSetup next = setup(view->box);
         next.keys = view->keys;
+        takeGeometry(view->box->geometry, next);
         m_kiosk->takeSite(next);
-        const bool looksOtherwise = keys::toJson(view->box->geometry) != keys::toJson(m_box->parts().geometry);
-        if (looksOtherwise && m_config.geometryFile.isEmpty())
-            complain(u"hub: it says that this box looks otherwise now; that holds from the next start"_s);
     });
+}
+
+/// The board has as many doors and bins as it has, whatever the hub says: only a picture that fits them is taken, and one
+/// of the configuration stands.
+void KioskProgram::takeGeometry(const keys::Geometry &geometry, KioskSetup &next)
+{
+    if (!m_config.geometryFile.isEmpty())
+        return;
+    const keys::Geometry &now = m_box->parts().geometry;
+    const bool fits = geometry.doorCount() == now.doorCount() && geometry.binCount() == now.binCount();
+    const bool isNews = !fits && !m_otherGeometry;
+    m_otherGeometry = !fits;
+    if (fits && keys::toJson(geometry) != keys::toJson(now))
+        next.geometry = geometry;
+    if (isNews)
+        complain(
+            u"hub: it says that this box has %1 bins behind %2 doors, and it was set up with %3 behind %4; that is not"
+            " used before the next start"_s.arg(geometry.binCount())
+                .arg(geometry.doorCount())
+                .arg(now.binCount())
+                .arg(now.doorCount()));
 }
 
 void KioskProgram::watchBoard(const keys::Geometry &geometry)

@@ -33,6 +33,7 @@ private:
     void tryLater();
     void watchHub();
     void takeView();
+    void takeGeometry(const keys::Geometry &geometry, KioskSetup &next);
     void watchBoard(const keys::Geometry &geometry);
     void play(exchange::Sound sound);
     void openStatus();
@@ -51,6 +52,7 @@ private:
     std::unique_ptr<KioskApplication> m_kiosk;
     std::unique_ptr<HubOrders> m_orders; ///< dies before the box
     QString m_lastStall; ///< what was said of the hub last
+    bool m_otherGeometry = false; ///< the hub has one that does not fit the board
     std::unique_ptr<StatusSocket> m_status;
     std::optional<BoxFault> m_fault; ///< what the screen says now
     std::future<Result<Box::Ground, BoxFault>> m_attempt; ///< dies first: it uses the above on a thread of its own

@@ -105,8 +105,11 @@ private:
             return;
         const Answered answered = std::exchange(m_answered, {});
         m_deadline.stop();
-        // One that has failed is about to finish by itself; Qt warns of a second end.
-        if (m_reply->error() == QNetworkReply::NoError)
+        // What must not be sent or read on ends now. Any other is ended by its destructor: it may be about to finish by
+        // itself, with news that wait in the event loop already, and Qt warns of a second end.
+        const bool isWrong = !result
+            && (result.error() == LineFault::NotTrusted || result.error() == LineFault::TooLong);
+        if (isWrong && m_reply->error() == QNetworkReply::NoError)
             m_reply->abort();
         deleteLater();
         answered(std::move(result));

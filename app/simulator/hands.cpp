@@ -19,6 +19,7 @@ Hands::Hands(World &world, bool frozen, QObject *parent) : QObject(parent), m_wo
     }
     watch();
     watchFobs();
+    watchHub();
 }
 
 void Hands::watch()
@@ -55,10 +56,15 @@ void Hands::watchFobs()
     });
 }
 
+void Hands::watchHub()
+{
+    if (m_world.hub())
+        connect(m_world.hub(), &HubBeside::happened, this, &Hands::tell);
+}
+
 void Hands::tell(const QString &source, const QString &words)
 {
-    const QDateTime now = m_world.box().parts().clock.now().toTimeZone(m_world.site().box.timeZone);
-    m_log.add(now.toString(u"HH:mm:ss"_s), source, words);
+    m_log.add(m_world.localNow().toString(u"HH:mm:ss"_s), source, words);
 }
 
 QVector<int> Hands::binsBehind(int door) const
@@ -89,6 +95,7 @@ bool Hands::hasMains() const { return m_world.board().hardware().power().mains; 
 int Hands::battery() const { return m_world.board().hardware().power().percent; }
 bool Hands::hasCable() const { return !m_world.board().isCut(); }
 QString Hands::preset() const { return m_world.preset().name; }
+QString Hands::presetTitle() const { return m_world.preset().title; }
 QStringList Hands::presetNames() const { return simulator::presetNames(); }
 QString Hands::hint() const { return m_world.preset().hint; }
 QSize Hands::panel() const { return m_world.panelSize(); }

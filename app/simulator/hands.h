@@ -22,6 +22,7 @@ class Hands : public QObject {
     Q_PROPERTY(int battery READ battery NOTIFY worldChanged FINAL)
     Q_PROPERTY(bool cable READ hasCable NOTIFY worldChanged FINAL)
     Q_PROPERTY(QString preset READ preset CONSTANT FINAL)
+    Q_PROPERTY(QString presetTitle READ presetTitle CONSTANT FINAL)
     Q_PROPERTY(QList<QString> presetNames READ presetNames CONSTANT FINAL)
     Q_PROPERTY(QList<QString> presetTitles READ presetTitles CONSTANT FINAL)
     Q_PROPERTY(QString hint READ hint CONSTANT FINAL)
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] int battery() const;
     [[nodiscard]] bool hasCable() const;
     [[nodiscard]] QString preset() const;
+    [[nodiscard]] QString presetTitle() const;
     [[nodiscard]] QStringList presetNames() const;
     [[nodiscard]] QStringList presetTitles() const;
     [[nodiscard]] QString hint() const;
@@ -78,6 +80,7 @@ Q_SIGNALS:
 private:
     void watch();
     void watchFobs();
+    void watchHub();
     void tell(const QString &source, const QString &words);
     [[nodiscard]] QVector<int> binsBehind(int door) const;
     [[nodiscard]] bool handleFob(int door);

@@ -4,6 +4,7 @@
 #include <QQmlEngine>
 
 #include <app/simulator/hands.h>
+#include <app/simulator/hubcard.h>
 #include <qml/viewmodels/qmlinstances.h>
 
 namespace latchkey::simulator {
@@ -23,6 +24,16 @@ struct HandsInstance {
     QML_NAMED_ELEMENT(World)
 public:
     static Hands *create(QQmlEngine *, QJSEngine *) { return ui::Instance<Hands>::handOver(); }
+};
+
+/// The hub beside the box: `Hub.state`.
+struct HubCardInstance {
+    Q_GADGET
+    QML_FOREIGN(latchkey::simulator::HubCard)
+    QML_SINGLETON
+    QML_NAMED_ELEMENT(Hub)
+public:
+    static HubCard *create(QQmlEngine *, QJSEngine *) { return ui::Instance<HubCard>::handOver(); }
 };
 
 } // namespace latchkey::simulator

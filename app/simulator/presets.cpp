@@ -10,12 +10,38 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const auto Hotel = u":/demo/harbour-house.site.json"_s;
-const auto HotelHint = u"Sam: code 234567 or phone 07700 900142, then PIN 7394. Emma’s booking 482 915 603. "
+const auto HotelHint = u"Sam: code 234567 or phone 07700 900142, then the code on the phone, or PIN 7394 without "
+                       "internet. Emma’s booking 482 915 603. Cleaners’ key code 0417 253 968."_s;
+const auto AloneHint = u"Sam: code 234567 or phone 07700 900142, then PIN 7394. Emma’s booking 482 915 603. "
                        "Cleaners’ key code 0417 253 968."_s;
+
+HubStory hotelStory()
+{
+    return {u"Harbour House"_s, u"Alex Morgan"_s, u"alex@harbour.example"_s,
+            u"+447700900118"_s, u"sam"_s,         u"Sam"_s,
+            u"maple-3"_s,       u"Maple 3"_s,     u"Ada Lind"_s,
+            u"+447700900177"_s, u"maple-4"_s,     u"Maple 4"_s};
+}
+
+HubStory dealerStory()
+{
+    return {u"Northgate Motors"_s, u"Marta Silva"_s, u"marta@northgate.example"_s, u"+13125550171"_s, u"rafael"_s,
+            u"Rafael"_s,           u"used-cars"_s,   u"the used cars"_s,           u"Ada Lind"_s,     u"+13125550177"_s,
+            u"car-29"_s,           u"Atlas 129"_s};
+}
 
 QString scenarioFile(const QString &name) { return u":/scenarios/%1.json"_s.arg(name); }
 
-Preset hotel(const QString &name, const QString &title) { return {name, title, Hotel, scenarioFile(name), HotelHint}; }
+Preset hotel(const QString &name, const QString &title)
+{
+    return {name, title, Hotel, scenarioFile(name), HotelHint, hotelStory()};
+}
+
+/// As it comes out of its crate: nobody has told it of a hub.
+Preset alone(const QString &name, const QString &title)
+{
+    return {name, title, Hotel, scenarioFile(name), AloneHint, {}};
+}
 
 } // namespace
 
@@ -24,12 +50,17 @@ const QVector<Preset> &presets()
     static const QVector<Preset> all{
         hotel(u"busy-hotel"_s, u"Busy hotel, 20 bins"_s),
         {u"car-dealer"_s, u"Car dealer, 60 bins"_s, u":/demo/car-dealer.site.json"_s, scenarioFile(u"car-dealer"_s),
-         u"Marta: phone 312 555 0171 or code 112358, then PIN 90417. Owen’s booking 738 156 024. "
-         "Car wash, key code 0592 718 346."_s},
-        {u"key-cabinet"_s, u"Cabinet, 24 hooks"_s, u":/demo/key-cabinet.site.json"_s, scenarioFile(u"key-cabinet"_s),
+         u"Marta: phone 312 555 0171 or code 112358, then the code on the phone, or PIN 90417 without internet. "
+         "Owen’s booking 738 156 024. Car wash, key code 0592 718 346."_s,
+         dealerStory()},
+        {u"key-cabinet"_s,
+         u"Cabinet, 24 hooks"_s,
+         u":/demo/key-cabinet.site.json"_s,
+         scenarioFile(u"key-cabinet"_s),
          u"Nora: code 121314 or phone 020 915 1234, then PIN 8053. Aoife’s booking 826 403 517. "
-         "Bike store, key code 0685 291 734."_s},
-        hotel(u"brand-new"_s, u"Brand-new box, empty"_s),
+         "Bike store, key code 0685 291 734."_s,
+         {}},
+        alone(u"brand-new"_s, u"Brand-new box, empty"_s),
         hotel(u"power-out"_s, u"Power out"_s),
         hotel(u"bin-4-broken"_s, u"Bin 4 lock broken"_s),
         hotel(u"worn-box"_s, u"Worn box"_s),
@@ -62,7 +93,7 @@ Result<Preset, QString> presetFor(const QString &name)
     for (const Preset &preset : presets()) {
         const auto scenario = scenarioOf(preset);
         if (scenario && scenario->layout.doors == own->layout.doors && scenario->layout.bins == own->layout.bins)
-            return Preset{name, own->name, preset.site, name, preset.hint};
+            return Preset{name, own->name, preset.site, name, preset.hint, preset.hub};
     }
     return u"%1: there is no demo site with %2 bins behind %3 doors"_s.arg(name)
         .arg(own->layout.bins)

@@ -6,7 +6,25 @@
 #include <QStringList>
 #include <QVector>
 
+#include <optional>
+
 namespace latchkey::simulator {
+
+/// Who and what the acts at a hub are about: invented, and in the preset's site.
+struct HubStory {
+    QString org;
+    QString managerName; ///< who signs in at the console
+    QString managerMail;
+    QString managerMobile; ///< E.164: codes to sign in go there
+    QString person; ///< whose leave is taken away and given back
+    QString personName; ///< first name, for buttons
+    QString what; ///< for that key, or for that group of keys
+    QString whatName;
+    QString guest; ///< who is booked
+    QString guestNumber; ///< E.164
+    QString guestKey;
+    QString guestKeyName;
+};
 
 /// A world to start with: a site with its people and keys, and what lies in the bins.
 struct Preset {
@@ -15,6 +33,7 @@ struct Preset {
     QString site; ///< file name of the site
     QString scenario; ///< file name of the scenario
     QString hint; ///< codes and numbers to try: these people are invented
+    std::optional<HubStory> hub = {}; ///< none: the box stands on its own
 };
 
 [[nodiscard]] const QVector<Preset> &presets();

@@ -60,6 +60,7 @@ void drawSize(Options options, const QSize &size)
 {
     options.size = size;
     options.freeze = true;
+    options.hub = false;
     Simulator simulator(options);
     if (const auto started = simulator.start(); !started) {
         complain(started.error());
@@ -78,6 +79,7 @@ void drawWindows(Options options)
     options.freeze = true;
     for (const Preset &preset : presets()) {
         options.preset = preset.name;
+        options.hub = preset.name == presets().first().name; // the others look alike, and a hub takes its time
         Simulator simulator(options);
         if (const auto started = simulator.start(); !started)
             complain(started.error());

@@ -17,8 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// How long the board may take to come online before the picture is made all the same.
-constexpr std::chrono::seconds PicturePatience(8);
+/// How long board and hub may take to come before the picture is made all the same.
+constexpr std::chrono::seconds PicturePatience(30);
 /// After that, time for the pages to be drawn.
 constexpr std::chrono::milliseconds DrawingTime(300);
 
@@ -38,14 +38,19 @@ Status<QString> Simulator::start()
 
 Status<QString> Simulator::open(const Preset &preset)
 {
+    m_card.reset();
     m_hands.reset();
     m_world.reset();
-    auto world = World::make({m_clock, m_timers}, preset, m_options);
+    Options options = m_options;
+    options.hub = m_options.hub && m_options.screen.isEmpty(); // a single screen has nobody who would see it
+    auto world = World::make({m_clock, m_timers}, preset, options);
     if (!world)
         return world.error();
     m_world = std::move(world).value();
     m_hands = std::make_unique<Hands>(*m_world, m_options.freeze);
+    m_card = std::make_unique<HubCard>(*m_world);
     ui::Instance<Hands>::made = m_hands.get();
+    ui::Instance<HubCard>::made = m_card.get();
     connect(m_hands.get(), &Hands::newWorldWanted, this, [this](const QString &name, const QSize &panel) {
         m_next = name;
         m_options.size = panel;
@@ -103,13 +108,21 @@ void Simulator::shoot()
             std::fprintf(stderr, "latchkey-simulator: %s cannot be written\n", qUtf8Printable(m_options.shot));
         QCoreApplication::exit(saved ? 0 : 1);
     };
-    const auto soon = [this, picture] { (void)m_timers.start(DrawingTime, picture); };
-    if (!m_options.screen.isEmpty() || m_world->box().board().isOnline()) {
-        soon();
-        return;
-    }
-    connect(&m_world->box().board(), &BinBoard::onlineChanged, this, soon, Qt::SingleShotConnection);
+    const auto soon = [this, picture] {
+        if (isSettled() && !std::exchange(m_isShooting, true))
+            (void)m_timers.start(DrawingTime, picture);
+    };
+    connect(&m_world->box().board(), &BinBoard::onlineChanged, this, soon);
+    connect(m_card.get(), &HubCard::changed, this, soon);
     (void)m_timers.start(PicturePatience, picture);
+    soon();
+}
+
+/// Whether there is all to be seen that comes by itself.
+bool Simulator::isSettled() const
+{
+    const bool hubComes = m_card->isPresent() && m_card->lamp() == u"wait";
+    return !m_options.screen.isEmpty() || (m_world->box().board().isOnline() && !hubComes);
 }
 
 } // namespace latchkey::simulator

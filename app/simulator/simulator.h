@@ -3,6 +3,7 @@
 #include <QObject>
 
 #include <app/simulator/hands.h>
+#include <app/simulator/hubcard.h>
 #include <app/simulator/world.h>
 
 class QQuickWindow;
@@ -32,13 +33,16 @@ private:
     [[nodiscard]] Status<QString> open(const Preset &preset);
     void openNext();
     [[nodiscard]] bool load();
+    [[nodiscard]] bool isSettled() const;
 
     Options m_options;
     SimulatorClock m_clock;
     hal::SystemTimers m_timers;
+    bool m_isShooting = false;
     QString m_next; ///< name of the preset that comes after this world
     std::unique_ptr<World> m_world;
     std::unique_ptr<Hands> m_hands;
+    std::unique_ptr<HubCard> m_card;
 };
 
 } // namespace latchkey::simulator

@@ -100,7 +100,7 @@ const QVector<Rule> &rules()
 
 QString unknownOption(const QString &name)
 {
-    QStringList known{u"--freeze"_s, u"--self-test"_s, u"--help"_s, u"--version"_s};
+    QStringList known{u"--freeze"_s, u"--no-hub"_s, u"--self-test"_s, u"--help"_s, u"--version"_s};
     for (const Rule &rule : rules())
         known.append(rule.name);
     const QString nearest = nearestName(name, known);
@@ -113,6 +113,8 @@ bool takeFlag(Options &options, const QString &name)
 {
     if (name == u"--freeze")
         options.freeze = true;
+    else if (name == u"--no-hub")
+        options.hub = false;
     else if (name == u"--self-test")
         options.wish = Options::Wish::SelfTest;
     else if (name == u"--help" || name == u"-h")
@@ -155,7 +157,8 @@ QString Options::help()
                "Usage: latchkey-simulator [OPTIONS]\n"
                "\n"
                "The kiosk beside a drawn box: the same program as on a box, with a simulated lock board on a\n"
-               "pseudo-terminal. Nothing of it is kept unless --data is given.\n"
+               "pseudo-terminal, the hub beside it and a phone for its text messages. Nothing of it is kept unless\n"
+               "--data is given.\n"
                "\n"
                "  --preset NAME|FILE  the world at start: %1, or a scenario file\n"
                "  --size WxH          pixels of the kiosk's panel (1280x800)\n"
@@ -163,11 +166,12 @@ QString Options::help()
                "  --theme THEME       light, dark, dim or hc\n"
                "  --lang TAG          %2\n"
                "  --screen ID         show one screen with sample values: %3\n"
+               "  --no-hub            the box stands on its own, also where the preset has a hub\n"
                "  --freeze            a clock that stands still, no motion: for pictures\n"
                "  --shot FILE.png     make a picture and end: of the screen with --screen, else of the window\n"
                "  --self-test         load every screen in every theme and language, and end\n"
                "  --vnc PORT          show it to VNC viewers, for machines without a display\n"
-               "  --data DIR          keep the box's data there\n"
+               "  --data DIR          keep the box's data there; the hub begins anew each time\n"
                "  --help, --version\n")
         .arg(presetNames().join(u", "_s), Languages::available().join(u", "_s), screenIds().join(u", "_s));
 }

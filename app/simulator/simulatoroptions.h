@@ -23,6 +23,7 @@ struct Options {
     QString screen; ///< id of ux.md such as G6; empty: the kiosk as it is
     QString shot; ///< file of the picture; empty: none
     QString data; ///< empty: a temporary folder
+    bool hub = true; ///< false: the box stands on its own, whatever the preset says
     bool freeze = false; ///< a clock that stands still and no motion, so that pictures repeat
     std::optional<int> vncPort;
 

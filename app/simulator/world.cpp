@@ -5,6 +5,7 @@
 
 #include <app/kiosk/panelsize.h>
 #include <app/kiosk/siteimport.h>
+#include <core/keys/geometryjson.h>
 
 #include <QFile>
 
@@ -32,6 +33,7 @@ World::World(const Times &times, const Preset &preset, const Options &options)
 World::~World()
 {
     m_kiosk.reset();
+    m_hub.reset();
     if (m_box)
         m_box->shutDown();
 }
@@ -52,11 +54,11 @@ Status<QString> World::readSite()
     QFile file(m_preset.site);
     if (!file.open(QIODevice::ReadOnly))
         return u"%1: %2"_s.arg(m_preset.site, file.errorString());
-    auto site = site::SiteFile::parse(file.readAll());
+    m_siteText = movedToToday(file.readAll(), m_times.clock.now());
+    auto site = site::SiteFile::parse(m_siteText);
     if (!site)
         return u"%1: %2"_s.arg(m_preset.site, site.error().first().toString());
     m_site = std::move(site).value();
-    moveBookingsToToday(*m_site, m_times.clock.now());
     return Done{};
 }
 
@@ -118,9 +120,8 @@ QSize World::panelSize() const { return m_options.size.value_or(QSize(1280, 800)
 
 QSizeF World::panelMm() const { return m_options.panelMm.value_or(usualMillimetres(panelSize())); }
 
-void World::makeKiosk()
+KioskSetup World::setup(const people::BoxInfo &info) const
 {
-    const people::BoxInfo &info = *m_box->image().box;
     KioskSetup setup;
     setup.site = {info.name.toString(),
                   info.phone,
@@ -129,21 +130,55 @@ void World::makeKiosk()
                   info.zone,
                   {},
                   info.rules,
-                  m_box->secrets().vault().level()};
+                  m_box->secrets().vault().level(),
+                  info.trust};
     setup.languages = m_config.languages;
     setup.language = m_options.language;
     tellEntry(setup, info);
     setup.window = panelSize();
     setup.panelMm = panelMm();
-    m_kiosk = std::make_unique<KioskApplication>(m_box->parts(), setup);
+    return setup;
+}
+
+void World::makeKiosk()
+{
+    const KioskParts parts = m_box->parts();
+    if (m_preset.hub && m_options.hub) {
+        m_hub = std::make_unique<HubBeside>(HubBeside::Parts{m_times.clock, m_times.timers, *m_box}, m_siteText,
+                                            *m_preset.hub);
+        m_kiosk = std::make_unique<KioskApplication>(m_hub->partsFor(parts), setup(*m_box->image().box));
+        QObject::connect(m_hub.get(), &HubBeside::viewChanged, m_kiosk.get(), [this] { takeView(); });
+    } else {
+        m_kiosk = std::make_unique<KioskApplication>(parts, setup(*m_box->image().box));
+    }
     if (m_options.theme == u"dark" || m_options.theme == u"dim")
         m_kiosk->look().setStandardScheme(m_options.theme);
+}
+
+/// As the kiosk's own program does.
+void World::takeView()
+{
+    using View = store::ThreadedPeopleBook::View;
+    m_box->people().view([this](const Result<View, StoreError> &view) {
+        if (!view || !view->box)
+            return;
+        KioskSetup next = setup(*view->box);
+        next.keys = view->keys;
+        const keys::Geometry &now = m_box->parts().geometry;
+        const keys::Geometry &told = view->box->geometry;
+        const bool fits = told.doorCount() == now.doorCount() && told.binCount() == now.binCount();
+        if (fits && keys::toJson(told) != keys::toJson(now))
+            next.geometry = told;
+        m_kiosk->takeSite(next);
+    });
 }
 
 void World::start()
 {
     m_kiosk->start(m_box->image().openExchanges, m_box->image().head);
     m_box->board().start();
+    if (m_hub)
+        m_hub->start(m_kiosk->session());
 }
 
 } // namespace latchkey::simulator

@@ -4,6 +4,7 @@
 
 #include <app/kiosk/box.h>
 #include <app/kiosk/kioskapplication.h>
+#include <app/simulator/hub/hubbeside.h>
 #include <app/simulator/presets.h>
 #include <app/simulator/simulatorclock.h>
 #include <app/simulator/simulatoroptions.h>
@@ -15,7 +16,8 @@
 
 namespace latchkey::simulator {
 
-/// A box with its kiosk and a simulated board on a pseudo-terminal, from one preset. The kiosk in it is the product's.
+/// A box with its kiosk and a simulated board on a pseudo-terminal, from one preset, and the hub beside it where the preset
+/// has one. Kiosk and hub are the product's.
 class World {
 public:
     /// The time of the program; it outlives every World.
@@ -29,12 +31,18 @@ public:
                                                                       const Options &options);
     ~World();
 
-    /// Lets the kiosk talk to the board.
+    /// Lets the kiosk talk to the board, and begins to make the hub.
     void start();
 
     [[nodiscard]] KioskApplication &kiosk() { return *m_kiosk; }
     [[nodiscard]] sim::SimulatedBoard &board() { return *m_board; }
     [[nodiscard]] Box &box() { return *m_box; }
+    /// nullptr: the box stands on its own.
+    [[nodiscard]] HubBeside *hub() { return m_hub.get(); }
+    [[nodiscard]] const QString &folder() const { return m_folder; } ///< the box's
+    /// The time of day, as the box has it.
+    [[nodiscard]] QDateTime localNow() const { return m_times.clock.now().toTimeZone(m_site->box.timeZone); }
+    [[nodiscard]] QDateTime localTime(const QDateTime &moment) const { return moment.toTimeZone(m_site->box.timeZone); }
     [[nodiscard]] const site::SiteFile &site() const { return *m_site; }
     [[nodiscard]] const Preset &preset() const { return m_preset; }
     [[nodiscard]] QSizeF panelMm() const;
@@ -46,7 +54,9 @@ private:
     [[nodiscard]] Status<QString> fillFolder();
     [[nodiscard]] Status<QString> makeBoard();
     [[nodiscard]] Status<QString> openBox();
+    [[nodiscard]] KioskSetup setup(const people::BoxInfo &info) const;
     void makeKiosk();
+    void takeView();
 
     Times m_times;
     Preset m_preset;
@@ -54,10 +64,12 @@ private:
     QTemporaryDir m_temporary;
     QString m_folder;
     KioskConfig m_config;
+    QByteArray m_siteText;
     std::optional<site::SiteFile> m_site;
     hal::SystemRandom m_random;
     std::unique_ptr<sim::SimulatedBoard> m_board;
     std::unique_ptr<Box> m_box;
+    std::unique_ptr<HubBeside> m_hub;
     std::unique_ptr<KioskApplication> m_kiosk;
 };
 

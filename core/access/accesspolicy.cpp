@@ -164,6 +164,8 @@ Decision decide(const QVector<Permission> &permissions, const Circumstances &cir
     const Decision leave = mostHopeful(permissions, circumstances);
     if (!leave.allowed())
         return leave;
+    if (circumstances.unheardSince.isValid())
+        return hindered(leave, Reason::StaleData, circumstances.unheardSince);
     if (!circumstances.opening.isOpen)
         return hindered(leave, Reason::Closed, circumstances.opening.next);
     // Whether a key is there is told only to those who may have it.
@@ -180,6 +182,8 @@ Decision decideHandOver(const QVector<Permission> &permissions, const Circumstan
     const Decision leave = mostHopeful(permissions, circumstances);
     if (!leave.allowed())
         return leave;
+    if (circumstances.unheardSince.isValid())
+        return hindered(leave, Reason::StaleData, circumstances.unheardSince);
     switch (circumstances.place.kind) {
     case keys::Place::Kind::Unknown: return hindered(leave, Reason::KeyNotSeen);
     case keys::Place::Kind::InBin: return hindered(leave, Reason::NotOut);

@@ -19,6 +19,7 @@ enum class Reason {
     Ended, ///< `at` is when it ended
     OutsideHours, ///< `at` is when the next shift starts, if one does before the permission ends
     ClockSuspect, ///< it began after the box last knew the time for sure
+    StaleData, ///< of a guest: the hub was not heard for too long; `at` is when it was heard last
     Closed, ///< no pick-ups now, for anybody; `at` is when it opens, if that is known
     KeyIsOut, ///< somebody has it
     KeyNotSeen, ///< the box does not know where it is
@@ -44,6 +45,8 @@ struct Circumstances {
     Opening opening = {}; ///< of the box, now
     BinUse binUse = BinUse::Normal; ///< of the bin that the key is in
     std::chrono::minutes loan{0}; ///< keys::Terms::loan of the key
+    QDateTime unheardSince
+        = QDateTime(); ///< UTC; of a guest: when the hub was heard last, if that is too long ago; else null
     std::optional<WallClock> wall = {}; ///< of `zone` at `now`, for whoever asks about many keys at once; none: made
 };
 

@@ -5,18 +5,45 @@
 
 namespace latchkey::exchange {
 
+namespace {
+
+bool isGuests(access::IdentifiedBy by)
+{
+    switch (by) {
+    case access::IdentifiedBy::BookingCode:
+    case access::IdentifiedBy::Qr:
+    case access::IdentifiedBy::PickUpLink:
+    case access::IdentifiedBy::KeyCode: return true;
+    default: return false;
+    }
+}
+
+} // namespace
+
 QDateTime judgedNow(const Clock &clock)
 {
     const TimeTrust trust = clock.trust();
     return trust.suspect() ? trust.sure : clock.now();
 }
 
-access::Circumstances circumstancesNow(const SessionParts &parts)
+QDateTime unheardSince(const SessionParts &parts, access::IdentifiedBy by)
+{
+    const auto &limit = parts.terms.trust.guests;
+    if (!isGuests(by) || !limit || parts.hub.state() != HubLink::State::Offline)
+        return {};
+    const QDateTime heard = parts.hub.lastUpdate();
+    const bool isTooOld = heard.isValid()
+        && heard.addSecs(std::chrono::seconds(*limit).count()) <= judgedNow(parts.clock);
+    return isTooOld ? heard : QDateTime();
+}
+
+access::Circumstances circumstancesNow(const SessionParts &parts, access::IdentifiedBy by)
 {
     const TimeTrust trust = parts.clock.trust();
     access::Circumstances circumstances{judgedNow(parts.clock), parts.zone, {}};
     circumstances.clockSuspect = trust.suspect();
     circumstances.lastTrusted = trust.lastTrusted;
+    circumstances.unheardSince = unheardSince(parts, by);
     circumstances.wall.emplace(circumstances.now, parts.zone);
     circumstances.opening = openingAt(parts.rules.hours, circumstances.now, parts.zone);
     return circumstances;

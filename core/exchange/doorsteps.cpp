@@ -12,7 +12,10 @@ namespace {
 /// Whether the hand did what the exchange is for; only the reminders depend on it, never the result.
 bool hasMoved(const Order &order, const FobReading &now)
 {
-    return order.kind == Kind::DropOff ? now == FobReading::fob(order.fob) : now.kind == FobReading::Kind::Empty;
+    if (order.kind == Kind::Open)
+        return now.isCertain() && now != order.before;
+    return order.kind == Kind::DropOff ? order.fob && now == FobReading::fob(*order.fob)
+                                       : now.kind == FobReading::Kind::Empty;
 }
 
 void startReminder(const Open &open, std::vector<Effect> &effects)
@@ -24,7 +27,9 @@ void startReminder(const Open &open, std::vector<Effect> &effects)
 Transition conclude(const Settling &s, const Found &found)
 {
     const Outcome outcome = outcomeOf(s.order.kind, s.order.fob, s.order.before, found.reading);
-    Next next = outcome == Outcome::Committed ? Next::Finish : Next::OfferAgain;
+    // Whoever was let in from afar is offered nothing more: one order, one opening.
+    const bool ends = outcome == Outcome::Committed || s.order.kind == Kind::Open;
+    Next next = ends ? Next::Finish : Next::OfferAgain;
     if (s.abandoned)
         next = Next::Leave;
     return {Committing{s.order, outcome, found, next, {}},
@@ -36,7 +41,9 @@ Transition conclude(const Settling &s, const Found &found)
 
 Transition openDoor(const Order &order, const FobReading &now, std::vector<Effect> effects)
 {
-    const Open open{order, now};
+    Open open{order, now};
+    if (open.order.afar)
+        open.order.afar->told = true;
     startReminder(open, effects);
     return {open, std::move(effects)};
 }

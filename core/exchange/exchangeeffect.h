@@ -14,6 +14,22 @@ enum class Report {
     DoorLeftOpen,
 };
 
+/// How an order from afar stands.
+struct AfarAnswer {
+    enum class State {
+        Accepted, ///< somebody has to show that they are there
+        Done, ///< the door opened
+        Refused, ///< nothing was tried
+        Failed, ///< it was tried
+        Expired, ///< nobody was there in time
+    };
+    QString command;
+    State state = State::Done;
+    QString code = {}; ///< why, in a word of docs/exchange.md
+    quint64 entry = 0; ///< of the intent in the journal; 0: none was written
+    friend bool operator==(const AfarAnswer &, const AfarAnswer &) = default;
+};
+
 namespace effect {
 
 struct LookUpCode {};
@@ -101,14 +117,19 @@ struct Tell {
     Report report;
     Order order;
 };
+/// Whoever ordered it from afar hears how it stands.
+struct AnswerFromAfar {
+    AfarAnswer answer;
+};
 
 } // namespace effect
 
-using Effect = std::variant<
-    effect::LookUpCode, effect::LookUpNumber, effect::LookUpQr, effect::SendCode, effect::CheckFactor, effect::GoAlone,
-    effect::ListKeys, effect::Decide, effect::WriteIntent, effect::Release, effect::WriteStep, effect::WriteOutcome,
-    effect::WriteHandOver, effect::ReadAccount, effect::JudgePin, effect::StorePin, effect::DrawAppKey,
-    effect::StoreApp, effect::LinkBadge, effect::ReadFob, effect::StartTimer, effect::Play, effect::Tell>;
+using Effect = std::variant<effect::LookUpCode, effect::LookUpNumber, effect::LookUpQr, effect::SendCode,
+                            effect::CheckFactor, effect::GoAlone, effect::ListKeys, effect::Decide, effect::WriteIntent,
+                            effect::Release, effect::WriteStep, effect::WriteOutcome, effect::WriteHandOver,
+                            effect::ReadAccount, effect::JudgePin, effect::StorePin, effect::DrawAppKey,
+                            effect::StoreApp, effect::LinkBadge, effect::ReadFob, effect::StartTimer, effect::Play,
+                            effect::Tell, effect::AnswerFromAfar>;
 
 [[nodiscard]] QString nameOf(const Effect &effect);
 

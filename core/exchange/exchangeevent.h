@@ -7,6 +7,7 @@
 
 #include <QVector>
 
+#include <chrono>
 #include <variant>
 
 namespace latchkey::exchange {
@@ -19,6 +20,7 @@ enum class Timer {
     SettleLimit, ///< the reader gave no steady answer
     Hub, ///< the hub has had its time
     Resend, ///< a code may be sent again
+    Presence, ///< an order from afar is no longer good
 };
 
 namespace event {
@@ -83,6 +85,20 @@ struct StuckTapped {};
 struct FinishTapped {};
 struct BackTapped {}; ///< one step back
 struct Cancelled {}; ///< Home, or nobody answered the time prompt
+
+// From afar
+/// A bin is to be opened for whoever shows within `left` that they are there.
+struct OrderedFromAfar {
+    Order order;
+    QString digits; ///< to be shown; empty: a button is enough
+    std::chrono::milliseconds left{0};
+};
+/// Somebody is there; the order as it is at this moment.
+struct PresenceShown {
+    Order order;
+};
+/// The digits on the screen are others.
+struct WrongDigits {};
 
 // From the lookups
 /// Somebody who needs show nothing more for now.
@@ -185,13 +201,14 @@ using Event = std::variant<
     event::FactorTapped, event::ResendTapped, event::AloneTapped, event::KeyChosen, event::ReasonChosen,
     event::NoteEntered, event::CodeTapped, event::ContinueTapped, event::HandOverTapped, event::AccountTapped,
     event::SetPinTapped, event::NewPinEntered, event::SetAppTapped, event::NextTapped, event::LinkBadgeTapped,
-    event::BadgeHeld, event::AgainTapped, event::KeepTapped, event::SwapTapped, event::WrongKeyTapped,
-    event::StuckTapped, event::FinishTapped, event::BackTapped, event::Cancelled, event::PersonFound, event::ClaimMade,
-    event::NobodyFound, event::FobFound, event::TurnAway, event::CodeSent, event::HubFailed, event::FactorAccepted,
-    event::FactorRejected, event::FactorWanted, event::KeysListed, event::KeyGranted, event::PersonAllowed,
-    event::HandOverAllowed, event::AccountRead, event::PinFits, event::NotKept, event::IntentWritten,
-    event::OutcomeWritten, event::Stored, event::StoreFailed, event::Released, event::ReleaseRefused,
-    event::ReleaseUnknown, event::DoorOpened, event::DoorShut, event::FobSeen, event::FobRead, event::TimedOut>;
+    event::BadgeHeld, event::OrderedFromAfar, event::PresenceShown, event::WrongDigits, event::AgainTapped,
+    event::KeepTapped, event::SwapTapped, event::WrongKeyTapped, event::StuckTapped, event::FinishTapped,
+    event::BackTapped, event::Cancelled, event::PersonFound, event::ClaimMade, event::NobodyFound, event::FobFound,
+    event::TurnAway, event::CodeSent, event::HubFailed, event::FactorAccepted, event::FactorRejected,
+    event::FactorWanted, event::KeysListed, event::KeyGranted, event::PersonAllowed, event::HandOverAllowed,
+    event::AccountRead, event::PinFits, event::NotKept, event::IntentWritten, event::OutcomeWritten, event::Stored,
+    event::StoreFailed, event::Released, event::ReleaseRefused, event::ReleaseUnknown, event::DoorOpened,
+    event::DoorShut, event::FobSeen, event::FobRead, event::TimedOut>;
 
 [[nodiscard]] QString nameOf(const Event &event);
 

@@ -13,7 +13,7 @@ Transition stay(const State &state) { return {state, {}, false}; }
 
 Transition step(const State &state, const Event &event)
 {
-    return std::visit(
+    Transition transition = std::visit(
         [&](const auto &s, const auto &e) {
             if constexpr (std::is_same_v<decltype(on(s, e)), MeansNothing>)
                 return stay(state);
@@ -21,6 +21,9 @@ Transition step(const State &state, const Event &event)
                 return on(s, e);
         },
         state, event);
+    if (auto answer = answerFromAfar(state, event, transition.next))
+        transition.effects.emplace_back(effect::AnswerFromAfar{std::move(*answer)});
+    return transition;
 }
 
 bool welcomesCard(const State &state)

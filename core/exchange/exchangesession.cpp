@@ -72,6 +72,7 @@ void ExchangeSession::watchBoard()
     connect(board, &BinBoard::doorChanged, this, &ExchangeSession::onDoor);
     connect(board, &BinBoard::fobChanged, this, &ExchangeSession::onFob);
     connect(board, &BinBoard::fobRead, this, &ExchangeSession::onFobRead);
+    connect(board, &BinBoard::buttonPressed, this, &ExchangeSession::pressOpen);
     connect(board, &BinBoard::tamperChanged, m_tamper.get(), &TamperWatch::tampered);
     connect(board, &BinBoard::released, this, [this](quint64 ticket) { answer(ticket, event::Released{}); });
     connect(board, &BinBoard::releaseRefused, this,
@@ -112,6 +113,12 @@ void ExchangeSession::watchVisit()
     connect(m_idle.get(), &IdleWatch::promptChanged, this, &ExchangeSession::promptChanged);
     connect(m_countdown.get(), &Countdown::changed, this, &ExchangeSession::secondsLeftChanged);
     connect(m_idle.get(), &IdleWatch::expired, this, [this] { handle(event::Cancelled{}); });
+}
+
+void ExchangeSession::keysChanged()
+{
+    if (m_parts.board.isOnline())
+        m_tamper->compareAll({});
 }
 
 int ExchangeSession::promptSeconds() const { return m_idle->promptSeconds(); }
@@ -218,6 +225,8 @@ void ExchangeSession::enter(State next)
 
 void ExchangeSession::unexplained(const Event &event)
 {
+    if (const auto *ordered = std::get_if<event::OrderedFromAfar>(&event))
+        return Q_EMIT answeredFromAfar(refusedFromAfar(ordered->order, busyWord(m_state)));
     // A door that the running exchange did not expect to move is nobody's.
     const Order *order = orderOf(m_state);
     if (!order)

@@ -3,6 +3,7 @@
 #include <QObject>
 
 #include <core/base/secret.h>
+#include <core/exchange/afarorder.h>
 #include <core/exchange/exchangemachine.h>
 #include <core/exchange/sessionparts.h>
 
@@ -28,6 +29,8 @@ public:
 
     /// Ends what a power cut left open, then serves. `open` and `head` are what the store found at start.
     void start(const QVector<journal::OpenExchange> &open, const journal::Head &head);
+    /// The book has other keys than before, and nobody is in the middle of anything: the sensors say where they are.
+    void keysChanged();
 
     [[nodiscard]] const State &state() const { return m_state; }
     /// Seconds that the time prompt still waits, or 0: no prompt.
@@ -52,6 +55,15 @@ public:
     void enterNote(const QString &digits); ///< what the owner of a key wants to know; no secret
     void touched(); ///< any touch: the page's time starts anew
 
+    // From afar
+    /// Opens a bin for whoever shows within `left` that they stand there; answeredFromAfar() says how it stands, perhaps
+    /// before this returns.
+    void openFromAfar(const AfarRequest &request, std::chrono::milliseconds left);
+    /// What somebody far away typed as the digits on the screen.
+    enum class Digits { Right, Wrong, NotAsked };
+    [[nodiscard]] Digits typeFromAfar(const QString &command, const QString &digits);
+    void pressOpen(); ///< the button of an order from afar: on the screen, or the box's own
+
 Q_SIGNALS:
     void stateChanged();
     void promptChanged();
@@ -60,6 +72,7 @@ Q_SIGNALS:
     void attentionChanged();
     /// A key's place changed.
     void placesChanged();
+    void answeredFromAfar(const latchkey::exchange::AfarAnswer &answer);
 
 private:
     friend class ExchangeRecovery;
@@ -92,6 +105,7 @@ private:
     void run(const effect::StartTimer &);
     void run(const effect::Play &);
     void run(const effect::Tell &);
+    void run(const effect::AnswerFromAfar &);
 
     void watchBoard();
     void watchHands();
@@ -99,6 +113,9 @@ private:
     void onCard(const CardUid &uid);
     void enter(Secret typed, const Event &event);
     [[nodiscard]] Secret takeEntered();
+    void showPresence();
+    /// Of the order from afar that was there last.
+    [[nodiscard]] bool isPresenceOver() const;
     void onOnline(bool online);
     void writeLineNews(bool online);
     void onDoor(DoorNumber door, DoorSwitch now);
@@ -125,6 +142,7 @@ private:
     std::unique_ptr<ExchangeRecovery> m_recovery;
     Secret m_entered; ///< what was typed or shown, between the tap and its check
     quint64 m_ticket = 0;
+    std::chrono::milliseconds m_presenceEnds{0}; ///< by the steady clock, sleep included
     bool m_needsAttention = false;
 };
 

@@ -13,7 +13,7 @@ using access::IdentifiedBy;
 
 namespace {
 
-constexpr std::array Kinds{Kind::PickUp, Kind::DropOff, Kind::GiveBack};
+constexpr std::array Kinds{Kind::PickUp, Kind::DropOff, Kind::GiveBack, Kind::Open};
 constexpr std::array Ways{IdentifiedBy::AccessCode, IdentifiedBy::MobileNumber, IdentifiedBy::BookingCode,
                           IdentifiedBy::KeyCode,    IdentifiedBy::Badge,        IdentifiedBy::Fob,
                           IdentifiedBy::Qr,         IdentifiedBy::PickUpLink,   IdentifiedBy::PhoneApp};
@@ -34,6 +34,7 @@ QString wordFor(Kind kind)
     case Kind::PickUp: return u"pick-up"_s;
     case Kind::DropOff: return u"drop-off"_s;
     case Kind::GiveBack: return u"give-back"_s;
+    case Kind::Open: return u"open"_s;
     }
     return {};
 }
@@ -91,6 +92,7 @@ QString wordFor(Refusal refusal)
     case Refusal::OutsideHours: return u"outside-hours"_s;
     case Refusal::Closed: return u"closed"_s;
     case Refusal::ClockSuspect: return u"clock-suspect"_s;
+    case Refusal::StaleData: return u"stale-data"_s;
     case Refusal::KeyIsOut: return u"key-is-out"_s;
     case Refusal::KeyNotSeen: return u"key-not-seen"_s;
     case Refusal::NotOut: return u"not-out"_s;

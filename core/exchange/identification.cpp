@@ -38,7 +38,8 @@ void Identification::follow(const State &state)
     if (!std::holds_alternative<state::SettingPin>(state) && !std::holds_alternative<state::SettingApp>(state))
         m_account.wipe();
     const bool nobodyIsThere = std::holds_alternative<state::Idle>(state)
-        || std::holds_alternative<state::OutOfService>(state) || std::holds_alternative<state::ClosingUp>(state);
+        || std::holds_alternative<state::OutOfService>(state) || std::holds_alternative<state::ClosingUp>(state)
+        || std::holds_alternative<state::AwaitingPresence>(state);
     if (!nobodyIsThere)
         return;
     m_claims.forget();

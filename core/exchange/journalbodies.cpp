@@ -81,6 +81,21 @@ void addPickUp(const Order &order, QJsonObject &body)
         body.insert(u"with"_s, with);
 }
 
+void addFromAfar(const Order &order, QJsonObject &body)
+{
+    if (!order.afar)
+        return;
+    body.insert(u"command"_s, order.afar->command);
+    if (!order.afar->by.isEmpty())
+        body.insert(u"by"_s, order.afar->by);
+}
+
+void readFromAfar(const QJsonObject &body, Order &order)
+{
+    if (const QString command = body["command"_L1].toString(); !command.isEmpty())
+        order.afar = FromAfar{command, body["by"_L1].toString()};
+}
+
 void readPickUp(const QJsonObject &body, Order &order)
 {
     order.proof = factorsFrom(body["proof"_L1].toArray());
@@ -147,20 +162,20 @@ QJsonObject sensorSnapshot(const BinBoard &board, const keys::Geometry &geometry
 
 journal::Entry intentEntry(const Order &order, const TransactionId &tx, const QJsonObject &sensors)
 {
-    QJsonObject body{{u"tx"_s, tx.toHex()},
-                     {u"kind"_s, wordFor(order.kind)},
-                     {u"method"_s, wordFor(order.method)},
-                     {u"bin"_s, order.bin.toInt()},
-                     {u"door"_s, order.door.toInt()},
-                     {u"fob"_s, order.fob.toHex()},
-                     {u"before"_s, toJson(order.before)},
-                     {u"attempt"_s, order.attempt},
-                     {u"sensors"_s, sensors}};
+    QJsonObject body{
+        {u"tx"_s, tx.toHex()},           {u"kind"_s, wordFor(order.kind)},    {u"bin"_s, order.bin.toInt()},
+        {u"door"_s, order.door.toInt()}, {u"before"_s, toJson(order.before)}, {u"attempt"_s, order.attempt},
+        {u"sensors"_s, sensors}};
+    if (order.kind != Kind::Open)
+        body.insert(u"method"_s, wordFor(order.method));
+    if (order.fob)
+        body.insert(u"fob"_s, order.fob->toHex());
     if (order.holder)
         body.insert(u"person"_s, order.holder->id.toString());
     if (order.key)
         body.insert(u"key"_s, order.key->toString());
     addPickUp(order, body);
+    addFromAfar(order, body);
     return {journal::EntryType::Intent, body};
 }
 
@@ -233,16 +248,16 @@ std::optional<Order> orderFrom(const journal::OpenExchange &open, const keys::Ke
     const auto door = DoorNumber::fromInt(body["door"_L1].toInt());
     const auto fob = CardUid::fromHex(body["fob"_L1].toString());
     const auto before = fobReadingFrom(body["before"_L1].toObject());
-    if (!tx || !kind || !method || !bin || !door || !fob || !before)
+    if (!tx || !kind || !bin || !door || !before || (*kind != Kind::Open && (!method || !fob)))
         return std::nullopt;
     const auto id = KeyId::fromString(body["key"_L1].toString());
     const keys::Key *key = id ? book.find(*id) : nullptr;
     Order order{*kind,
-                *method,
+                method.value_or(access::IdentifiedBy::Fob),
                 holderFrom(body),
                 id,
                 key ? key->name.toString() : QString(),
-                *fob,
+                fob,
                 *bin,
                 *door,
                 *before,
@@ -250,6 +265,7 @@ std::optional<Order> orderFrom(const journal::OpenExchange &open, const keys::Ke
                 tx,
                 open.intent};
     readPickUp(body, order);
+    readFromAfar(body, order);
     if (key && order.kind == Kind::DropOff)
         order.home = key->terms.livesAt;
     return order;

@@ -39,6 +39,7 @@ Refusal refusalFor(access::Reason reason)
     case access::Reason::Ended: return Refusal::Ended;
     case access::Reason::OutsideHours: return Refusal::OutsideHours;
     case access::Reason::ClockSuspect: return Refusal::ClockSuspect;
+    case access::Reason::StaleData: return Refusal::StaleData;
     case access::Reason::Closed: return Refusal::Closed;
     case access::Reason::KeyIsOut: return Refusal::KeyIsOut;
     case access::Reason::KeyNotSeen: return Refusal::KeyNotSeen;
@@ -74,15 +75,15 @@ void KeyDecision::open(const Pick &pick, const Visit &visit, As as)
     m_tools.parts.people.grantFor(visit.holder.id, pick.key, m_tools.inquiry.answer<Found>(found));
 }
 
-access::Decision KeyDecision::leaveOf(const Grant &grant, As as) const
+access::Decision KeyDecision::leaveOf(const Grant &grant, As as, IdentifiedBy by) const
 {
-    const auto now = circumstancesOf(m_tools.parts, grant.key, circumstancesNow(m_tools.parts));
+    const auto now = circumstancesOf(m_tools.parts, grant.key, circumstancesNow(m_tools.parts, by));
     return as == As::Receiver ? access::decideHandOver(grant.permissions, now) : access::decide(grant.permissions, now);
 }
 
 void KeyDecision::judge(Case c)
 {
-    c.decision = leaveOf(c.grant, c.as);
+    c.decision = leaveOf(c.grant, c.as, c.visit.by);
     if (!c.decision.allowed()) {
         const QString holder = m_tools.parts.keys.placeOf(c.grant.key.id).holderName;
         return refuse(c, {refusalFor(c.decision.reason), c.decision.at, {}, holder});
@@ -118,7 +119,8 @@ void KeyDecision::gather(const Case &c, const QVector<PersonId> &others, const L
     const PersonId &next = others[leaves.size()];
     const bool named = !(next == c.pick.visit.holder.id) || countsAsCompany(c.pick.visit);
     const auto found = [=, this](const Found &grant) {
-        gather(c, others, leaves + Leaves{{next, grant ? leaveOf(*grant, c.as) : access::Decision(), named}});
+        gather(c, others,
+               leaves + Leaves{{next, grant ? leaveOf(*grant, c.as, c.visit.by) : access::Decision(), named}});
     };
     m_tools.parts.people.grantFor(next, c.pick.key, m_tools.inquiry.answer<Found>(found));
 }

@@ -39,7 +39,7 @@ private:
     void grant(const Case &c, int missing);
     void judgeReceiver(const Case &c);
     void refuse(const Case &c, const Refused &refusal);
-    [[nodiscard]] access::Decision leaveOf(const people::Grant &grant, As as) const;
+    [[nodiscard]] access::Decision leaveOf(const people::Grant &grant, As as, access::IdentifiedBy by) const;
 
     InquiryTools m_tools;
 };

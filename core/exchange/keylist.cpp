@@ -51,7 +51,7 @@ void KeyList::weighList(const Visit &visit, const Grants &grants)
 
 void KeyList::tellKeys(const Visit &visit, const Grants &grants)
 {
-    const access::Circumstances now = circumstancesNow(m_tools.parts);
+    const access::Circumstances now = circumstancesNow(m_tools.parts, visit.by);
     QVector<KeyOffer> offers;
     for (const Grant &grant : grants) {
         const auto circumstances = circumstancesOf(m_tools.parts, grant.key, now);
@@ -131,7 +131,7 @@ void KeyList::weighAlone(const Claim &claim, Tries::Receipt receipt, const Grant
 
 KeyList::Grants KeyList::enoughAmong(const Grants &grants, const Standing &standing) const
 {
-    const access::Circumstances now = circumstancesNow(m_tools.parts);
+    const access::Circumstances now = circumstancesNow(m_tools.parts, standing.visit.by);
     Grants enough;
     for (const Grant &grant : grants) {
         const auto decision = access::decide(grant.permissions, circumstancesOf(m_tools.parts, grant.key, now));

@@ -17,7 +17,9 @@ Transition giveUpLatch(const Order &order, Next next, Refused refusal = {})
 
 Transition doorDidNotMove(const Order &order)
 {
-    return giveUpLatch(order, order.attempt < LatchAttempts ? Next::Retry : Next::GiveUp);
+    // An order from afar is good for one pulse: a second one might come after its time.
+    const bool again = !order.afar && order.attempt < LatchAttempts;
+    return giveUpLatch(order, again ? Next::Retry : Next::GiveUp);
 }
 
 Refused refusalFor(ReleaseRefusal why, const Order &order)
@@ -40,12 +42,24 @@ Transition on(const Recording &s, const event::IntentWritten &e)
     // A door that opened by itself meanwhile needs no pulse.
     if (s.doorOpened)
         return openDoor(order, order.before, {effect::WriteStep{order, Step::Opened, {}}});
+    // A door that shut again before it was on record: what was shown was good for the pulse before.
+    if (order.afar && (order.afar->late || order.attempt > 1))
+        return giveUpLatch(order, Next::Leave);
     return {Opening{order}, {effect::Release{order}}};
 }
 
 Transition on(const Recording &s, const event::StoreFailed &)
 {
     return turnAway({Refusal::StorageFailed, {}, s.order.keyName, {}});
+}
+
+Transition on(const Recording &s, const event::TimedOut &e)
+{
+    if (e.timer != Timer::Presence || !s.order.afar)
+        return {s, {}, false};
+    Recording next = s;
+    next.order.afar->late = true;
+    return {next, {}};
 }
 
 Transition on(const Recording &s, const event::DoorOpened &) { return {Recording{s.order, true}, {}}; }

@@ -15,6 +15,7 @@ enum class Kind {
     PickUp, ///< a key is to go out
     DropOff, ///< a key is to come in
     GiveBack, ///< something that does not belong here is to come out again
+    Open, ///< whatever the person is there for: the sensors tell what became of it
 };
 
 /// A key as it is offered to a person: with its name, and whether it may be taken now.
@@ -34,14 +35,24 @@ struct OverdueKey {
     QDateTime due; ///< UTC
 };
 
+/// Whose word opens a bin from afar.
+struct FromAfar {
+    QString command; ///< the hub's name for the order
+    QString by; ///< who gave it, in the hub's words; may be empty
+    bool late = false; ///< its time was over before anything moved
+    bool told = false; ///< the hub was told that the door opened
+    friend bool operator==(const FromAfar &, const FromAfar &) = default;
+};
+
 /// One authorisation: at most one release of one door.
 struct Order {
     Kind kind = Kind::PickUp;
-    access::IdentifiedBy method = access::IdentifiedBy::Fob;
+    access::IdentifiedBy method
+        = access::IdentifiedBy::Fob; ///< means nothing with Kind::Open: nobody said who they are
     std::optional<Holder> holder; ///< nobody where a fob was enough
     std::optional<KeyId> key; ///< none for a foreign fob
     QString keyName;
-    CardUid fob; ///< the fob that is to move
+    std::optional<CardUid> fob; ///< the fob that is to move; none with Kind::Open where the bin holds none
     BinNumber bin;
     DoorNumber door;
     FobReading before; ///< what was in the bin when the order was made
@@ -60,6 +71,8 @@ struct Order {
 
     // Of a drop-off
     std::optional<Label> home = {}; ///< where the key lives, if that is not this box
+
+    std::optional<FromAfar> afar = {}; ///< with Kind::Open
 };
 
 /// What is asked before the door opens: empty where there is nothing to ask.
@@ -97,6 +110,7 @@ enum class Refusal {
     OutsideHours,
     Closed, ///< the box gives out nothing now
     ClockSuspect, ///< it began after the box last knew the time for sure
+    StaleData, ///< a guest, and the hub was not heard for too long: since `at`
     KeyIsOut,
     KeyNotSeen,
     NotOut, ///< nobody has the key: it is in the box

@@ -6,10 +6,11 @@ namespace latchkey::exchange {
 
 /// The only place that decides how an exchange ended: from what was in the bin before and what is in it now that the
 /// door is shut. Never from what was meant.
-[[nodiscard]] Outcome outcomeOf(Kind kind, const CardUid &fob, const FobReading &before, const FobReading &found);
+[[nodiscard]] Outcome outcomeOf(Kind kind, const std::optional<CardUid> &fob, const FobReading &before,
+                                const FobReading &found);
 
 /// The same after a power cut: what happened while nobody watched is not known, so "nothing changed" needs a look.
-[[nodiscard]] Outcome outcomeAfterPowerCut(Kind kind, const CardUid &fob, const FobReading &before,
+[[nodiscard]] Outcome outcomeAfterPowerCut(Kind kind, const std::optional<CardUid> &fob, const FobReading &before,
                                            const FobReading &found);
 
 } // namespace latchkey::exchange

@@ -26,13 +26,16 @@ void ExchangeSession::run(const effect::WriteIntent &e)
         return;
     }
     const QJsonObject sensors = sensorSnapshot(m_parts.board, m_parts.geometry, m_parts.keys);
-    m_parts.journal.append(intentEntry(e.order, *tx, sensors),
-                           [this, tx](const Result<journal::Head, StoreError> &head) {
-                               if (head)
-                                   handle(event::IntentWritten{*tx, *head});
-                               else
-                                   handle(event::StoreFailed{head.error()});
-                           });
+    m_parts.journal.append(
+        intentEntry(e.order, *tx, sensors),
+        [this, tx, fromAfar = e.order.afar.has_value()](const Result<journal::Head, StoreError> &head) {
+            if (!head)
+                return handle(event::StoreFailed{head.error()});
+            // The timer may come after this where the machine stood still meanwhile.
+            if (fromAfar && isPresenceOver())
+                handle(event::TimedOut{Timer::Presence});
+            handle(event::IntentWritten{*tx, *head});
+        });
 }
 
 void ExchangeSession::run(const effect::Release &e)
@@ -88,8 +91,10 @@ void ExchangeSession::run(const effect::StartTimer &e)
         m_timers.erase(timer);
         handle(event::TimedOut{timer});
     });
-    if (e.timer == Timer::Resend)
+    if (e.timer == Timer::Resend || e.timer == Timer::Presence)
         m_countdown->start(e.delay);
+    if (e.timer == Timer::Presence)
+        m_presenceEnds = m_parts.clock.steady() + m_parts.clock.slept() + e.delay;
 }
 
 void ExchangeSession::run(const effect::Play &e) { Q_EMIT soundWanted(e.sound); }

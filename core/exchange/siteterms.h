@@ -13,6 +13,7 @@ struct SiteTerms {
     access::PinPolicy pins = {}; ///< for a new PIN
     bool badgeLinking = false;
     QVector<Label> reasons = {};
+    access::TrustLimits trust = {}; ///< of a box that has a hub
 
     /// Whether nothing beside a code or number is wanted here, so that those are secrets themselves.
     [[nodiscard]] bool identifiersOpen() const

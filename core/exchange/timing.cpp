@@ -76,6 +76,8 @@ Allowance allowanceOf(const State &state)
 
 bool outlivesPage(Timer timer, const State &state)
 {
+    if (timer == Timer::Presence)
+        return std::holds_alternative<state::Recording>(state);
     return timer == Timer::Resend
         && (std::holds_alternative<state::AwaitingFactor>(state)
             || std::holds_alternative<state::CheckingFactor>(state));

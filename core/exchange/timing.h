@@ -30,6 +30,8 @@ inline constexpr std::chrono::milliseconds AnswerTick = 100ms;
 inline constexpr std::chrono::milliseconds HubTime = 3s;
 /// Before a code may be sent again.
 inline constexpr std::chrono::milliseconds ResendTime = 30s;
+/// Before an order from afar ends, it is no longer taken: what was asked for then would come too late.
+inline constexpr std::chrono::milliseconds AfarMargin = 1s;
 /// A failed write of an exchange's end is tried again, for as long as it takes.
 inline constexpr std::chrono::milliseconds RewriteTime = 5s;
 
@@ -42,7 +44,8 @@ struct Allowance {
 };
 [[nodiscard]] Allowance allowanceOf(const State &state);
 
-/// Whether a timer goes on when `state` is entered: the time until a code may be sent again does while one is typed.
+/// Whether a timer goes on when `state` is entered: the time until a code may be sent again does while one is typed, that
+/// of an order from afar until the latch is asked.
 [[nodiscard]] bool outlivesPage(Timer timer, const State &state);
 /// How long it takes until whoever was turned away may try again; 0: that is not a matter of time.
 [[nodiscard]] std::chrono::milliseconds untilNextTry(const State &state, const QDateTime &now);

@@ -15,10 +15,10 @@ inline constexpr bool Is = (std::is_same_v<S, Any> || ...);
 /// A person is at the screen and no door is involved: everything may be dropped.
 template <class S>
 inline constexpr bool IsDroppable = Is<
-    S, state::Identifying, state::LookingUp, state::SendingCode, state::AwaitingFactor, state::CheckingFactor,
-    state::ListingKeys, state::OverdueNotice, state::ChoosingKey, state::Deciding, state::AskingReason,
-    state::AskingNote, state::AwaitingPerson, state::OfferingHandOver, state::AwaitingReceiver, state::HandedOver,
-    state::OpeningAccount, state::Account, state::SettingPin, state::SettingApp, state::LinkingBadge,
+    S, state::AwaitingPresence, state::Identifying, state::LookingUp, state::SendingCode, state::AwaitingFactor,
+    state::CheckingFactor, state::ListingKeys, state::OverdueNotice, state::ChoosingKey, state::Deciding,
+    state::AskingReason, state::AskingNote, state::AwaitingPerson, state::OfferingHandOver, state::AwaitingReceiver,
+    state::HandedOver, state::OpeningAccount, state::Account, state::SettingPin, state::SettingApp, state::LinkingBadge,
     state::AwaitingFob, state::NothingChanged, state::DifferentKey, state::Stuck, state::Finished, state::TurnedAway>;
 
 /// A card held to the reader is welcome.
@@ -219,11 +219,21 @@ requires IsSettingUp<S> Transition on(const S &s, const event::FinishTapped &)
     return s.phase == S::Phase::Done ? Transition{state::Idle{}, {}} : Transition{s, {}, false};
 }
 
+// A bin that is opened from afar (afarsteps.cpp)
+Transition on(const state::Idle &, const event::OrderedFromAfar &);
+Transition on(const state::AwaitingPresence &, const event::PresenceShown &);
+Transition on(const state::AwaitingPresence &, const event::WrongDigits &);
+Transition on(const state::AwaitingPresence &, const event::TimedOut &);
+Transition on(const state::AwaitingPresence &, const event::TurnAway &);
+/// What whoever ordered it is to hear of this change.
+std::optional<AfarAnswer> answerFromAfar(const State &before, const Event &event, const State &next);
+
 // From the intent to the open door (latchsteps.cpp)
 Transition on(const state::Recording &, const event::IntentWritten &);
 Transition on(const state::Recording &, const event::StoreFailed &);
 Transition on(const state::Recording &, const event::DoorOpened &);
 Transition on(const state::Recording &, const event::DoorShut &);
+Transition on(const state::Recording &, const event::TimedOut &);
 Transition on(const state::Opening &, const event::Released &);
 Transition on(const state::Opening &, const event::ReleaseRefused &);
 Transition on(const state::Opening &, const event::ReleaseUnknown &);

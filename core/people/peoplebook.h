@@ -37,7 +37,7 @@ struct CodeOwner {
 struct Grant {
     keys::Key key;
     QVector<access::Permission> permissions;
-    std::optional<ViewMark> view = {}; ///< the hub's view that says so, or an older one; none: a site file says it
+    std::optional<ViewMark> view = {}; ///< the hub's view that says so; none: a site file says it
 };
 
 /// Everything the box knows about who may do what: the view that a site file or a hub gave it. Answers come later,

@@ -42,16 +42,26 @@ QString way(bool throughGroup, bool toGroup, bool oneKey)
                key, from, to, oneKey ? u"= ?"_s : u"IS NOT NULL"_s);
 }
 
-QString grantsThrough(const QStringList &ways)
+/// Epoch and revision of the hub's view in the file, read with the rows that it says: another one may come at any moment.
+QString viewMark(bool linked)
 {
-    return u"SELECT %1, %2, held.nr FROM (%3) AS held CROSS JOIN key ON key.id = held.key %4 ORDER BY held.key, held.nr"_s
-        .arg(QStringView(PermissionColumns), QStringView(KeyColumns), ways.join(u" UNION ALL "_s), KeyTables);
+    return linked ? u"(SELECT epoch FROM link WHERE one = 1 AND cursor <> ''),"
+                    " (SELECT rev FROM link WHERE one = 1 AND cursor <> '')"_s
+                  : u"NULL, NULL"_s;
 }
 
-QString grantsBy(bool oneKey)
+QString grantsThrough(const QStringList &ways, bool linked)
 {
-    return grantsThrough(
-        {way(false, false, oneKey), way(false, true, oneKey), way(true, false, oneKey), way(true, true, oneKey)});
+    return u"SELECT %1, %2, held.nr, %5 FROM (%3) AS held CROSS JOIN key ON key.id = held.key %4"
+           " ORDER BY held.key, held.nr"_s.arg(QStringView(PermissionColumns), QStringView(KeyColumns),
+                                               ways.join(u" UNION ALL "_s), KeyTables, viewMark(linked));
+}
+
+QString grantsBy(bool oneKey, bool linked)
+{
+    const QStringList ways{way(false, false, oneKey), way(false, true, oneKey), way(true, false, oneKey),
+                           way(true, true, oneKey)};
+    return grantsThrough(ways, linked);
 }
 
 } // namespace
@@ -75,8 +85,8 @@ QString keyByFob()
 
 QString keys() { return u"SELECT %1 FROM key %2 ORDER BY key.id"_s.arg(QStringView(KeyColumns), KeyTables); }
 
-QString grants() { return grantsBy(false); }
+QString grants(bool linked) { return grantsBy(false, linked); }
 
-QString grantsForKey() { return grantsBy(true); }
+QString grantsForKey(bool linked) { return grantsBy(true, linked); }
 
 } // namespace latchkey::store::query

@@ -22,12 +22,14 @@ namespace latchkey::store::query {
 /// All rows of KeyColumns.
 [[nodiscard]] QString keys();
 
-/// PermissionColumns, KeyColumns and the row's number of every permission that a person has, for every key that it is for, key by key.
+/// PermissionColumns, KeyColumns, the row's number, and epoch and revision of the hub's view or NULL, of every permission
+/// that a person has, for every key that it is for, key by key. `linked`: the file has a table for the hub; one that an
+/// older program made has none.
 /// There are so many ways from a person to a key: the person's own permissions and those of their groups, for keys and
 /// for groups of keys. For each of them ?: the person's id.
 inline constexpr int Ways = 4;
-[[nodiscard]] QString grants();
+[[nodiscard]] QString grants(bool linked);
 /// The same for one key; for each way ?: the person's id, ?: the key's.
-[[nodiscard]] QString grantsForKey();
+[[nodiscard]] QString grantsForKey(bool linked);
 
 } // namespace latchkey::store::query

@@ -93,8 +93,6 @@ Result<std::unique_ptr<PeopleStore>, StoreError> PeopleStore::open(const QString
         return store;
     if (const auto ready = store.value()->prepareNobody(); !ready)
         return ready.error();
-    if (const auto ready = store.value()->prepareView(); !ready)
-        return ready.error();
     return store;
 }
 
@@ -111,14 +109,17 @@ Result<std::unique_ptr<PeopleStore>, StoreError> PeopleStore::prepare(std::uniqu
                                                                       const ColumnCipher *cipher)
 {
     std::unique_ptr<PeopleStore> store(new PeopleStore(std::move(database), cipher));
+    const auto linked = store->hasLinkTable();
+    if (!linked)
+        return linked.error();
     const struct {
         std::optional<Statement> &place;
         QString sql;
     } questions[] = {
         {store->m_personByCode, query::personByCode()}, {store->m_personByNumber, query::personByNumber()},
         {store->m_personById, query::personById()},     {store->m_personByCard, query::personByCard()},
-        {store->m_keyByFob, query::keyByFob()},         {store->m_grants, query::grants()},
-        {store->m_grant, query::grantsForKey()},
+        {store->m_keyByFob, query::keyByFob()},         {store->m_grants, query::grants(*linked)},
+        {store->m_grant, query::grantsForKey(*linked)},
     };
     for (const auto &question : questions) {
         auto prepared = store->m_database->prepare(question.sql);
@@ -141,32 +142,24 @@ Status<StoreError> PeopleStore::prepareNobody()
     return read ? Status<StoreError>(Done{}) : Status<StoreError>(read.error());
 }
 
-Status<StoreError> PeopleStore::prepareView()
+/// A reader may come before the first start that brings an older file up to date.
+Result<bool, StoreError> PeopleStore::hasLinkTable()
 {
-    const auto known = link();
-    if (!known)
-        return known.error();
-    if (known.value() && !(*known)->cursor.isEmpty())
-        m_view = (*known)->view;
-    return Done{};
+    const auto there = m_database->scalar(u"SELECT count(*) FROM sqlite_schema WHERE name = 'link'"_s);
+    return there ? Result<bool, StoreError>(there->toInt() > 0) : there.error();
 }
 
 Result<std::optional<sync::Link>, StoreError> PeopleStore::link()
 {
-    // A reader may come before the first start that brings an older file up to date.
-    const auto there = m_database->scalar(u"SELECT count(*) FROM sqlite_schema WHERE name = 'link'"_s);
+    const auto there = hasLinkTable();
     if (!there)
         return there.error();
-    return there->toInt() == 0 ? std::optional<sync::Link>() : LinkRows(*m_database).read();
+    return *there ? LinkRows(*m_database).read() : std::optional<sync::Link>();
 }
 
 Status<StoreError> PeopleStore::deny(const sync::Removals &removals) { return m_removals.add(removals, *m_database); }
 
-void PeopleStore::viewCommitted(const people::ViewMark &view)
-{
-    m_removals.clear();
-    m_view = view;
-}
+void PeopleStore::viewCommitted() { m_removals.clear(); }
 
 Person PeopleStore::withheld(Person person) const
 {
@@ -233,6 +226,17 @@ Result<people::CardOwner, StoreError> PeopleStore::findByCard(const CardUid &uid
     return key.value() ? people::CardOwner(**key) : people::CardOwner(people::NobodysCard());
 }
 
+namespace {
+
+std::optional<people::ViewMark> markFrom(const Rows &rows, int column)
+{
+    if (rows.value(column).isNull())
+        return std::nullopt;
+    return people::ViewMark{rows.value(column).toULongLong(), rows.value(column + 1).toULongLong()};
+}
+
+} // namespace
+
 /// Rows of keys with one permission each, sorted by key, become one grant a key.
 Result<QVector<Grant>, StoreError> PeopleStore::collectGrants(Statement &statement, const QVariantList &values)
 {
@@ -251,7 +255,7 @@ Result<QVector<Grant>, StoreError> PeopleStore::collectGrants(Statement &stateme
             const auto key = keyFrom(rows.value(), PermissionColumnCount, m_seals);
             if (!key)
                 return StoreError::Corrupt;
-            grants.append({*key, {}, m_view});
+            grants.append({*key, {}, markFrom(rows.value(), PermissionColumnCount + KeyColumnCount + 1)});
         }
         grants.last().permissions.append(*permission);
     }
@@ -368,10 +372,7 @@ Status<StoreError> PeopleStore::replaceAll(const people::SiteImage &image, const
         return written;
     if (const auto agreed = beforeCommit(); !agreed)
         return agreed;
-    const auto committed = transaction.value().commit();
-    if (committed)
-        m_view.reset();
-    return committed;
+    return transaction.value().commit();
 }
 
 } // namespace latchkey::store

@@ -48,7 +48,7 @@ public:
     /// Takes away at once what a transfer takes away that is not whole yet, without a change to the file.
     [[nodiscard]] Status<StoreError> deny(const sync::Removals &removals);
     /// Another view was committed beside this connection: nothing more is taken away early.
-    void viewCommitted(const people::ViewMark &view);
+    void viewCommitted();
 
     /// Takes a whole site in and forgets what was there before, in one transaction. `beforeCommit` is called when
     /// nothing of the image was refused; its error takes everything back. Refused: something in the image is there
@@ -64,7 +64,7 @@ private:
     [[nodiscard]] static Result<std::unique_ptr<PeopleStore>, StoreError> prepare(std::unique_ptr<Database> database,
                                                                                   const ColumnCipher *cipher);
     [[nodiscard]] Status<StoreError> prepareNobody();
-    [[nodiscard]] Status<StoreError> prepareView();
+    [[nodiscard]] Result<bool, StoreError> hasLinkTable();
     [[nodiscard]] Result<QVector<people::Grant>, StoreError> collectGrants(Statement &statement,
                                                                            const QVariantList &values);
     [[nodiscard]] people::Person withheld(people::Person person) const;
@@ -72,7 +72,6 @@ private:
 
     std::unique_ptr<Database> m_database;
     ColumnSeals m_seals;
-    std::optional<people::ViewMark> m_view; ///< of the hub's view in the file, or of an older one
     EarlyRemovals m_removals;
     std::optional<Statement> m_personByCode;
     std::optional<Statement> m_personByNumber;

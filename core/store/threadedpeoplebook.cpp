@@ -72,9 +72,9 @@ void ThreadedPeopleBook::deny(const sync::Removals &removals)
     m_thread.post(deny, deny);
 }
 
-void ThreadedPeopleBook::viewCommitted(const people::ViewMark &view)
+void ThreadedPeopleBook::viewCommitted()
 {
-    const auto commit = [view, this] { m_store.viewCommitted(view); };
+    const auto commit = [this] { m_store.viewCommitted(); };
     m_thread.post(commit, commit);
 }
 

@@ -29,7 +29,7 @@ public:
 
     // Called on any thread; both act on every question that is asked after them.
     void deny(const sync::Removals &removals);
-    void viewCommitted(const people::ViewMark &view);
+    void viewCommitted();
 
 private:
     template <class T, class Question>

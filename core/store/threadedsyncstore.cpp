@@ -100,7 +100,7 @@ void ThreadedSyncStore::commit(std::shared_ptr<const sync::ViewChange> change, c
     const auto work = [this, change = std::move(change), state, tell] {
         const Status<ViewFault> outcome = commitNow(*change, state);
         if (outcome)
-            m_people.viewCommitted(state.view);
+            m_people.viewCommitted();
         else
             qCWarning(log, "the hub's view is not taken in: %ls", qUtf16Printable(outcome.error().why));
         tell(outcome);

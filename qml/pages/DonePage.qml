@@ -9,7 +9,7 @@ import Latchkey.Controls
 LkPage {
     id: root
 
-    // "taken" "returned" "returnedAstray" "keptOther" "nothingTaken" "handedOver"
+    // "taken" "returned" "returnedAstray" "keptOther" "nothingTaken" "handedOver" "closed"
     property string kind: "taken"
     property string keyName: ""
     // When the key is due, formatted; empty if it never is.
@@ -40,6 +40,9 @@ LkPage {
         case "keptOther":
             //: Title after another key than the scanned one was left in the box. %1 is the name of the key.
             return qsTr("%1 stays in the box. Thank you.").arg(root.keyName);
+        case "closed":
+            //: Title after a bin was shut that somebody far away had let a person open.
+            return qsTr("The bin is closed. Thank you.");
         case "nothingTaken":
             //: Title after a bin was opened and closed without taking the key.
             return qsTr("Nothing was taken");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // G6. The bin is open: take the key, close the door. The sensors tick the steps and end the page; nothing here says "done".
+// Without a name of a key somebody was let in from afar, and the box does not know what for.
 // Takes: box, binNumber, keyName, phase, step.
 // Gives: wrongKeyRequested, doorStuckRequested, openAgainRequested, noThanksRequested.
 import QtQuick
@@ -35,7 +36,7 @@ LkPage {
            //: Title. %1 is the number of the bin.
            : qsTr("Bin %1 is open").arg(root.binNumber)
     instruction: root._open ? first.text + ". " + second.text : ""
-    actionOne: !root._open ? "" : Metrics.largeText
+    actionOne: !root._open || root.keyName === "" ? "" : Metrics.largeText
                //: Footer while a bin is open, large text: very short form of "It's the wrong key".
                ? qsTr("Wrong key")
                //: Footer while a bin is open.
@@ -66,7 +67,10 @@ LkPage {
             width: parent.width
             visible: root._open
             number: 1
-            text: Metrics.largeText
+            text: root.keyName === ""
+                  //: First step, where the box does not know what somebody came for.
+                  ? qsTr("Take it out or put it in")
+                  : Metrics.largeText
                   //: First step, large text. %1 is the name of the key.
                   ? qsTr("Take %1").arg(root.keyName)
                   //: First step. %1 is the name of the key.

@@ -91,9 +91,11 @@ QString wordOf(keys::ReaderSide side)
 
 } // namespace
 
-BoxModel::BoxModel(const Geometry &geometry, QObject *parent)
-    : QObject(parent), m_readerSide(wordOf(geometry.readerSide))
+BoxModel::BoxModel(const Geometry &geometry, QObject *parent) : QObject(parent) { redraw(geometry); }
+
+void BoxModel::redraw(const Geometry &geometry)
 {
+    m_readerSide = wordOf(geometry.readerSide);
     m_drawing = {{u"width"_s, geometry.size.width()}, {u"height"_s, geometry.size.height()}};
     if (!geometry.screen.isEmpty())
         m_drawing.insert(u"screen"_s, rectangle(geometry.screen));
@@ -105,6 +107,7 @@ BoxModel::BoxModel(const Geometry &geometry, QObject *parent)
         m_drawing.insert(u"button"_s, rectangle(button));
     }
     m_drawing.insert(u"doors"_s, doorsOf(geometry));
+    Q_EMIT changed();
 }
 
 } // namespace latchkey::ui

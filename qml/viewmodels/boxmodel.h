@@ -12,15 +12,21 @@ namespace latchkey::ui {
 /// all bins but their own alike.
 class BoxModel : public QObject {
     Q_OBJECT
-    Q_PROPERTY(QVariant drawing READ drawingValue CONSTANT FINAL)
-    Q_PROPERTY(QString readerSide READ readerSide CONSTANT FINAL)
+    Q_PROPERTY(QVariant drawing READ drawingValue NOTIFY changed FINAL)
+    Q_PROPERTY(QString readerSide READ readerSide NOTIFY changed FINAL)
 public:
     explicit BoxModel(const keys::Geometry &geometry, QObject *parent = nullptr);
+
+    /// The box looks so from now on.
+    void redraw(const keys::Geometry &geometry);
 
     /// See "The box's geometry" in qml/pages/README.md.
     [[nodiscard]] QVariantMap drawing() const { return m_drawing; }
     [[nodiscard]] QVariant drawingValue() const { return m_drawing; }
     [[nodiscard]] QString readerSide() const { return m_readerSide; }
+
+Q_SIGNALS:
+    void changed();
 
 private:
     QVariantMap m_drawing;

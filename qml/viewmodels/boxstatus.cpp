@@ -4,6 +4,7 @@
 #include "momenttext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace latchkey::ui {
 
@@ -11,6 +12,7 @@ BoxStatus::BoxStatus(const Parts &parts, const Site &site, QObject *parent)
     : QObject(parent), m_parts(parts), m_site(site)
 {
     connect(&m_parts.hub, &HubLink::stateChanged, this, &BoxStatus::changed);
+    connect(&m_parts.hub, &HubLink::stateChanged, this, &BoxStatus::minuteChanged);
     connect(&m_parts.board, &BinBoard::powerChanged, this, [this] {
         m_parts.look.setOnBattery(isOnBattery());
         Q_EMIT changed();
@@ -30,6 +32,8 @@ void BoxStatus::awaitMinute()
     const int intoMinute = now.second() * 1000 + now.msec();
     m_minute = m_parts.timers.start(std::chrono::milliseconds(60000 - intoMinute), [this] {
         Q_EMIT minuteChanged();
+        if (isStale() != std::exchange(m_wasStale, isStale()))
+            Q_EMIT changed();
         awaitMinute();
     });
 }
@@ -66,6 +70,13 @@ QString BoxStatus::lastUpdate() const
 {
     const QDateTime fromHub = m_parts.hub.lastUpdate();
     return text(fromHub.isNull() ? m_site.importedAt : fromHub);
+}
+
+bool BoxStatus::isStale() const
+{
+    const QDateTime heard = m_parts.hub.lastUpdate();
+    return !isOnline() && heard.isValid()
+        && heard.addSecs(std::chrono::seconds(m_site.trust.warn).count()) <= m_parts.clock.now();
 }
 
 bool BoxStatus::isOnBattery() const { return !m_parts.board.power().mains.value_or(true); }

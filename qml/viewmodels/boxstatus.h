@@ -3,6 +3,7 @@
 #include <QObject>
 
 #include <core/access/siterules.h>
+#include <core/access/trustlimits.h>
 #include <core/keys/geometry.h>
 #include <core/keys/keybook.h>
 #include <core/ports/binboard.h>
@@ -31,7 +32,7 @@ class BoxStatus : public QObject {
     Q_PROPERTY(bool someFaulty READ hasFaultyBins NOTIFY changed FINAL)
     Q_PROPERTY(bool online READ isOnline NOTIFY changed FINAL)
     Q_PROPERTY(QString offlineSince READ offlineSince NOTIFY changed FINAL)
-    Q_PROPERTY(QString lastUpdate READ lastUpdate NOTIFY changed FINAL)
+    Q_PROPERTY(QString lastUpdate READ lastUpdate NOTIFY minuteChanged FINAL)
     Q_PROPERTY(bool onBattery READ isOnBattery NOTIFY changed FINAL)
     Q_PROPERTY(int batteryPercent READ batteryPercent NOTIFY changed FINAL)
     Q_PROPERTY(bool boxFull READ isBoxFull NOTIFY changed FINAL)
@@ -47,6 +48,7 @@ public:
         QDateTime importedAt; ///< UTC: when a site file was taken in, for a box without a hub
         access::SiteRules rules = {};
         QString secrets = {}; ///< how well they are kept: a level of SecretVault; empty: nobody knows
+        access::TrustLimits trust = {}; ///< of a box that has a hub
     };
     struct Parts {
         const Clock &clock;
@@ -77,7 +79,8 @@ public:
     [[nodiscard]] bool isOnBattery() const;
     [[nodiscard]] int batteryPercent() const; ///< -1: unknown
     [[nodiscard]] bool isBoxFull() const;
-    [[nodiscard]] bool needsAttention() const { return m_needsAttention; }
+    /// Also while the hub was not heard for longer than its knowledge may be relied on without a warning.
+    [[nodiscard]] bool needsAttention() const { return m_needsAttention || isStale(); }
     void setNeedsAttention(bool on);
     void setSite(const Site &site);
 
@@ -87,6 +90,7 @@ Q_SIGNALS:
 
 private:
     void awaitMinute();
+    [[nodiscard]] bool isStale() const;
     [[nodiscard]] access::Opening opening() const;
     [[nodiscard]] QString text(const QDateTime &moment) const;
 
@@ -94,6 +98,7 @@ private:
     Site m_site;
     Timers::Token m_minute = 0;
     bool m_needsAttention = false;
+    bool m_wasStale = false;
 };
 
 } // namespace latchkey::ui

@@ -24,6 +24,7 @@ void ExchangeViewModel::tap(const Event &event) { m_parts.session.tap(event); }
 
 void ExchangeViewModel::pickUp() { tap(event::PickUpTapped{}); }
 void ExchangeViewModel::dropOff() { tap(event::DropOffTapped{}); }
+void ExchangeViewModel::pressOpen() { m_parts.session.pressOpen(); }
 
 void ExchangeViewModel::chooseKey(const QString &id)
 {
@@ -104,6 +105,8 @@ void ExchangeViewModel::padPressed(char key)
         pickUp();
     if (m_screen.checking)
         return;
+    if (m_screen.page == Page::FromAfar && key == '#')
+        pressOpen();
     if ((m_screen.page == Page::Identify && m_typesNumber) || m_screen.page == Page::Note)
         padInto(m_parts.number, key);
     else if (m_screen.page == Page::Identify)

@@ -39,6 +39,7 @@ class ExchangeViewModel : public QObject {
     Q_PROPERTY(QString reason READ reason NOTIFY changed FINAL)
     Q_PROPERTY(QString detail READ detail NOTIFY changed FINAL)
     Q_PROPERTY(QString when READ when NOTIFY changed FINAL)
+    Q_PROPERTY(QString digits READ digits NOTIFY changed FINAL)
     Q_PROPERTY(QString holder READ holder NOTIFY changed FINAL)
     Q_PROPERTY(QString kind READ kind NOTIFY changed FINAL)
     Q_PROPERTY(bool toldTeam READ toldTeam NOTIFY changed FINAL)
@@ -104,6 +105,7 @@ public:
     [[nodiscard]] QString reason() const { return m_screen.reason; }
     [[nodiscard]] QString detail() const;
     [[nodiscard]] QString when() const;
+    [[nodiscard]] QString digits() const { return m_screen.digits; } ///< to be told to somebody far away
     [[nodiscard]] QString holder() const { return m_screen.holder; }
     [[nodiscard]] QString kind() const { return m_screen.kind; }
     [[nodiscard]] bool toldTeam() const { return m_screen.toldTeam; }
@@ -140,6 +142,7 @@ public:
 
     Q_INVOKABLE void pickUp();
     Q_INVOKABLE void dropOff();
+    Q_INVOKABLE void pressOpen(); ///< the bin that somebody far away lets one open
     Q_INVOKABLE void chooseKey(const QString &id);
     Q_INVOKABLE void typeNumber(bool number); ///< a mobile number instead of a code, or the other way round
     Q_INVOKABLE void askFor(const QString &factor); ///< "pin", "app" or "code" instead

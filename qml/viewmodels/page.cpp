@@ -13,6 +13,7 @@ constexpr Page Pages[] = {
     Page::LeftOpen, // ClosingUp
     Page::OutOfService, // OutOfService
     Page::Home, // Idle
+    Page::FromAfar, // AwaitingPresence
     Page::Identify, // Identifying
     Page::Identify, // LookingUp
     Page::SentCode, // SendingCode

@@ -14,6 +14,7 @@ enum class Page {
     Starting,
     OutOfService,
     Home,
+    FromAfar, ///< a bin may be opened by somebody far away
     Identify,
     SentCode, ///< a code by text message or e-mail
     Pin, ///< a PIN, or the code of an app

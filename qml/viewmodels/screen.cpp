@@ -32,6 +32,14 @@ void fill(Screen &screen, const state::Identifying &s)
         screen.problem = problemWord(*s.problem);
 }
 
+void fill(Screen &screen, const state::AwaitingPresence &s)
+{
+    screen.bin = s.order.bin;
+    screen.door = s.order.door;
+    screen.digits = s.digits;
+    screen.phase = s.digits.isEmpty() ? u"press"_s : u"code"_s;
+}
+
 void fill(Screen &screen, const state::LookingUp &) { screen.checking = true; }
 
 void tellAsking(Screen &screen, const Asking &asking)
@@ -170,7 +178,10 @@ void fill(Screen &screen, const state::Open &s)
     screen.phase = u"open"_s;
     screen.toldTeam = s.patience == DoorPatience::Abandoned;
     const bool inside = s.now.kind == FobReading::Kind::Fob || s.now.kind == FobReading::Kind::Unread;
-    const bool done = s.order.kind == Kind::DropOff ? inside : s.now.kind == FobReading::Kind::Empty;
+    const bool moved = s.now.isCertain() && s.now != s.order.before;
+    const bool done = s.order.kind == Kind::Open ? moved
+        : s.order.kind == Kind::DropOff          ? inside
+                                                 : s.now.kind == FobReading::Kind::Empty;
     screen.step = done ? 2 : 1;
     if (screen.toldTeam)
         screen.keyName.clear(); // whoever stands there now is a stranger
@@ -218,6 +229,7 @@ void fill(Screen &screen, const state::Finished &s)
         screen.home = s.order.home ? s.order.home->toString() : QString();
         break;
     case Kind::GiveBack: screen.kind = u"nothingTaken"_s; break;
+    case Kind::Open: screen.kind = u"closed"_s; break;
     }
 }
 

@@ -39,6 +39,7 @@ struct Screen {
     int present = 0; ///< persons who are there already
     int needed = 0; ///< persons who must be there
     QString detail; ///< figures for the sentence of the reason
+    QString digits; ///< that are to be told to somebody far away
     QString holder;
     QDateTime at; ///< UTC, what a reason refers to
     QDateTime due; ///< UTC, when the key is to be back

@@ -34,6 +34,7 @@ QString reasonWord(exchange::Refusal why)
     case Refusal::Closed:
     case Refusal::OutsideHours: return u"outsideHours"_s;
     case Refusal::ClockSuspect: return u"clockSuspect"_s;
+    case Refusal::StaleData: return u"staleData"_s;
     case Refusal::KeyIsOut: return u"keyOut"_s;
     case Refusal::KeyNotSeen: return u"noKeyHere"_s;
     case Refusal::BinDisabled: return u"binFaulty"_s;
@@ -84,6 +85,7 @@ QString keyStateWord(access::Reason reason)
     case Reason::NotYet:
     case Reason::Ended:
     case Reason::OutsideHours:
+    case Reason::StaleData:
     case Reason::ClockSuspect: return u"notNow"_s;
     }
     return {};

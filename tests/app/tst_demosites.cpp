@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <app/simulator/demodays.h>
 #include <app/simulator/presets.h>
+#include <core/site/sitefile.h>
 
 #include <QFile>
 #include <QtTest>
@@ -13,12 +14,18 @@ using simulator::Preset;
 
 namespace {
 
-site::SiteFile siteOf(const QString &name)
+QByteArray textOf(const QString &name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s cannot be read", qPrintable(name));
-    auto parsed = site::SiteFile::parse(file.readAll());
+    return file.readAll();
+}
+
+/// As it is written, or as it is on the day of `now`.
+site::SiteFile siteOf(const QString &name, const QDateTime &now = {})
+{
+    auto parsed = site::SiteFile::parse(now.isValid() ? simulator::movedToToday(textOf(name), now) : textOf(name));
     if (!parsed)
         qFatal("%s: %s", qPrintable(name), qPrintable(parsed.error().first().toString()));
     return std::move(parsed).value();
@@ -94,20 +101,20 @@ void TestDemoSites::bookingsMoveWithTheDays_data()
 void TestDemoSites::bookingsMoveWithTheDays()
 {
     QFETCH(QDateTime, now);
-    site::SiteFile site = siteOf(simulator::presets().first().site);
-    simulator::moveBookingsToToday(site, now);
+    const site::SiteFile site = siteOf(simulator::presets().first().site, now);
     QStringList states;
-    for (const site::SiteBooking &booking : std::as_const(site.bookings))
+    for (const site::SiteBooking &booking : site.bookings)
         states.append(stateOf(booking, now));
     QCOMPARE(states, QStringList({u"runs"_s, u"to come"_s, u"over"_s}));
 }
 
 void TestDemoSites::hoursOfABookingStayTheHoursOfTheBox()
 {
-    site::SiteFile site = siteOf(simulator::presets().first().site);
-    const site::SiteBooking before = site.bookings.first();
-    simulator::moveBookingsToToday(site, QDateTime(QDate(2026, 1, 15), QTime(12, 0), Qt::UTC));
-    const site::SiteBooking &after = site.bookings.first();
+    const QString name = simulator::presets().first().site;
+    const site::SiteFile written = siteOf(name);
+    const site::SiteFile moved = siteOf(name, QDateTime(QDate(2026, 1, 15), QTime(12, 0), Qt::UTC));
+    const site::SiteBooking &before = written.bookings.first();
+    const site::SiteBooking &after = moved.bookings.first();
     QCOMPARE(after.from, QDateTime(QDate(2026, 1, 14), QTime(15, 0), Qt::UTC)); // no summer time
     QCOMPARE(before.from, QDateTime(QDate(2025, 6, 1), QTime(14, 0), Qt::UTC));
 }

@@ -40,6 +40,7 @@ private Q_SLOTS:
     {
         QTest::failOnWarning(QRegularExpression(u".?"_s));
         Options options;
+        options.hub = false; // tst_simulatorhub has one
         auto world = World::make({m_clock, m_timers}, *presetFor({}), options);
         QVERIFY2(world, qPrintable(world ? QString() : world.error()));
         m_world = std::move(world).value();

@@ -4,12 +4,12 @@
 //
 //   benchingest N     N batches; prints one JSON object
 #include <app/hub/store/boxstore.h>
+#include <app/hub/store/entitystore.h>
 #include <app/hub/store/orgstore.h>
 #include <app/hub/sync/ingest.h>
-#include <core/journal/chain.h>
-#include <core/journal/record.h>
 #include <hal/system/systemclock.h>
 #include <hal/system/systemrandom.h>
+#include <tests/bench/toldexchanges.h>
 #include <tests/hub/store/hubbench.h>
 
 #include <QCoreApplication>
@@ -35,41 +35,25 @@ Secret someKey()
     return Secret::takeFrom(bytes);
 }
 
-/// What a box tells: pick-ups of five entries each.
-class Teller {
-public:
-    [[nodiscard]] store::JournalBatch next()
-    {
-        store::JournalBatch batch{u"b1"_s, u"log1"_s, m_hash, qint64(m_n) + 1, {}};
-        for (int i = 0; i < InBatch; ++i) {
-            const QByteArray bytes = record().toBytes();
-            m_hash = journal::chainHash(m_hash, m_n, bytes);
-            batch.entries.append(bytes);
-        }
-        return batch;
-    }
+store::JournalBatch nextBatch(ToldExchanges &told)
+{
+    store::JournalBatch batch{u"b1"_s, u"log1"_s, told.head().hash, qint64(told.head().sequence) + 1, {}};
+    for (int i = 0; i < InBatch; ++i)
+        batch.entries.append(told.next());
+    return batch;
+}
 
-private:
-    journal::Record record()
-    {
-        static constexpr journal::EntryType Steps[]{journal::EntryType::Intent, journal::EntryType::Unlocked,
-                                                    journal::EntryType::Opened, journal::EntryType::Closed,
-                                                    journal::EntryType::Committed};
-        const QString tx = u"%1"_s.arg(m_n / 5, 32, 16, '0'_L1);
-        QJsonObject body{{u"tx"_s, tx}, {u"bin"_s, int(m_n % 50) + 1}};
-        if (m_n % 5 == 0)
-            body.insert(u"person"_s, u"person-%1"_s.arg(m_n % 997));
-        if (m_n % 5 == 0)
-            body.insert(u"key"_s, u"key-%1"_s.arg(m_n % 101));
-        const auto type = Steps[m_n % 5];
-        ++m_n;
-        return {m_n, 1, QDateTime::fromMSecsSinceEpoch(1'780'000'000'000 + qint64(m_n) * 1000, Qt::UTC),
-                journal::wordFor(type), body};
+/// The keys whose fobs are told of.
+Status<store::Fault> addKeys(store::Transaction &t, const Desk &desk)
+{
+    for (int i = 0; i < ToldExchanges::Keys; ++i) {
+        const QString id = u"key-%1"_s.arg(i);
+        const store::Entity key{u"o1"_s, u"key"_s, id, id, {{u"name"_s, id}}, {{u"card"_s, ToldExchanges::fob(i)}}};
+        if (const auto made = store::EntityStore(desk.database).create(t, key, desk.now()); !made)
+            return made.error();
     }
-
-    quint64 m_n = 0;
-    QByteArray m_hash = journal::genesisHash();
-};
+    return Done{};
+}
 
 double perSecond(qint64 entries, qint64 ns) { return double(entries) / (double(ns) / 1e9); }
 
@@ -89,16 +73,16 @@ QJsonObject measure(store::Kind kind, int batches)
             return made.error();
         if (const auto made = store::BoxStore(bench.database()).create(t, u"b1"_s, u"o1"_s, desk.now()); !made)
             return made.error();
-        return Done{};
+        return addKeys(t, desk);
     });
     const QString blob = kind == store::Kind::Sqlite ? u"BLOB"_s : u"BYTEA"_s;
     (void)store::must(bench.database().runOnce(u"CREATE TABLE single (n BIGINT PRIMARY KEY, bytes %1)"_s.arg(blob)));
-    Teller teller;
+    ToldExchanges told;
     qint64 ours = 0;
     qint64 theirs = 0;
     qint64 single = 0;
     for (int i = 0; i < batches; ++i) {
-        const store::JournalBatch batch = teller.next();
+        const store::JournalBatch batch = nextBatch(told);
         QElapsedTimer timer;
         timer.start();
         if (store::must(ingest(desk, u"o1"_s, batch)).outcome != store::Ingest::Outcome::Ok)

@@ -7,8 +7,7 @@
 // Prints one JSON object: where the hub is. Then waits for a line on stdin and prints how many entries the hub has; ends with stdin.
 #include <app/hub/store/boxstore.h>
 #include <app/hub/store/journalstore.h>
-#include <core/journal/chain.h>
-#include <core/journal/record.h>
+#include <tests/bench/toldexchanges.h>
 #include <tests/hub/line/pencilbox.h>
 #include <tests/hub/store/hubbench.h>
 #include <tests/hub/store/scratchpostgres.h>
@@ -44,22 +43,13 @@ void write(const QString &path, const QByteArray &bytes)
 QByteArray bodies(const Size &size)
 {
     QByteArray all;
-    QByteArray hash = journal::genesisHash();
-    quint64 n = 0;
+    ToldExchanges told;
     for (int i = 0; i < size.batches; ++i) {
         sync::EntryBatch batch;
-        batch.previous = hash;
-        batch.first = n + 1;
-        for (int k = 0; k < size.entries; ++k) {
-            ++n;
-            const QJsonObject body{{u"tx"_s, u"%1"_s.arg(n, 32, 16, '0'_L1)}, {u"bin"_s, int(n % 50) + 1}};
-            const journal::Record record{n, 1,
-                                         QDateTime::fromMSecsSinceEpoch(1'780'000'000'000 + qint64(n) * 1000, Qt::UTC),
-                                         journal::wordFor(journal::EntryType::Unlocked), body};
-            const QByteArray bytes = record.toBytes();
-            hash = journal::chainHash(hash, n, bytes);
-            batch.entries.append(bytes);
-        }
+        batch.previous = told.head().hash;
+        batch.first = told.head().sequence + 1;
+        for (int k = 0; k < size.entries; ++k)
+            batch.entries.append(told.next());
         all += sync::encode(batch) + '\n';
     }
     return all;
@@ -102,6 +92,11 @@ int run(const QString &kind, const QString &folder, const Size &size)
     const QByteArray place = hub.make("locations", R"({"name":"Harbour House","timeZone":"Europe/London"})").toLatin1();
     for (int i = 0; i < 50; ++i)
         (void)hub.make("people", R"({"name":"Person )" + QByteArray::number(i) + R"(","kind":"box-only"})");
+    for (int i = 0; i < ToldExchanges::Keys; ++i) {
+        (void)hub.make("keys",
+                       R"({"name":"Key )" + QByteArray::number(i) + R"(","fob":")" + ToldExchanges::fob(i).toLatin1()
+                           + R"("})");
+    }
     QByteArray boxes;
     for (int i = 1; i <= size.boxes; ++i) {
         boxes += addBox(hub, place, i);

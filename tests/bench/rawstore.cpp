@@ -63,7 +63,7 @@ bool RawStore::open(const QString &folder)
 bool RawStore::prepare()
 {
     m_card = statement(m_people, store::query::personByCard().toUtf8().constData());
-    m_grant = statement(m_people, store::query::grantsForKey().toUtf8().constData());
+    m_grant = statement(m_people, store::query::grantsForKey(true).toUtf8().constData());
     m_insert = statement(m_journal, "INSERT INTO entry (n, bytes, hash) VALUES (?, ?, ?)");
     return m_card && m_grant && m_insert;
 }

@@ -58,7 +58,7 @@ public:
         ++commits;
         const auto outcome = m_writer.commit(*change, state);
         if (outcome)
-            m_people.viewCommitted(state.view);
+            m_people.viewCommitted();
         tell(std::move(done), outcome);
     }
     void remember(const sync::CommandId &command, Answer<bool> answer) override

@@ -42,6 +42,16 @@ Order order(Kind kind)
             {}};
 }
 
+Order openOrder()
+{
+    Order made = order(Kind::Open);
+    made.method = access::IdentifiedBy::Fob;
+    made.holder.reset();
+    made.keyName.clear();
+    made.afar = FromAfar{u"command-1"_s, u"account:ada"_s};
+    return made;
+}
+
 namespace {
 
 KeyOffer offer(const QString &id, const QString &name, int number)
@@ -104,7 +114,7 @@ void addVariants(std::vector<Event> &all)
         all.emplace_back(event::FactorTapped{factor});
     }
     for (const Timer timer :
-         {Timer::Latch, Timer::Reminder, Timer::Settle, Timer::SettleLimit, Timer::Hub, Timer::Resend})
+         {Timer::Latch, Timer::Reminder, Timer::Settle, Timer::SettleLimit, Timer::Hub, Timer::Resend, Timer::Presence})
         all.emplace_back(event::TimedOut{timer});
 }
 
@@ -170,6 +180,10 @@ std::vector<State> states()
         state::ClosingUp{*DoorNumber::fromInt(2)},
         state::OutOfService{},
         state::Idle{},
+        state::AwaitingPresence{openOrder(), u"407"_s},
+        state::AwaitingPresence{openOrder(), u"407"_s, 1},
+        state::Recording{openOrder()},
+        state::Opening{openOrder(), true},
         state::Identifying{},
         state::LookingUp{},
         state::LookingUp{purpose::Take{pick()}},
@@ -228,6 +242,9 @@ std::vector<Event> events()
         event::CodeEntered{},
         event::NumberEntered{},
         event::QrHeld{},
+        event::OrderedFromAfar{openOrder(), {}, std::chrono::seconds(60)},
+        event::PresenceShown{openOrder()},
+        event::WrongDigits{},
         event::ResendTapped{},
         event::AloneTapped{},
         event::KeyChosen{*KeyId::fromString(u"maple-3"_s)},

@@ -10,6 +10,8 @@ namespace latchkey::samples {
 [[nodiscard]] std::vector<exchange::State> states();
 [[nodiscard]] std::vector<exchange::Event> events();
 [[nodiscard]] exchange::Order order(exchange::Kind kind = exchange::Kind::PickUp);
+/// Bin 7, with Maple 3 in it, is to be opened from afar.
+[[nodiscard]] exchange::Order openOrder();
 [[nodiscard]] exchange::Holder holder();
 [[nodiscard]] exchange::Visit visit(access::IdentifiedBy by = access::IdentifiedBy::Badge);
 /// "Maple 3 for Dana", as it was chosen from the list.

@@ -26,6 +26,10 @@ WORLDS = 12_000
 AT_ONCE = 2
 PATIENCE = 120  # seconds; a mistake may as well never come to an end
 
+STALE = """    if (circumstances.unheardSince.isValid())
+        return hindered(leave, Reason::StaleData, circumstances.unheardSince);
+"""
+
 # What is wrong with it, the text, and what stands there instead; by file.
 MISTAKES = {
     "core/access/accesspolicy.cpp": [
@@ -41,6 +45,10 @@ MISTAKES = {
         ("a start at the last sure moment is in doubt", "start <= m_given.lastTrusted", "start < m_given.lastTrusted"),
         ("a clock that was never sure is believed", "(m_given.lastTrusted.isValid() && start",
          "(!m_given.lastTrusted.isValid() || start"),
+        ("a guest takes keys however long the hub was not heard",
+         STALE + "    if (!circ", "    if (!circ"),
+        ("a guest is handed keys however long the hub was not heard",
+         STALE + "    switch", "    switch"),
         ("a suspect clock is believed", "!m_given.clockSuspect || (", "true || ("),
         ("who may view takes", "if (permission.role == KeyRole::View)", "if (false)"),
         ("a view to come is told", "Reason::ViewOnly : Reason::NoPermission", "Reason::ViewOnly : reason"),
@@ -77,8 +85,9 @@ MISTAKES = {
         ("not yet is told of what never comes", "next.isValid() ? reason : Reason::OutsideHours", "reason"),
         ("closed is open", "if (!circumstances.opening.isOpen)", "if (false)"),
         ("when it opens is not told", "Reason::Closed, circumstances.opening.next", "Reason::Closed"),
-        ("a key is taken without leave", "    if (!leave.allowed())\n        return leave;\n    if (!circ",
-         "    if (!circ"),
+        ("a key is taken without leave", "    if (!leave.allowed())\n        return leave;\n" +
+         STALE + "    if (!circ",
+         STALE + "    if (!circ"),
         ("a key that is out is given", "return hindered(leave, Reason::KeyIsOut, circumstances.place.since);",
          "break;"),
         ("since when it is out is not told", "Reason::KeyIsOut, circumstances.place.since", "Reason::KeyIsOut"),
@@ -89,8 +98,9 @@ MISTAKES = {
         ("a protected bin gives nothing", "circumstances.binUse == BinUse::Disabled",
          "circumstances.binUse != BinUse::Normal"),
         ("a hindrance forgets the role", "{why, at, leave.role}", "{why, at}"),
-        ("a key is handed over without leave", "    if (!leave.allowed())\n        return leave;\n    switch",
-         "    switch"),
+        ("a key is handed over without leave", "    if (!leave.allowed())\n        return leave;\n" +
+         STALE + "    switch",
+         STALE + "    switch"),
         ("a key in the box is handed over", "return hindered(leave, Reason::NotOut);", "break;"),
         ("a key that is not seen is handed over",
          "return hindered(leave, Reason::KeyNotSeen);\n    case keys::Place::Kind::InBin: return",

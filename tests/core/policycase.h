@@ -53,7 +53,22 @@ inline Circumstances easy(Circumstances now)
     now.opening = {};
     now.place.kind = keys::Place::Kind::InBin;
     now.binUse = BinUse::Normal;
+    now.unheardSince = {};
     return now;
+}
+
+inline Circumstances withBin(BinUse use, Circumstances now)
+{
+    now.binUse = use;
+    return now;
+}
+
+/// What is decided at another moment, if nothing but the permissions stands in the way.
+inline Decision easilyAt(const QDateTime &moment, const QVector<Permission> &permissions, const Circumstances &now)
+{
+    Circumstances then = easy(now);
+    then.now = moment;
+    return access::decide(permissions, then);
 }
 
 inline QVector<Permission> without(QVector<Permission> permissions, qsizetype one)

@@ -181,7 +181,9 @@ Decision PolicyOracle::pickUp() const
     Decision answer = leaveOf(m_rulings);
     if (answer.reason != Reason::None)
         return answer;
-    if (m_closed)
+    if (!m_world.now.unheardSince.isNull())
+        answer = {Reason::StaleData, m_world.now.unheardSince, answer.role};
+    else if (m_closed)
         answer = {Reason::Closed, m_opensAt, answer.role};
     else if (place.kind == keys::Place::Kind::Out)
         answer = {Reason::KeyIsOut, place.since, answer.role};
@@ -195,6 +197,8 @@ Decision PolicyOracle::pickUp() const
 Decision PolicyOracle::handOver() const
 {
     const Decision leave = leaveOf(m_rulings);
+    if (leave.reason == Reason::None && !m_world.now.unheardSince.isNull())
+        return {Reason::StaleData, m_world.now.unheardSince, leave.role};
     if (leave.reason != Reason::None || m_world.now.place.kind == keys::Place::Kind::Out)
         return leave;
     const bool inside = m_world.now.place.kind == keys::Place::Kind::InBin;

@@ -258,6 +258,8 @@ void Maker::chooseMoment()
         now = now.addSecs(m_chance.between(-1, 1));
     w.now = {now, w.scene->zone, {}};
     w.now.clockSuspect = m_chance.percent(40);
+    if (m_chance.percent(10))
+        w.now.unheardSince = now.addDays(-m_chance.between(1, 60));
     w.now.opening = access::openingAt(w.rules.hours, now, w.scene->zone);
     if (m_chance.percent(10))
         return; // the box never knew the time for sure

@@ -98,6 +98,54 @@ private Q_SLOTS:
         }
     }
 
+    void guestsTakeNothingWhereTheHubWasNotHeardForTooLong()
+    {
+        struct Story {
+            std::chrono::hours silence;
+            std::optional<std::chrono::hours> limit;
+            bool online;
+            bool taken;
+        };
+        const Story stories[] = {{720h, 720h, false, false},
+                                 {719h, 720h, false, true},
+                                 {1h, 1h, false, false},
+                                 {9000h, {}, false, true},
+                                 {9000h, 720h, true, true}};
+        for (const Story &story : stories) {
+            ExchangeWorld world;
+            const QDateTime heard = world.clock.now().addSecs(-std::chrono::seconds(story.silence).count());
+            world.terms.trust.guests = story.limit;
+            world.hub.goOnline(heard);
+            if (!story.online)
+                world.hub.goOffline(heard);
+            world.start();
+            world.tap(event::PickUpTapped{});
+            world.typeCode("461234567");
+            if (world.at<state::ChoosingKey>())
+                world.tap(event::KeyChosen{ExchangeWorld::key(3)});
+            QCOMPARE(world.board.orders.size(), story.taken ? 1 : 0);
+            if (story.taken)
+                continue;
+            QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::StaleData);
+            QCOMPARE(world.at<state::TurnedAway>()->refusal.at, heard);
+            // Whoever works here goes on, and keys come home.
+            world.tap(event::FinishTapped{});
+            world.present(ExchangeWorld::fob(9));
+            QCOMPARE(world.board.orders.size(), 1);
+        }
+    }
+
+    void staffGoOnHoweverLongTheHubIsAway()
+    {
+        ExchangeWorld world;
+        world.hub.goOnline(world.clock.now().addDays(-300));
+        world.hub.goOffline(world.clock.now().addDays(-300));
+        world.start();
+        world.present(ExchangeWorld::DanasBadge);
+        world.tap(event::KeyChosen{ExchangeWorld::key(3)});
+        QCOMPARE(world.board.orders.size(), 1);
+    }
+
     void aClosedBoxGivesNothingOutButTakesKeysBack()
     {
         ExchangeWorld world;

@@ -197,7 +197,7 @@ private:
             m_world.openDoor(door);
         } else if (m_world.at<state::Open>() && roll(3) > 0) {
             m_world.board.setFob(order->bin,
-                                 order->kind == Kind::DropOff ? FobReading::fob(order->fob) : FobReading::empty());
+                                 order->kind == Kind::DropOff ? FobReading::fob(*order->fob) : FobReading::empty());
         } else {
             m_world.shutDoor(door);
         }

@@ -319,8 +319,8 @@ void tst_Grants::searchesAndNeverScans_data()
     QTest::newRow("by id") << query::personById() << 1;
     QTest::newRow("by card") << query::personByCard() << 1;
     QTest::newRow("by fob") << query::keyByFob() << 1;
-    QTest::newRow("all keys of one") << query::grants() << query::Ways;
-    QTest::newRow("one key of one") << query::grantsForKey() << 2 * query::Ways;
+    QTest::newRow("all keys of one") << query::grants(true) << query::Ways;
+    QTest::newRow("one key of one") << query::grantsForKey(true) << 2 * query::Ways;
 }
 
 void tst_Grants::searchesAndNeverScans()

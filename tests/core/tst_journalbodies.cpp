@@ -39,7 +39,7 @@ private Q_SLOTS:
         const QByteArray bytes = QJsonDocument(entry.body).toJson(QJsonDocument::Compact);
         const journal::OpenExchange open{{12, "hash"}, QJsonDocument::fromJson(bytes).object()};
         keys::KeyBook book;
-        book.reset({{*order.key, *Label::fromString(order.keyName), order.fob, {}}}, {});
+        book.reset({{*order.key, *Label::fromString(order.keyName), *order.fob, {}}}, {});
         const auto read = orderFrom(open, book);
         QVERIFY(read);
         QCOMPARE(read->kind, order.kind);
@@ -61,6 +61,24 @@ private Q_SLOTS:
         QCOMPARE(read->with, order.with);
         QCOMPARE(read->view, order.view);
         QCOMPARE(entry.body["view"_L1].toObject(), (QJsonObject{{u"epoch"_s, 3}, {u"rev"_s, 41}}));
+    }
+
+    void whoOrderedItFromAfarCanBeReadAgain()
+    {
+        Order order = samples::openOrder();
+        order.fob.reset();
+        order.key.reset();
+        order.before = FobReading::empty();
+        const QJsonObject body = intentEntry(order, samples::transaction(4), {}).body;
+        QVERIFY(!body.contains("method"_L1)); // nobody said who they are
+        QVERIFY(!body.contains("fob"_L1));
+        QCOMPARE(body["command"_L1].toString(), u"command-1"_s);
+        QCOMPARE(body["by"_L1].toString(), u"account:ada"_s);
+        const auto read = orderFrom({{12, "hash"}, body}, {});
+        QVERIFY(read);
+        QVERIFY(read->kind == Kind::Open);
+        QCOMPARE(read->afar, order.afar);
+        QVERIFY(!read->fob && !read->key && !read->holder);
     }
 
     void aBodyThatIsNotAnIntentIsRefused()

@@ -128,10 +128,10 @@ void tst_ManyPermissions::takesNoMoreStepsAmongAnyNumberOfPermissions_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QStringList>("values");
-    QTest::newRow("50 keys") << query::grants() << QStringList{u"p-1"_s};
-    QTest::newRow("300 keys") << query::grants() << QStringList{u"p-2"_s};
-    QTest::newRow("one key") << query::grantsForKey() << QStringList{u"p-1"_s, u"k-7"_s};
-    QTest::newRow("one key of many") << query::grantsForKey() << QStringList{u"p-2"_s, u"k-1007"_s};
+    QTest::newRow("50 keys") << query::grants(true) << QStringList{u"p-1"_s};
+    QTest::newRow("300 keys") << query::grants(true) << QStringList{u"p-2"_s};
+    QTest::newRow("one key") << query::grantsForKey(true) << QStringList{u"p-1"_s, u"k-7"_s};
+    QTest::newRow("one key of many") << query::grantsForKey(true) << QStringList{u"p-2"_s, u"k-1007"_s};
 }
 
 void tst_ManyPermissions::takesNoMoreStepsAmongAnyNumberOfPermissions()

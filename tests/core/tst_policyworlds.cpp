@@ -26,12 +26,14 @@ using access::Permission;
 using access::Reason;
 using fakes::Case;
 using fakes::Chance;
+using fakes::easilyAt;
 using fakes::easy;
 using fakes::fromEnvironment;
 using fakes::Invariant;
 using fakes::isAtLeast;
 using fakes::PolicyOracle;
 using fakes::same;
+using fakes::withBin;
 using fakes::without;
 using fakes::World;
 using Kind = keys::Place::Kind;
@@ -49,11 +51,7 @@ bool nothingIsGivenOutsideEveryWindow(const Case &c)
 
 bool aWindowIncludesItsStartAndExcludesItsEnd(const Case &c)
 {
-    const auto reasonAt = [&](const Permission &permission, const QDateTime &moment) {
-        Circumstances then = easy(c.now);
-        then.now = moment;
-        return decide({permission}, then).reason;
-    };
+    const auto reasonAt = [&](const Permission &one, const QDateTime &at) { return easilyAt(at, {one}, c.now).reason; };
     for (Permission permission : c.permissions) {
         const bool never = permission.until.isValid() && permission.from >= permission.until;
         if (permission.role == KeyRole::View || never)
@@ -91,26 +89,30 @@ bool nothingIsGivenOutsideShifts(const Case &c)
 
 bool closedMeansClosed(const Case &c)
 {
-    if (c.now.opening.isOpen == c.oracle.isClosed() || c.now.opening.next != c.oracle.opensAt())
-        return false;
-    return !c.oracle.isClosed() || !c.decided.allowed();
+    const bool toldSo = c.now.opening.isOpen != c.oracle.isClosed() && c.now.opening.next == c.oracle.opensAt();
+    return toldSo && (!c.oracle.isClosed() || !c.decided.allowed());
+}
+
+bool whereTheHubWasNotHeardForTooLongNothingIsGiven(const Case &c)
+{
+    Circumstances unheard = c.now;
+    unheard.unheardSince = c.now.now.addDays(-30);
+    const Decision decided = decide(c.permissions, unheard);
+    return !decided.allowed() && !decideHandOver(c.permissions, unheard).allowed()
+        && c.anyGives() == (decided.reason == Reason::StaleData && decided.at == unheard.unheardSince);
 }
 
 bool aDisabledBinGivesNothing(const Case &c)
 {
-    Circumstances now = c.now;
+    Circumstances now = withBin(BinUse::Disabled, c.now);
     now.place.kind = Kind::InBin;
-    now.binUse = BinUse::Disabled;
     return !decide(c.permissions, now).allowed();
 }
 
 bool aProtectedBinGivesWhatANormalOneGives(const Case &c)
 {
-    Circumstances now = c.now;
-    now.binUse = BinUse::Protected;
-    const Decision guarded = decide(c.permissions, now);
-    now.binUse = BinUse::Normal;
-    return same(guarded, decide(c.permissions, now));
+    const Decision guarded = decide(c.permissions, withBin(BinUse::Protected, c.now));
+    return same(guarded, decide(c.permissions, withBin(BinUse::Normal, c.now)));
 }
 
 bool viewOnlyNeverTakes(const Case &c)
@@ -291,11 +293,7 @@ bool promisesComeTrue(const Case &c)
     const bool promised = c.decided.reason == Reason::NotYet || c.decided.reason == Reason::OutsideHours;
     if (!promised || c.decided.at.isNull())
         return c.decided.reason != Reason::NotYet;
-    const auto allowedAt = [&](const QDateTime &moment) {
-        Circumstances then = easy(c.now);
-        then.now = moment;
-        return decide(c.permissions, then).allowed();
-    };
+    const auto allowedAt = [&](const QDateTime &moment) { return easilyAt(moment, c.permissions, c.now).allowed(); };
     return c.decided.at > c.now.now && allowedAt(c.decided.at) && !allowedAt(c.decided.at.addMSecs(-1));
 }
 
@@ -336,6 +334,7 @@ constexpr Invariant Invariants[] = {
     INVARIANT(nothingIsGivenOutsideShifts),
     INVARIANT(aShiftGivesWhileItRunsAndNoLonger),
     INVARIANT(closedMeansClosed),
+    INVARIANT(whereTheHubWasNotHeardForTooLongNothingIsGiven),
     INVARIANT(aDisabledBinGivesNothing),
     INVARIANT(aProtectedBinGivesWhatANormalOneGives),
     INVARIANT(viewOnlyNeverTakes),

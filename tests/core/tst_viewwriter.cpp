@@ -45,6 +45,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void takesAWholeViewIn();
+    void tellsTheViewThatAGrantWasReadFrom();
     void takesTheFactorsOfABoxIn();
     void replacesWhatASiteFileSaid();
     void changesOnlyTheRowsOfAChange();
@@ -98,7 +99,7 @@ QString tst_ViewWriter::taken(const ViewChange &change, quint64 rev)
 {
     const auto done = m_writer->commit(change, samples::state(rev));
     if (done)
-        m_people->viewCommitted({1, rev});
+        m_people->viewCommitted();
     return done ? u"taken"_s : done.error().why;
 }
 
@@ -120,6 +121,14 @@ void tst_ViewWriter::takesAWholeViewIn()
     cleanup();
     m_people = PeopleStore::open(m_folder->path(), m_cipher).value();
     QCOMPARE(m_people->grantFor(personId(1), keyId(2)).value()->view, (people::ViewMark{1, 7}));
+}
+
+void tst_ViewWriter::tellsTheViewThatAGrantWasReadFrom()
+{
+    QCOMPARE(taken(samples::snapshotOf(samples::site(3, 4)), 7), u"taken"_s);
+    // The file has the next view, and nobody has told this connection of it yet.
+    QVERIFY(m_writer->commit(samples::snapshotOf(samples::site(5, 4)), samples::state(8)));
+    QCOMPARE(m_people->grantFor(personId(5), keyId(2)).value()->view, (people::ViewMark{1, 8}));
 }
 
 void tst_ViewWriter::takesTheFactorsOfABoxIn()

@@ -231,13 +231,14 @@ void TestScreenText::theWordsOfEveryStateFit_data()
     state("G4-pin-alone", "problem", "wrong tooShort tooLong somethingNew");
     state("G4-app", "problem", "wrong used noTime tooShort tooLong somethingNew");
     state("G4-app-alone-large", "problem", "wrong used noTime tooShort tooLong somethingNew");
-    state("G8-done-astray", "kind", "taken returned returnedAstray keptOther nothingTaken handedOver");
+    state("G8-done-astray", "kind", "taken returned returnedAstray keptOther nothingTaken handedOver closed");
     state("G23-second", "problem", "samePerson notAllowed locked moreProof unknown notStored somethingNew");
     state("G26-new-pin", "problem",
           "notSame repeat run pairs date year phoneTail keypadShape tooShort tooLong notStored other");
     state("G27-app-confirm", "problem", "wrong notStored");
     state("G28-badge", "problem", "keyFob taken notLinkable notStored");
     state("G29-receiver", "problem", "samePerson notAllowed locked moreProof unknown notStored somethingNew");
+    state("G30-from-afar-code", "phase", "press code");
     state("refused-viewOnly", "reason",
           "noPermission viewOnly notYet ended outsideHours clockSuspect staleData keyOut noKeyHere binFaulty boxFull "
           "busy "

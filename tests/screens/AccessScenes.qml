@@ -92,6 +92,11 @@ QtObject {
         "G29-receiver-notStored-large": { page: handOverNotStored, largeText: true },
         "G29-hand-over-done": { page: handOverDone },
         "G29-hand-over-hostile": { page: handOverHostile },
+        "G30-from-afar": { page: fromAfar },
+        "G30-from-afar-large": { page: fromAfar, largeText: true },
+        "G30-from-afar-code": { page: fromAfarCode },
+        "G30-from-afar-code-large": { page: fromAfarCode, largeText: true },
+        "G6-take-afar": { page: takeAfar },
         "refused-needSecondFactor": { page: refusedFactor, offline: true },
         "refused-needSecondFactor-large": { page: refusedFactor, largeText: true },
         "refused-viewOnly": { page: refusedView },
@@ -100,6 +105,9 @@ QtObject {
         "refused-viewOnly-hostile": { page: refusedViewHostile }
     })
 
+    readonly property Component fromAfar: Component { FromAfarPage { box: SampleBox.box; binNumber: 7; secondsLeft: 52 } }
+    readonly property Component fromAfarCode: Component { FromAfarPage { box: SampleBox.box; binNumber: 18; phase: "code"; digits: "407"; secondsLeft: 9 } }
+    readonly property Component takeAfar: Component { TakeKeyPage { box: SampleBox.box; binNumber: 7 } }
     readonly property Component identifyPhoneMasked: Component { IdentifyPage { mode: "phone"; characters: ["7", "7", "0", "0", "9", "0", "0", "1", "2", "3"]; masked: true; phoneOffered: true } }
     readonly property Component identifyPhoneAbroad: Component { IdentifyPage { mode: "phone"; characters: ["0", "0", "4", "9", "1", "5", "1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]; phoneOffered: true; okEnabled: true } }
     readonly property Component identifyTooShort: Component { IdentifyPage { groups: [4]; kind: "key"; characters: ["0", "7"]; problem: "tooShort"; phoneOffered: true } }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QSignalSpy>
 #include <QTest>
 
 #include <qml/viewmodels/boxmodel.h>
@@ -41,6 +42,19 @@ private Q_SLOTS:
         QCOMPARE(seventh.value(u"hinge"_s).toString(), u"right"_s);
         QCOMPARE(seventh.value(u"x"_s).toDouble(), 200.0);
         QCOMPARE(model.readerSide(), u"below"_s);
+    }
+
+    void aBoxThatLooksOtherwiseIsDrawnAnew()
+    {
+        ui::BoxModel model(box(4, 5));
+        const QSignalSpy changes(&model, &ui::BoxModel::changed);
+        keys::Geometry turned = box(5, 4);
+        turned.readerSide = keys::ReaderSide::Right;
+        model.redraw(turned);
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(model.readerSide(), u"right"_s);
+        const QVariantMap seventh = model.drawing().value(u"doors"_s).toList().at(6).toMap();
+        QCOMPARE(seventh.value(u"column"_s).toInt(), 2);
     }
 
     void whatIsNotKnownIsNotDrawn()

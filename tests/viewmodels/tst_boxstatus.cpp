@@ -97,6 +97,32 @@ private Q_SLOTS:
         QCOMPARE(status.clockSure(), u"Sunday 10:00"_s);
     }
 
+    void aHubThatWasNotHeardForADayNeedsAttention()
+    {
+        Desk desk;
+        ui::BoxStatus::Site site{{}, {}, {}, {}, QTimeZone("Europe/Berlin"), {}};
+        site.trust.warn = 24h;
+        ui::BoxStatus status({desk.clock, desk.timers, desk.board, desk.hub, desk.keys, desk.geometry, desk.look},
+                             site);
+        const QDateTime heard = desk.clock.now();
+        desk.hub.goOnline(heard);
+        desk.hub.goOffline(heard);
+        QSignalSpy changed(&status, &ui::BoxStatus::changed);
+        desk.timers.advance(23h + 59min);
+        QVERIFY(!status.needsAttention());
+        QCOMPARE(changed.count(), 0);
+        desk.timers.advance(1min);
+        QVERIFY(status.needsAttention());
+        QCOMPARE(changed.count(), 1);
+        desk.timers.advance(1h);
+        QCOMPARE(changed.count(), 1);
+        const QSignalSpy minute(&status, &ui::BoxStatus::minuteChanged);
+        desk.hub.goOnline(desk.clock.now());
+        QVERIFY(!status.needsAttention());
+        QCOMPARE(minute.count(), 1); // the age of what is known is another
+        QVERIFY(status.lastUpdate() != u"10:00"_s);
+    }
+
     void saysWhereSecretsAreKept()
     {
         Desk desk;

@@ -57,12 +57,12 @@ private Q_SLOTS:
     {
         const Order order = samples::order(Kind::PickUp);
         const auto shown = [](const Order &o, const FobReading &now) { return screenOf(state::Open{o, now}, {}); };
-        QCOMPARE(shown(order, FobReading::fob(order.fob)).step, 1);
+        QCOMPARE(shown(order, FobReading::fob(*order.fob)).step, 1);
         QCOMPARE(shown(order, FobReading::empty()).step, 2);
         const Order back = samples::order(Kind::DropOff);
         QVERIFY(shown(back, FobReading::empty()).page == Page::DropOff);
         QCOMPARE(shown(back, FobReading::empty()).step, 1);
-        QCOMPARE(shown(back, FobReading::fob(back.fob)).step, 2);
+        QCOMPARE(shown(back, FobReading::fob(*back.fob)).step, 2);
         QCOMPARE(shown(back, FobReading{}).step, 1);
     }
 

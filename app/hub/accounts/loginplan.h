@@ -19,7 +19,7 @@ enum class SecondStep {
     App, ///< a code of the authenticator app; codes that are sent would be a weaker way around it
     TextMessage,
     Mail, ///< where no mobile number is known
-    Impossible, ///< a code is asked for and there is no way to send one: the owner must help
+    Impossible, ///< a code is asked for and there is no way to send one: an app has to be set up first
 };
 
 [[nodiscard]] SecondStep secondStepOf(const LoginFacts &facts);

@@ -4,6 +4,7 @@
 #include "names.h"
 #include "personcalls.h"
 
+#include <app/hub/sync/projection.h>
 #include <core/keys/geometryjson.h>
 #include <core/ports/clock.h>
 
@@ -39,6 +40,15 @@ QString clockOf(const QJsonObject &status)
     }
 }
 
+/// A box counts from when it last heard of the hub, which is when the hub heard of it.
+std::optional<store::Ms> guestsUntil(const QJsonObject &doc, const store::Box &box)
+{
+    const auto guests = projection::trust(doc).guests;
+    if (box.leaseUntil || !guests || !box.seenAt)
+        return box.leaseUntil;
+    return *box.seenAt + std::chrono::milliseconds(*guests).count();
+}
+
 BoxState stateOf(const Desk &desk, const Entity &entity, const store::Box &box)
 {
     BoxState state;
@@ -51,7 +61,7 @@ BoxState stateOf(const Desk &desk, const Entity &entity, const store::Box &box)
     state.rev = box.rev;
     state.behind = qMax<qint64>(0, box.rev - box.ackedRev);
     state.knowsSince = box.ackedAt;
-    state.leaseUntil = box.leaseUntil;
+    state.leaseUntil = guestsUntil(entity.doc, box);
     state.power = box.status.value(u"power"_s).toString();
     if (const QJsonValue battery = box.status.value(u"battery"_s); battery.isDouble())
         state.battery = battery.toInt();

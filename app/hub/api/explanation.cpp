@@ -37,6 +37,7 @@ QString wordFor(Reason reason)
     case Reason::Ended: return u"ended"_s;
     case Reason::OutsideHours: return u"outside-hours"_s;
     case Reason::ClockSuspect: return u"clock-suspect"_s;
+    case Reason::StaleData: return u"stale-data"_s;
     case Reason::Closed: return u"closed"_s;
     case Reason::KeyIsOut: return u"key-is-out"_s;
     case Reason::KeyNotSeen: return u"key-not-seen"_s;
@@ -81,6 +82,7 @@ struct View {
     QVector<people::Allowance> allowances; ///< of this person for this key
     std::optional<access::FactorSettings> ownersFactors;
     bool certain = true;
+    std::optional<store::Ms> heard; ///< of a box: when it was heard last
 };
 
 class Explainer {
@@ -97,7 +99,9 @@ public:
         m_place = *place;
         Explanation explanation;
         explanation.hub = judge(viewUpTo(m_head), m_head);
-        explanation.box = judge(viewUpTo(box.ackedRev), box.ackedRev);
+        View held = viewUpTo(box.ackedRev);
+        held.heard = box.seenAt;
+        explanation.box = judge(held, box.ackedRev);
         return explanation;
     }
 
@@ -263,7 +267,21 @@ private:
         if (m_place.bin)
             now.binUse = view.box->rules.useOf(*m_place.bin);
         now.loan = view.key->key.terms.loan;
+        now.unheardSince = unheardSince(view);
         return now;
+    }
+
+    /// The box counts from the last answer it had, which is about when it was heard. What it hears until a moment to come,
+    /// nobody knows: it is taken as it is now.
+    [[nodiscard]] QDateTime unheardSince(const View &view) const
+    {
+        const auto kind = view.person->person.kind;
+        const auto &limit = view.box->trust.guests;
+        if (!view.heard || !limit || (kind != people::Kind::Guest && kind != people::Kind::KeyCode))
+            return {};
+        const bool isTooOld = std::min(m_asked.at, m_desk.now()) - *view.heard
+            >= std::chrono::milliseconds(*limit).count();
+        return isTooOld ? QDateTime::fromMSecsSinceEpoch(*view.heard, Qt::UTC) : QDateTime();
     }
 
     /// As if they had typed what identifies them, with the hub on the line.

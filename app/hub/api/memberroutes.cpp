@@ -2,12 +2,14 @@
 #include "memberroutes.h"
 
 #include "acts.h"
+#include "newmember.h"
 #include "personcalls.h"
 
 #include <app/hub/desk/memberrights.h>
 #include <app/hub/store/accountstore.h>
 #include <app/hub/store/entitystore.h>
 #include <app/hub/store/membershipstore.h>
+#include <app/hub/store/sessionstore.h>
 #include <app/hub/store/tokenstore.h>
 
 #include <QJsonArray>
@@ -42,6 +44,7 @@ Schema newMember()
         .with(u"name"_s, schemas::name())
         .with(u"email"_s, schemas::mail())
         .maybe(u"mobile"_s, schemas::mobile().orNull())
+        .maybe(u"language"_s, schemas::language().described(u"Of the letter that invites them"_s))
         .with(u"role"_s, levelWord())
         .maybe(u"rights"_s, rightWords().described(u"On top of what the role gives"_s))
         .maybe(u"person"_s, schemas::id().orNull().described(u"The same human being as somebody who takes keys"_s));
@@ -61,13 +64,15 @@ Schema memberSchema()
         .with(u"id"_s, schemas::id())
         .with(u"name"_s, Schema::text(0, 200))
         .with(u"email"_s, Schema::text(0, 300))
-        .with(u"mobile"_s, Schema::text(0, 20).orNull())
+        .with(u"mobile"_s,
+              Schema::text(0, 20).orNull().described(u"Null, too, where they belong to other organisations as well"_s))
         .with(u"role"_s, levelWord())
         .with(u"rights"_s, rightWords().described(u"On top of what the role gives"_s))
         .with(u"person"_s, schemas::id().orNull())
         .with(u"invited"_s, Schema::boolean().described(u"Has not chosen a password yet"_s))
         .with(u"disabled"_s, Schema::boolean())
-        .with(u"loggedInAt"_s, schemas::moment().orNull());
+        .with(u"loggedInAt"_s,
+              schemas::moment().orNull().described(u"Null, too, where they belong to other organisations as well"_s));
 }
 
 QStringList moreRights(const Membership &membership)
@@ -79,19 +84,20 @@ QStringList moreRights(const Membership &membership)
     return wordsFor(rightsFrom(words).value_or(Rights()));
 }
 
-QJsonObject toJson(const Membership &membership, const store::Account &account)
+/// Number and last login of an account that is `shared` are what another organisation knows.
+QJsonObject toJson(const Membership &membership, const store::Account &account, bool shared)
 {
     const auto textOrNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
     return {{u"id"_s, account.id},
             {u"name"_s, account.name},
             {u"email"_s, account.email},
-            {u"mobile"_s, textOrNull(account.mobile)},
+            {u"mobile"_s, shared ? QJsonValue() : textOrNull(account.mobile)},
             {u"role"_s, membership.role},
             {u"rights"_s, QJsonArray::fromStringList(moreRights(membership))},
             {u"person"_s, textOrNull(membership.person)},
             {u"invited"_s, account.password.isEmpty()},
             {u"disabled"_s, account.disabledAt.has_value()},
-            {u"loggedInAt"_s, momentOf(account.loggedInAt)}};
+            {u"loggedInAt"_s, shared ? QJsonValue() : momentOf(account.loggedInAt)}};
 }
 
 Response tooMuch() { return Problem(403, "forbidden").detail(u"Nobody gives or takes rights that they do not have"_s); }
@@ -149,8 +155,11 @@ Outcome listMembers(const Desk &desk, const Actor &actor, const Call &)
         const auto account = store::AccountStore(desk.database).get(member.account);
         if (!account)
             return answer(account.error());
+        const auto shared = isShared(desk, member.account);
+        if (!shared)
+            return answer(shared.error());
         if (*account)
-            items.append(toJson(member, **account));
+            items.append(toJson(member, **account, *shared));
     }
     return answer(200, {{u"items"_s, items}});
 }
@@ -163,7 +172,10 @@ Outcome showMember(const Desk &desk, const QString &org, const QString &id, int 
         return answer(member.error());
     if (!account)
         return answer(account.error());
-    return *member && *account ? answer(status, toJson(**member, **account)) : missing();
+    const auto shared = isShared(desk, id);
+    if (!shared)
+        return answer(shared.error());
+    return *member && *account ? answer(status, toJson(**member, **account, *shared)) : missing();
 }
 
 Outcome getMember(const Desk &desk, const Actor &actor, const Call &call)
@@ -171,7 +183,6 @@ Outcome getMember(const Desk &desk, const Actor &actor, const Call &call)
     return showMember(desk, actor.org, textOf(call, "id"), 200);
 }
 
-/// An account without a password: whoever has its mailbox chooses one by "forgotten".
 Outcome addMember(const Desk &desk, const Actor &actor, const Call &call)
 {
     const auto body = bodyOf(call.request, newMember());
@@ -185,37 +196,33 @@ Outcome addMember(const Desk &desk, const Actor &actor, const Call &call)
     if (!mayGrant(actor.rights, rightsOf(member)))
         return tooMuch();
     const auto add = [&](Transaction &transaction) -> Result<Refusal, Fault> {
-        store::AccountStore accounts(desk.database);
-        store::MembershipStore members(desk.database);
         auto refused = checkPerson(desk, actor, *body);
         if (!refused || *refused)
             return refused;
-        const auto known = accounts.byEmail(body->value(u"email"_s).toString());
-        if (!known)
-            return known.error();
-        member.account = *known ? (*known)->id : newId(desk.house.random, "account"_L1);
-        if (*known) {
-            const auto already = members.get(member.account, actor.org);
-            if (!already)
-                return already.error();
-            if (*already)
-                return Refusal(Problem(409, "taken").field(u"/email"_s, "taken").response());
-        } else {
-            const store::Account account{member.account, body->value(u"email"_s).toString(),
-                                         body->value(u"name"_s).toString(), body->value(u"mobile"_s).toString()};
-            const auto made = accounts.create(transaction, account, desk.now());
-            if (!made)
-                return made.error();
-            if (!made->isDone())
-                return Refusal(Problem(409, "taken").field(u"/email"_s, "taken").response());
-        }
-        if (const auto put = members.put(transaction, member, desk.now()); !put)
-            return put.error();
+        const auto admitted = admitMember(desk, actor, transaction,
+                                          {member, body->value(u"email"_s).toString(),
+                                           body->value(u"name"_s).toString(), body->value(u"mobile"_s).toString(),
+                                           body->value(u"language"_s).toString()});
+        if (!admitted)
+            return admitted.error();
+        if (!*admitted)
+            return Refusal(Problem(409, "taken").field(u"/email"_s, "taken").response());
+        member.account = **admitted;
         const auto noted = noteAct(desk, transaction, actor, u"member.create"_s, u"account/"_s + member.account,
                                    {{u"role"_s, member.role}});
         return noted ? Result<Refusal, Fault>(Refusal()) : Result<Refusal, Fault>(noted.error());
     };
     return transactOr(desk, add, [&] { return showMember(desk, actor.org, member.account, 201); });
+}
+
+/// As it is now, kept from other writers to the end of the transaction: one that is gone does not come back by a change.
+Result<std::optional<Membership>, Fault> lockedMember(const Desk &desk, Transaction &transaction, const QString &org,
+                                                      const QString &id)
+{
+    const auto account = store::AccountStore(desk.database).lock(transaction, id);
+    if (!account)
+        return account.error();
+    return store::MembershipStore(desk.database).get(id, org);
 }
 
 /// An organisation keeps its last owner.
@@ -237,8 +244,7 @@ Outcome changeMember(const Desk &desk, const Actor &actor, const Call &call)
         return stepUpNeeded();
     const QString id = textOf(call, "id");
     const auto change = [&](Transaction &transaction) -> Result<Refusal, Fault> {
-        store::MembershipStore members(desk.database);
-        const auto before = members.get(id, actor.org);
+        const auto before = lockedMember(desk, transaction, actor.org, id);
         if (!before)
             return before.error();
         if (!*before)
@@ -255,7 +261,7 @@ Outcome changeMember(const Desk &desk, const Actor &actor, const Call &call)
             if (!last || *last)
                 return last;
         }
-        if (const auto put = members.put(transaction, member, desk.now()); !put)
+        if (const auto put = store::MembershipStore(desk.database).put(transaction, member, desk.now()); !put)
             return put.error();
         const auto noted = noteAct(desk, transaction, actor, u"member.change"_s, u"account/"_s + id,
                                    {{u"members"_s, QJsonArray::fromStringList(body->keys())}});
@@ -270,8 +276,7 @@ Outcome removeMember(const Desk &desk, const Actor &actor, const Call &call)
         return stepUpNeeded();
     const QString id = textOf(call, "id");
     const auto remove = [&](Transaction &transaction) -> Result<Refusal, Fault> {
-        store::MembershipStore members(desk.database);
-        const auto before = members.get(id, actor.org);
+        const auto before = lockedMember(desk, transaction, actor.org, id);
         if (!before)
             return before.error();
         if (!*before)
@@ -281,16 +286,15 @@ Outcome removeMember(const Desk &desk, const Actor &actor, const Call &call)
         auto last = keepsAnOwner(desk, transaction, **before);
         if (!last || *last)
             return last;
-        store::TokenStore tokens(desk.database);
-        const auto theirs = tokens.list(actor.org, id);
-        if (!theirs)
-            return theirs.error();
-        for (const store::ApiToken &token : *theirs) {
-            if (const auto ended = tokens.revoke(transaction, actor.org, token.id, desk.now()); !ended)
-                return ended.error();
-        }
-        if (const auto removed = members.remove(transaction, id, actor.org); !removed)
+        const auto removed = store::MembershipStore(desk.database).remove(transaction, id, actor.org);
+        if (!removed)
             return removed.error();
+        const auto ended = store::SessionStore(desk.database).removeAllIn(transaction, id, actor.org);
+        if (!ended)
+            return ended.error();
+        const auto tokens = store::TokenStore(desk.database).revokeAllIn(transaction, id, actor.org, desk.now());
+        if (!tokens)
+            return tokens.error();
         const auto noted = noteAct(desk, transaction, actor, u"member.remove"_s, u"account/"_s + id);
         return noted ? Result<Refusal, Fault>(Refusal()) : Result<Refusal, Fault>(noted.error());
     };
@@ -321,7 +325,7 @@ Operations memberOperations()
     const Schema page = Schema::object().with(u"items"_s, Schema::list(memberSchema(), 0, 100000));
     return {{"listMembers", u"Who may use the hub, and how far"_s, {}, {}, {{200, u"All"_s, page}}},
             {"addMember",
-             u"Lets somebody use the hub; needs a second factor shown a moment ago"_s,
+             u"Lets somebody use the hub, and writes to them; needs a second factor shown a moment ago"_s,
              {},
              newMember(),
              {{201, u"Added"_s, memberSchema()}}},
@@ -331,7 +335,11 @@ Operations memberOperations()
              {},
              memberPatch(),
              {{200, u"Changed"_s, memberSchema()}}},
-            {"removeMember", u"Takes somebody out; their tokens end"_s, {}, {}, {{204, u"Gone"_s}}}};
+            {"removeMember",
+             u"Takes somebody out; they are signed out of this organisation, and their tokens end"_s,
+             {},
+             {},
+             {{204, u"Gone"_s}}}};
 }
 
 } // namespace latchkey::hub

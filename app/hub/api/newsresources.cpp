@@ -19,8 +19,9 @@ Resource alertRule()
                               .with(u"name"_s, schemas::name())
                               .with(u"cause"_s, Schema::choice(causes))
                               .maybe(u"minutes"_s,
-                                     Schema::integer(0, 525600).described(
-                                         u"How long it lasts before anybody is told; of due-soon: before the end"_s))
+                                     Schema::integer(0, 525600).orNull().described(
+                                         u"How long it lasts before anybody is told; of due-soon: before "
+                                         "the end. Without it: what is usual for the cause"_s))
                               .maybe(u"boxes"_s, Schema::list(schemas::id(), 0, 500).described(u"Empty: all"_s))
                               .with(u"recipients"_s, Schema::list(recipient, 1, 10))
                               .maybe(u"quietHours"_s, quiet.orNull())

@@ -3,6 +3,7 @@
 #include "boxcareroutes.h"
 #include "boxstates.h"
 #include "personcalls.h"
+#include "screencode.h"
 
 #include <app/hub/store/commandstore.h>
 
@@ -55,6 +56,8 @@ Schema commandSchema()
               Schema::choice(
                   {u"waiting"_s, u"sent"_s, u"accepted"_s, u"done"_s, u"refused"_s, u"failed"_s, u"expired"_s}))
         .with(u"code"_s, Schema::text(0, 100).orNull().described(u"Why not"_s))
+        .with(u"entry"_s,
+              Schema::integer(1, qint64(1) << 53).orNull().described(u"The entry of the box's journal that tells it"_s))
         .with(u"madeAt"_s, schemas::moment())
         .with(u"expiresAt"_s, schemas::moment())
         .with(u"endedAt"_s, schemas::moment().orNull());
@@ -67,6 +70,7 @@ QJsonObject toJson(const BoxCommand &command)
             {u"type"_s, command.type},
             {u"state"_s, wordFor(command.state)},
             {u"code"_s, command.code.isEmpty() ? QJsonValue() : QJsonValue(command.code)},
+            {u"entry"_s, command.entrySeq ? QJsonValue(*command.entrySeq) : QJsonValue()},
             {u"madeAt"_s, momentOf(command.createdAt)},
             {u"expiresAt"_s, momentOf(command.expiresAt)},
             {u"endedAt"_s, momentOf(command.endedAt)}};
@@ -145,7 +149,9 @@ Outcome open(const Desk &desk, const Actor &actor, const Call &call)
         if (!(*box)->online)
             return offline();
         BoxCommand command{id, actor.org, (*box)->id, QString::fromLatin1(CommandType)};
-        command.args = {{u"bin"_s, bin}, {u"presence"_s, body->value(u"presence"_s).toString(u"press-button"_s)}};
+        command.args = {{u"bin"_s, bin},
+                        {u"presence"_s, body->value(u"presence"_s).toString(u"press-button"_s)},
+                        {u"by"_s, actor.words}};
         command.madeBy = actor.words;
         command.createdAt = desk.now();
         command.expiresAt = desk.now() + OpenFor;
@@ -159,6 +165,55 @@ Outcome open(const Desk &desk, const Actor &actor, const Call &call)
     if (!call.turn.last)
         return http::Hold{orgTopic(actor.org), TakenWithin};
     return takeBack(desk, actor, **known);
+}
+
+Schema codeBody()
+{
+    return Schema::object().with(
+        u"digits"_s,
+        Schema::text(ScreenCodeDigits, ScreenCodeDigits).described(u"As the screen of the box shows them"_s));
+}
+
+Response notWaiting() { return Problem(409, "not-waiting").detail(u"The box does not wait for digits"_s); }
+
+/// What the box said to the digits, if it has said anything.
+std::optional<Response> heard(const BoxCommand &typed, const BoxCommand &open)
+{
+    if (typed.state == CommandState::Done)
+        return answer(200, toJson(open));
+    if (typed.state == CommandState::Refused && typed.code == u"wrong-code"_s)
+        return Problem(422, "wrong-code").detail(u"The screen shows other digits"_s);
+    return isEnd(typed.state) ? std::optional(notWaiting()) : std::nullopt;
+}
+
+Outcome typeCode(const Desk &desk, const Actor &actor, const Call &call)
+{
+    const auto body = bodyOf(call.request, codeBody());
+    if (!body)
+        return body.error();
+    if (!actor.steppedUp)
+        return stepUpNeeded();
+    const auto open = CommandStore(desk.database).get(textOf(call, "command"));
+    if (!open)
+        return answer(open.error());
+    const bool theirs = *open && (*open)->org == actor.org && (*open)->box == textOf(call, "id")
+        && (*open)->type == QLatin1StringView(CommandType);
+    if (!theirs)
+        return missing();
+    const QString id = commandIdOf(actor, call.request);
+    const auto typed = CommandStore(desk.database).get(id);
+    if (!typed)
+        return answer(typed.error());
+    if (!*typed) {
+        if (!awaitsScreenCode(**open))
+            return notWaiting();
+        if (const auto sent = sendScreenCode(desk, actor, **open, id, body->value(u"digits"_s).toString()); !sent)
+            return answer(sent.error());
+        return http::Hold{orgTopic(actor.org), TakenWithin};
+    }
+    if (const auto said = heard(**typed, **open))
+        return *said;
+    return call.turn.last ? Outcome(sent(**open)) : Outcome(http::Hold{orgTopic(actor.org), TakenWithin});
 }
 
 Outcome getCommand(const Desk &desk, const Actor &actor, const Call &call)
@@ -180,18 +235,28 @@ QVector<Route> openRoutes(const Desks &desks)
               "openBin"},
         Route{"GET", "/api/v1/boxes/{id}/commands/{command}", access, Body::none(), forPerson(desks, getCommand),
               "getCommand"},
+        Route{"POST", "/api/v1/boxes/{id}/commands/{command}/code", access, Body::upTo(qint64(16) * 1024),
+              forPerson(desks, typeCode), "typeScreenCode"},
     };
 }
 
 Operations openOperations()
 {
-    return {{"openBin",
-             u"Opens a bin now, for somebody who shows that they stand there; never queued: 409 box-offline. Needs a"
-             " second factor shown a moment ago"_s,
-             {},
-             openBody(),
-             {{202, u"The box has it; look at the command"_s, commandSchema()}}},
-            {"getCommand", u"What became of it"_s, {}, {}, {{200, u"The command"_s, commandSchema()}}}};
+    return {
+        {"openBin",
+         u"Opens a bin now, for somebody who shows that they stand there; never queued: 409 box-offline. Needs a"
+         " second factor shown a moment ago"_s,
+         {},
+         openBody(),
+         {{202, u"The box has it; look at the command"_s, commandSchema()}}},
+        {"getCommand", u"What became of it"_s, {}, {}, {{200, u"The command"_s, commandSchema()}}},
+        {"typeScreenCode",
+         u"Tells a box the digits that its screen shows: with presence screen-code it opens the bin then. Three wrong"
+         " ones end the order. Needs a second factor shown a moment ago"_s,
+         {},
+         codeBody(),
+         {{200, u"They are right"_s, commandSchema()},
+          {202, u"The box has not answered yet; look at the command"_s, commandSchema()}}}};
 }
 
 } // namespace latchkey::hub

@@ -112,6 +112,28 @@ Result<QByteArray, Fault> Sessions::begin(store::Transaction &transaction, store
     return token.word;
 }
 
+Result<QByteArray, Fault> Sessions::move(store::Transaction &transaction, const store::Session &session,
+                                         const QString &org)
+{
+    store::SessionStore sessions(m_desk.database);
+    const auto gone = sessions.remove(transaction, session.hash);
+    if (!gone)
+        return gone.error();
+    if (!*gone)
+        return Fault::Refused;
+    const Token token = newToken(m_desk.house.random, tokenprefix::Session);
+    store::Session moved = session;
+    moved.hash = token.hash;
+    moved.org = org;
+    moved.seenAt = m_desk.now();
+    moved.expiresAt = qMin(session.createdAt + Life, moved.seenAt + Idle);
+    moved.data = {};
+    const auto created = sessions.create(transaction, moved);
+    if (!created)
+        return created.error();
+    return token.word;
+}
+
 Result<std::optional<store::Session>, Fault> Sessions::other(const http::Request &request, Cookie cookie)
 {
     const auto word = valueOf(request, cookie);

@@ -61,12 +61,37 @@ Status<Fault> note(const Visit &visit, Transaction &transaction, const QString &
     return written ? Status<Fault>(Done{}) : Status<Fault>(written.error());
 }
 
-Result<QString, Fault> orgOf(const Desk &desk, const QString &account)
+Result<QString, Fault> orgOf(const Desk &desk, const store::Account &account)
 {
-    const auto memberships = store::MembershipStore(desk.database).ofAccount(account);
+    const auto memberships = store::MembershipStore(desk.database).ofAccount(account.id);
     if (!memberships)
         return memberships.error();
-    return memberships->isEmpty() ? QString() : memberships->first().org;
+    const QString last = account.settings.value(u"organisation"_s).toString();
+    for (const store::Membership &one : *memberships) {
+        if (one.org == last)
+            return last;
+    }
+    // An id tells nothing: whoever looked at none yet begins where they belonged first.
+    const auto oldest = std::min_element(memberships->cbegin(), memberships->cend(), [](const auto &a, const auto &b) {
+        return std::pair(a.createdAt, a.org) < std::pair(b.createdAt, b.org);
+    });
+    return oldest == memberships->cend() ? QString() : oldest->org;
+}
+
+Result<store::Account, Fault> lockOwn(const Visit &visit, Transaction &transaction)
+{
+    const store::Session &session = visit.who()->session;
+    const auto account = store::AccountStore(visit.desk().database).lock(transaction, session.account);
+    if (!account)
+        return account.error();
+    if (!*account || (*account)->authEpoch != session.authEpoch)
+        return Fault::Refused;
+    return **account;
+}
+
+http::Outcome ownFault(Visit &visit, Fault fault)
+{
+    return fault == Fault::Refused ? http::Outcome(visit.to(u"/sign-in"_s)) : visit.error(fault);
 }
 
 QString wordFor(SecondStep step)
@@ -207,19 +232,26 @@ ObjectResult<QString> personOf(const Desk &desk, const Actor &actor, const store
             return made.error();
         person = made->id;
     }
-    const auto linked = desk.database.transact([&](Transaction &transaction) -> Status<Fault> {
+    const auto linked = desk.database.transact([&](Transaction &transaction) -> Result<bool, Fault> {
+        // Nobody takes the membership away between the look and the write, which would bring it back.
+        if (const auto locked = store::AccountStore(desk.database).lock(transaction, actor.account); !locked)
+            return locked.error();
         store::MembershipStore memberships(desk.database);
         const auto found = memberships.get(actor.account, actor.org);
         if (!found)
             return found.error();
         if (!*found)
-            return Fault::Refused;
+            return false;
         store::Membership membership = **found;
         membership.person = person;
-        return memberships.put(transaction, membership, desk.now());
+        if (const auto put = memberships.put(transaction, membership, desk.now()); !put)
+            return put.error();
+        return true;
     });
     if (!linked)
         return ObjectFault::of(linked.error());
+    if (!*linked)
+        return ObjectFault{ObjectFault::Why::Missing};
     return person;
 }
 

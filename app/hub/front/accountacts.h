@@ -10,8 +10,14 @@ namespace latchkey::hub::front {
 [[nodiscard]] Status<store::Fault> note(const Visit &visit, store::Transaction &transaction, const QString &org,
                                         const QString &account, const QString &action, QJsonObject detail = {});
 
-/// The first organisation that an account belongs to; empty: none.
-[[nodiscard]] Result<QString, store::Fault> orgOf(const Desk &desk, const QString &account);
+/// The organisation that an account looked at last, or the first that it belongs to; empty: none.
+[[nodiscard]] Result<QString, store::Fault> orgOf(const Desk &desk, const store::Account &account);
+
+/// One's own account as it is now, kept from other writers to the end of the transaction. Refused where this login is over
+/// meanwhile: the account may belong to somebody else by now.
+[[nodiscard]] Result<store::Account, store::Fault> lockOwn(const Visit &visit, store::Transaction &transaction);
+/// The answer where a change of one's own account failed: whoever's login is over signs in.
+[[nodiscard]] http::Outcome ownFault(Visit &visit, store::Fault fault);
 
 /// Begins a login of this browser, in one transaction with what the store remembers of it; the cookie goes with the
 /// answer. `factor`: how it was shown besides the password; empty: it was not.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "eventnames.h"
 #include "objectform.h"
 #include "pageroute.h"
 #include "sight.h"
 
+#include <app/hub/post/eventnames.h>
 #include <app/hub/web/activitypages.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,7 +48,8 @@ web::ActivityPage::Row rowOf(const Visit &visit, Names &names, const Event &even
     const QString key = event.key.isEmpty() ? intent.value(u"key"_s).toString() : event.key;
     const QString person = event.person.isEmpty() ? intent.value(u"person"_s).toString() : event.person;
     web::ActivityPage::Row row;
-    row.event = eventName(event, intent);
+    const QString name = nameOf(event, intent);
+    row.event = name.isEmpty() ? event.type : name;
     row.about = aboutOf(intent);
     row.when = event.occurredAt;
     row.uncertainty = event.errorMs;

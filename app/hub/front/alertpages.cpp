@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "eventnames.h"
 #include "objectform.h"
 #include "pageroute.h"
 #include "sight.h"
 
+#include <app/hub/post/eventnames.h>
 #include <app/hub/store/alertstore.h>
 #include <app/hub/store/auditstore.h>
 #include <app/hub/web/activitypages.h>
@@ -22,6 +22,8 @@ using store::Fault;
 using web::Form;
 using web::FormState;
 using web::Section;
+
+constexpr QStringView AtOnce = u"0m";
 
 QString listPath() { return u"/alerts"_s; }
 
@@ -45,17 +47,16 @@ QString eventOf(const QString &cause)
     return event.isEmpty() ? cause : event;
 }
 
-/// What an alert is about: a box or a key, by the id behind the last stroke of its subject.
+/// What an alert is about: a box, a key or a person, by the id behind the last stroke of its subject.
 void addAbout(web::AlertsPage::Alert &shown, const store::Alert &alert, Names &names)
 {
     const QString id = alert.subject.section(u'/', -1);
     const QString box = names.of(u"box"_s, id);
     const QString key = box.isEmpty() ? names.of(u"key"_s, id) : QString();
-    shown.about = box.isEmpty() ? key : box;
-    if (!box.isEmpty())
-        shown.url = u"/boxes/"_s + id;
-    else if (!key.isEmpty())
-        shown.url = u"/keys/"_s + id;
+    const QString person = box.isEmpty() && key.isEmpty() ? names.of(u"person"_s, id) : QString();
+    shown.about = box + key + person; // it is one of them
+    if (!shown.about.isEmpty())
+        shown.url = (!box.isEmpty() ? u"/boxes/"_s : !key.isEmpty() ? u"/keys/"_s : u"/people/"_s) + id;
 }
 
 Outcome list(Visit &visit)
@@ -110,7 +111,8 @@ void fill(const QJsonObject &doc, FormState &state)
     }
     const QJsonObject quiet = doc.value(u"quietHours"_s).toObject();
     state.values.insert("event", {eventOf(doc.value(u"cause"_s).toString())});
-    state.values.insert("delay", {spanOf(doc.value(u"minutes"_s).toInt())});
+    if (const QJsonValue minutes = doc.value(u"minutes"_s); minutes.isDouble())
+        state.values.insert("delay", {minutes.toInt() == 0 ? AtOnce.toString() : spanOf(minutes.toInt())});
     state.values.insert("people", people);
     state.values.insert("channel", {byText ? u"sms"_s : u"email"_s});
     state.values.insert("quietFrom", {quiet.value(u"from"_s).toString()});
@@ -143,7 +145,7 @@ QJsonObject read(Visit &visit, FormState &state)
     if (cause.isEmpty())
         state.faults.insert("event", web::Fault::Unknown);
     const QString delay = form.text("delay");
-    const int minutes = delay.isEmpty() ? 0 : minutesOf(delay);
+    const int minutes = delay.isEmpty() || delay == AtOnce ? 0 : minutesOf(delay);
     if (minutes < 0)
         state.faults.insert("delay", web::Fault::NotATime);
     QJsonValue quiet = QJsonValue::Null;
@@ -152,7 +154,7 @@ QJsonObject read(Visit &visit, FormState &state)
     state.without.append("resolved");
     return {{u"name"_s, web::wordsOf(web::EventOptions, form.text("event"), visit.reader())},
             {u"cause"_s, cause},
-            {u"minutes"_s, minutes},
+            {u"minutes"_s, delay.isEmpty() ? QJsonValue::Null : QJsonValue(minutes)},
             {u"recipients"_s, recipientsOf(visit, state)},
             {u"quietHours"_s, quiet}};
 }

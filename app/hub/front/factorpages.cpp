@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "accountacts.h"
+#include "appsetup.h"
 #include "logintries.h"
 #include "pageroute.h"
 
 #include <app/hub/web/hubpages.h>
-#include <app/hub/web/qrpicture.h>
-#include <core/base/label.h>
-#include <hal/system/oathtotp.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,30 +40,11 @@ Result<Secret, Fault> keyFor(Visit &visit)
 {
     if (auto key = pendingKey(visit))
         return *key;
-    QByteArray drawn = visit.desk().house.random.bytes(TotpChecker::KeyBytes);
-    const Secret key = Secret::takeFrom(drawn);
+    const Secret key = newAppKey(visit.desk());
     const QByteArray sealed = visit.desk().house.secrets.seal(key, placeOf(visit));
     if (const auto kept = visit.remember(u"app"_s, QString::fromLatin1(sealed.toBase64())); !kept)
         return kept.error();
     return key;
-}
-
-QString base32(const Secret &key)
-{
-    QString text;
-    unsigned bits = 0;
-    int count = 0;
-    for (const unsigned char byte : key.bytes()) {
-        bits = (bits << 8U) | byte;
-        count += 8;
-        while (count >= 5) {
-            count -= 5;
-            text += QLatin1Char(Base32[(bits >> unsigned(count)) & 31U]);
-            if (text.size() % 5 == 4)
-                text += u' ';
-        }
-    }
-    return text.trimmed();
 }
 
 http::Response setupPage(Visit &visit, FormState state, int status)
@@ -75,7 +54,7 @@ http::Response setupPage(Visit &visit, FormState state, int status)
         return visit.error(key.error());
     state.action = u"/security/app"_s;
     state.cancel = u"/security"_s;
-    web::AppSetupPage page{base32(*key), state};
+    web::AppSetupPage page{textOf(*key), state};
     page.form.without = {"remember", "next"};
     return visit.page(Section::Security, page, status);
 }
@@ -85,49 +64,27 @@ Outcome showApp(Visit &visit) { return setupPage(visit, {}, 200); }
 Outcome appPicture(Visit &visit)
 {
     const auto key = pendingKey(visit);
-    const auto issuer = Label::fromString(u"Latchkey"_s);
-    const auto account = Label::fromString(visit.who()->account.email.left(Label::MaxLength));
-    if (!key || !issuer || !account)
-        return visit.missing();
-    const Secret address = hal::OathTotp().enrolmentUri(*key, *issuer, *account);
-    const auto bytes = address.bytes();
-    const auto svg = web::qrPicture(QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())));
-    if (!svg)
-        return visit.missing();
-    http::Response response{200, {}, *svg};
-    return response.with("Content-Type", "image/svg+xml").with("Cache-Control", "no-store");
+    const auto picture = key ? pictureOf(*key, visit.who()->account.email) : std::nullopt;
+    return picture ? *picture : visit.missing();
 }
 
-Status<Fault> keepApp(const Visit &visit, const Secret &key, qint64 step)
-{
-    const Desk &desk = visit.desk();
-    const QString account = visit.actor().account;
-    const QByteArray sealed = desk.house.secrets.seal(key, appPlace(account));
-    return desk.database.transact([&](Transaction &transaction) -> Status<Fault> {
-        store::AccountStore accounts(desk.database);
-        if (const auto set = accounts.setTotp(transaction, account, sealed); !set)
-            return set;
-        if (const auto used = accounts.useTotpStep(transaction, account, step); !used)
-            return used.error();
-        return note(visit, transaction, visit.org(), account, u"account.app_set"_s);
-    });
-}
-
-/// Kept only once a code of it was typed: nobody locks themselves out with an app that does not work.
 Outcome takeApp(Visit &visit)
 {
     const auto key = pendingKey(visit);
     if (!key)
         return visit.to(u"/security/app"_s);
-    QByteArray typed = visit.form().text("code").remove(u' ').toLatin1();
-    const auto step = hal::OathTotp().check(*key, Secret::takeFrom(typed), visit.desk().now() / 1000, std::nullopt);
+    const auto step = stepOf(visit, *key);
     if (!step) {
         FormState state;
         state.faults.insert("code", web::Fault::WrongCode);
         return setupPage(visit, state, 422);
     }
-    if (const auto kept = keepApp(visit, *key, *step); !kept)
-        return visit.error(kept.error());
+    const auto kept = visit.desk().database.transact([&](Transaction &transaction) -> Status<Fault> {
+        const auto own = lockOwn(visit, transaction);
+        return own ? keepApp(visit, transaction, own->id, visit.org(), *key, *step) : own.error();
+    });
+    if (!kept)
+        return ownFault(visit, kept.error());
     if (const auto forgotten = visit.remember(u"app"_s, {}); !forgotten)
         return visit.error(forgotten.error());
     return visit.to(u"/security"_s, web::Notice::Saved);
@@ -162,10 +119,12 @@ Outcome makeRecovery(Visit &visit)
         page.codes.append(QString::fromLatin1(code.left(PaperLength / 2) + '-' + code.mid(PaperLength / 2)));
     }
     const auto kept = desk.database.transact([&](Transaction &transaction) -> Status<Fault> {
+        if (const auto own = lockOwn(visit, transaction); !own)
+            return own.error();
         const auto set = store::AccountStore(desk.database).setRecoveryCodes(transaction, account, hashes);
         return set ? note(visit, transaction, visit.org(), account, u"account.recovery_codes_made"_s) : set;
     });
-    return kept ? visit.page(Section::Security, page) : visit.error(kept.error());
+    return kept ? visit.page(Section::Security, page) : ownFault(visit, kept.error());
 }
 
 } // namespace

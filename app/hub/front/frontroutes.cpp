@@ -23,11 +23,11 @@ using http::Route;
 
 const PageRoutes &allPages()
 {
-    static const PageRoutes all = signInPages() + resetPages() + securityPages() + factorPages() + overviewPages()
-        + keymapPages() + keyPages() + peoplePages() + groupPages() + permissionPages() + shiftPages() + explainPages()
-        + bookingPages() + guestPages() + boxPages() + openPages() + pairPages() + activityPages() + alertPages()
-        + casePages() + emergencyPages() + settingsPages() + memberPages() + tokenPages() + webhookPages()
-        + importPages();
+    static const PageRoutes all = signInPages() + firstAppPages() + resetPages() + securityPages() + factorPages()
+        + overviewPages() + keymapPages() + keyPages() + peoplePages() + groupPages() + permissionPages() + shiftPages()
+        + explainPages() + bookingPages() + guestPages() + boxPages() + openPages() + pairPages() + activityPages()
+        + alertPages() + casePages() + emergencyPages() + settingsPages() + organisationPages() + memberPages()
+        + tokenPages() + webhookPages() + importPages();
     return all;
 }
 

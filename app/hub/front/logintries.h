@@ -56,8 +56,7 @@ private:
 /// The key of somebody's authenticator app rests sealed for this place.
 [[nodiscard]] QString appPlace(const QString &account);
 
-/// What is asked of somebody whose password was right. Impossible: this hub can send nothing and they have no app; then the
-/// password is all there is, and lets in alone, for nobody could ever set up anything better.
+/// What is asked of somebody whose password was right. Impossible: this hub can send nothing and they have no app.
 [[nodiscard]] SecondStep secondStepFor(const store::Account &account, bool deviceKnown, const Ways &ways);
 /// What shows afresh who somebody is who is signed in already, whatever they chose for signing in.
 [[nodiscard]] SecondStep stepUpFor(const store::Account &account, const Ways &ways);

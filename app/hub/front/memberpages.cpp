@@ -3,6 +3,7 @@
 #include "objectform.h"
 #include "pageroute.h"
 
+#include <app/hub/api/newmember.h>
 #include <app/hub/desk/memberrights.h>
 #include <app/hub/store/tokenstore.h>
 #include <app/hub/web/hubpages.h>
@@ -22,26 +23,38 @@ using web::Form;
 using web::FormState;
 using web::Section;
 
-constexpr store::Ms InviteLife = store::Ms(7) * 24 * 3600 * 1000;
-
 QString listPath() { return u"/settings/members"_s; }
 
 struct Member {
     Account account;
     Membership membership;
+    bool shared = false; ///< it belongs to other organisations, too
 };
 
-Result<std::optional<Member>, Fault> memberOf(const Visit &visit)
+Result<std::optional<Member>, Fault> memberOf(const Visit &visit, const std::optional<Account> &account)
 {
     const auto membership = store::MembershipStore(visit.desk().database).get(visit.id(), visit.org());
     if (!membership)
         return membership.error();
-    if (!*membership)
+    if (!*membership || !account)
         return std::optional<Member>();
+    const auto shared = isShared(visit.desk(), account->id);
+    if (!shared)
+        return shared.error();
+    return std::optional(Member{*account, **membership, *shared});
+}
+
+Result<std::optional<Member>, Fault> memberOf(const Visit &visit)
+{
     const auto account = store::AccountStore(visit.desk().database).get(visit.id());
-    if (!account)
-        return account.error();
-    return *account ? std::optional(Member{**account, **membership}) : std::optional<Member>();
+    return account ? memberOf(visit, *account) : account.error();
+}
+
+/// As they are now, kept from other writers to the end of the transaction: what was read before may be old.
+Result<std::optional<Member>, Fault> lockedMember(const Visit &visit, Transaction &transaction)
+{
+    const auto account = store::AccountStore(visit.desk().database).lock(transaction, visit.id());
+    return account ? memberOf(visit, *account) : account.error();
 }
 
 Outcome list(Visit &visit)
@@ -56,9 +69,12 @@ Outcome list(Visit &visit)
             return visit.error(account.error());
         if (!*account)
             continue;
+        const auto shared = isShared(visit.desk(), membership.account);
+        if (!shared)
+            return visit.error(shared.error());
         const Account &one = **account;
         page.rows.append({one.id, one.name, one.email, membership.role, one.settings.value(u"twoFactor"_s).toBool(true),
-                          one.password.isEmpty(), one.loggedInAt.value_or(0)});
+                          one.password.isEmpty(), one.loggedInAt.value_or(0), *shared});
     }
     page.mayEdit = visit.may(Right::ManageMembers);
     return visit.page(Section::Settings, page);
@@ -71,20 +87,29 @@ bool mayMake(const Visit &visit, const QString &level)
     return wanted && mayGrant(visit.actor().rights, rightsOf(*wanted));
 }
 
+FormState levelFaultsOf(const Visit &visit)
+{
+    const QString level = visit.form().text("level");
+    FormState state;
+    state.cancel = listPath();
+    if (level.isEmpty())
+        state.faults.insert("level", web::Fault::Missing);
+    else if (!mayMake(visit, level))
+        state.faults.insert("level", web::Fault::Unknown);
+    return state;
+}
+
 FormState faultsOf(const Visit &visit)
 {
     const FormData &form = visit.form();
-    FormState state;
-    state.cancel = listPath();
-    for (const QByteArray name : {"name", "email", "level"}) {
+    FormState state = levelFaultsOf(visit);
+    for (const QByteArray name : {"name", "email"}) {
         if (form.text(name).isEmpty())
             state.faults.insert(name, web::Fault::Missing);
     }
     check(state, "name", schemas::name(), form.text("name"), web::Fault::NotAName);
     check(state, "email", schemas::mail(), form.text("email"), web::Fault::NotAnAddress);
     check(state, "mobile", schemas::mobile(), numberOf(form.text("mobile")), web::Fault::NotANumber);
-    if (!form.text("level").isEmpty() && !mayMake(visit, form.text("level")))
-        state.faults.insert("level", web::Fault::Unknown);
     return state;
 }
 
@@ -96,40 +121,41 @@ Outcome newMember(Visit &visit)
     return visit.form(Section::Settings, Form::Member, state);
 }
 
-/// An account without a password: the link in the mail sets one.
-Outcome invite(Visit &visit)
+/// False where they are a member already.
+Result<bool, Fault> admitted(const Visit &visit, const NewMember &wanted)
 {
     const Desk &desk = visit.desk();
+    return desk.database.transact([&](Transaction &transaction) -> Result<bool, Fault> {
+        const auto account = admitMember(desk, visit.actor(), transaction, wanted);
+        if (!account)
+            return account.error();
+        if (!*account) {
+            transaction.takeBack();
+            return false;
+        }
+        const auto noted = note(visit, transaction, visit.org(), visit.actor().account, u"member.invited"_s,
+                                {{u"member"_s, **account}, {u"level"_s, wanted.membership.role}});
+        if (!noted)
+            return noted.error();
+        return true;
+    });
+}
+
+Outcome invite(Visit &visit)
+{
+    const FormData &form = visit.form();
     FormState state = faultsOf(visit);
     if (!state.faults.isEmpty())
         return visit.again(Section::Settings, Form::Member, state);
-    Account account;
-    account.id = newId(desk.house.random, "account"_L1);
-    account.email = visit.form().text("email");
-    account.name = visit.form().text("name");
-    account.mobile = numberOf(visit.form().text("mobile"));
-    account.locale = visit.frame({}).language;
-    bool taken = false;
-    const auto done = desk.database.transact([&](Transaction &transaction) -> Status<Fault> {
-        const auto made = store::AccountStore(desk.database).create(transaction, account, desk.now());
-        if (!made)
-            return made.error();
-        taken = !made->isDone();
-        if (taken) {
-            transaction.takeBack();
-            return Done{};
-        }
-        const Membership membership{account.id, visit.org(), {}, visit.form().text("level")};
-        if (const auto put = store::MembershipStore(desk.database).put(transaction, membership, desk.now()); !put)
-            return put;
-        if (const auto mailed = mailLink(visit, transaction, account, visit.org(), InviteLife); !mailed)
-            return mailed;
-        return note(visit, transaction, visit.org(), visit.actor().account, u"member.invited"_s,
-                    {{u"member"_s, account.id}, {u"level"_s, membership.role}});
-    });
+    const auto done = admitted(visit,
+                               {{{}, visit.org(), {}, form.text("level")},
+                                form.text("email"),
+                                form.text("name"),
+                                numberOf(form.text("mobile")),
+                                visit.frame({}).language});
     if (!done)
         return visit.error(done.error());
-    if (!taken)
+    if (*done)
         return visit.to(listPath(), web::Notice::Sent);
     state.faults.insert("email", web::Fault::Taken);
     return visit.again(Section::Settings, Form::Member, state);
@@ -139,6 +165,18 @@ Outcome invite(Visit &visit)
 bool mayTouch(const Visit &visit, const Member &member)
 {
     return (rightsOf(member.membership) & ~visit.actor().rights) == Rights();
+}
+
+/// What several organisations share is changed by its owner alone: with another address, one of them could let itself
+/// into the others. A new address is proved by a letter, so a hub that sends none changes no address.
+void leaveOut(const Visit &visit, const Member &member, FormState &state)
+{
+    if (member.shared)
+        state.without = {"name", "email", "mobile"};
+    else if (!visit.front().ways().mail)
+        state.without = {"email"};
+    for (const QByteArray &name : std::as_const(state.without))
+        state.faults.remove(name);
 }
 
 Outcome editMember(Visit &visit)
@@ -157,39 +195,100 @@ Outcome editMember(Visit &visit)
     state.values.insert("email", {(*found)->account.email});
     state.values.insert("mobile", {(*found)->account.mobile});
     state.values.insert("level", {(*found)->membership.role});
+    leaveOut(visit, **found, state);
     return visit.form(Section::Settings, Form::Member, state);
 }
 
-enum class Write { Done, Taken, LastOwner };
+enum class Write { Done, Sent, Missing, Refused, Taken, LastOwner, Shared };
 
-Result<Write, Fault> written(const Visit &visit, const Member &before, const Account &account, const QString &level)
+/// The account as the form wants it, but for what it did not show.
+Account wantedOf(const Visit &visit, const FormState &shown, Account account)
+{
+    const FormData &form = visit.form();
+    if (!shown.without.contains("name"))
+        account.name = form.text("name");
+    if (!shown.without.contains("email"))
+        account.email = form.text("email");
+    if (!shown.without.contains("mobile"))
+        account.mobile = numberOf(form.text("mobile"));
+    return account;
+}
+
+/// Whoever held an account with another address proves the new one first.
+Result<Write, Fault> moved(const Visit &visit, Transaction &transaction, const Account &account, const QString &level)
+{
+    if (const auto invited = inviteAnew(visit.desk(), transaction, account, visit.org()); !invited)
+        return invited.error();
+    const auto noted = note(visit, transaction, visit.org(), visit.actor().account, u"member.invited"_s,
+                            {{u"member"_s, account.id}, {u"level"_s, level}});
+    if (!noted)
+        return noted.error();
+    return Write::Sent;
+}
+
+Result<Write, Fault> put(const Visit &visit, Transaction &transaction, const Member &before, const Account &account)
 {
     const Desk &desk = visit.desk();
-    return desk.database.transact([&](Transaction &transaction) -> Result<Write, Fault> {
-        if (level != before.membership.role) {
-            const auto last = isLastOwner(desk, transaction, before.membership);
-            if (!last)
-                return last.error();
-            if (*last)
-                return Write::LastOwner;
-        }
-        const auto updated = store::AccountStore(desk.database).update(transaction, account, std::nullopt);
-        if (!updated)
-            return updated.error();
-        if (!updated->isDone()) {
-            transaction.takeBack();
-            return Write::Taken;
-        }
-        Membership membership = before.membership;
-        membership.role = level;
-        if (const auto put = store::MembershipStore(desk.database).put(transaction, membership, desk.now()); !put)
-            return put.error();
-        const auto noted = note(visit, transaction, visit.org(), visit.actor().account, u"member.changed"_s,
-                                {{u"member"_s, account.id}, {u"level"_s, level}});
-        if (!noted)
-            return noted.error();
-        return Write::Done;
+    const QString level = visit.form().text("level");
+    if (level != before.membership.role) {
+        const auto last = isLastOwner(desk, transaction, before.membership);
+        if (!last)
+            return last.error();
+        if (*last)
+            return Write::LastOwner;
+    }
+    const auto updated = store::AccountStore(desk.database).update(transaction, account, std::nullopt);
+    if (!updated)
+        return updated.error();
+    if (!updated->isDone()) {
+        transaction.takeBack();
+        return Write::Taken;
+    }
+    Membership membership = before.membership;
+    membership.role = level;
+    if (const auto kept = store::MembershipStore(desk.database).put(transaction, membership, desk.now()); !kept)
+        return kept.error();
+    const auto noted = note(visit, transaction, visit.org(), visit.actor().account, u"member.changed"_s,
+                            {{u"member"_s, account.id}, {u"level"_s, level}});
+    if (!noted)
+        return noted.error();
+    const bool same = store::AccountStore::emailKey(account.email)
+        == store::AccountStore::emailKey(before.account.email);
+    return same ? Result<Write, Fault>(Write::Done) : moved(visit, transaction, account, level);
+}
+
+/// Judged by how the member is now, whatever they were when the form was looked at.
+Result<Write, Fault> written(const Visit &visit, const FormState &shown)
+{
+    return visit.desk().database.transact([&](Transaction &transaction) -> Result<Write, Fault> {
+        const auto now = lockedMember(visit, transaction);
+        if (!now)
+            return now.error();
+        if (!*now)
+            return Write::Missing;
+        if (!mayTouch(visit, **now))
+            return Write::Refused;
+        if ((*now)->shared && !shown.without.contains("name"))
+            return Write::Shared;
+        return put(visit, transaction, **now, wantedOf(visit, shown, (*now)->account));
     });
+}
+
+Outcome answerTo(Visit &visit, Write write, FormState state)
+{
+    switch (write) {
+    case Write::Done: return visit.to(listPath(), web::Notice::Saved);
+    case Write::Sent: return visit.to(listPath(), web::Notice::Sent);
+    case Write::Missing: return visit.missing();
+    case Write::Refused: return visit.error(403);
+    case Write::Taken: state.faults.insert("email", web::Fault::Taken); break;
+    case Write::LastOwner: state.faults.insert("level", web::Fault::Unknown); break;
+    case Write::Shared:
+        state.problem = web::Fault::NotNow;
+        state.without = {"name", "email", "mobile"};
+        break;
+    }
+    return visit.again(Section::Settings, Form::Member, state);
 }
 
 Outcome changeMember(Visit &visit)
@@ -202,20 +301,11 @@ Outcome changeMember(Visit &visit)
     if (!mayTouch(visit, **found))
         return visit.error(403);
     FormState state = faultsOf(visit);
-    if (state.faults.isEmpty()) {
-        Account account = (*found)->account;
-        account.name = visit.form().text("name");
-        account.email = visit.form().text("email");
-        account.mobile = numberOf(visit.form().text("mobile"));
-        const auto done = written(visit, **found, account, visit.form().text("level"));
-        if (!done)
-            return visit.error(done.error());
-        if (*done == Write::Done)
-            return visit.to(listPath(), web::Notice::Saved);
-        state.faults.insert(*done == Write::Taken ? "email" : "level",
-                            *done == Write::Taken ? web::Fault::Taken : web::Fault::Unknown);
-    }
-    return visit.again(Section::Settings, Form::Member, state);
+    leaveOut(visit, **found, state);
+    if (!state.faults.isEmpty())
+        return visit.again(Section::Settings, Form::Member, state);
+    const auto done = written(visit, state);
+    return done ? answerTo(visit, *done, state) : visit.error(done.error());
 }
 
 Outcome askRemove(Visit &visit)
@@ -231,46 +321,49 @@ Outcome askRemove(Visit &visit)
     return visit.form(Section::Settings, Form::RemoveMember, state);
 }
 
-/// Signed out everywhere, and without tokens; the person with keys stays.
-Result<bool, Fault> removed(const Visit &visit, const Member &member)
+/// Signed out of this organisation, and without tokens for it; the person with keys stays.
+Result<Write, Fault> removed(const Visit &visit)
 {
     const Desk &desk = visit.desk();
-    return desk.database.transact([&](Transaction &transaction) -> Result<bool, Fault> {
-        const auto last = isLastOwner(desk, transaction, member.membership);
+    return desk.database.transact([&](Transaction &transaction) -> Result<Write, Fault> {
+        const auto member = lockedMember(visit, transaction);
+        if (!member)
+            return member.error();
+        if (!*member)
+            return Write::Missing;
+        if (!mayTouch(visit, **member))
+            return Write::Refused;
+        const auto last = isLastOwner(desk, transaction, (*member)->membership);
         if (!last)
             return last.error();
         if (*last)
-            return false;
-        const auto gone = store::MembershipStore(desk.database).remove(transaction, member.account.id, visit.org());
+            return Write::LastOwner;
+        const QString id = (*member)->account.id;
+        const auto gone = store::MembershipStore(desk.database).remove(transaction, id, visit.org());
         if (!gone)
             return gone.error();
-        const auto ended = store::SessionStore(desk.database).removeAll(transaction, member.account.id);
+        const auto ended = store::SessionStore(desk.database).removeAllIn(transaction, id, visit.org());
         if (!ended)
             return ended.error();
-        const auto tokens = store::TokenStore(desk.database).revokeAllOf(transaction, member.account.id, desk.now());
+        const auto tokens = store::TokenStore(desk.database).revokeAllIn(transaction, id, visit.org(), desk.now());
         if (!tokens)
             return tokens.error();
         const auto noted = note(visit, transaction, visit.org(), visit.actor().account, u"member.removed"_s,
-                                {{u"member"_s, member.account.id}});
+                                {{u"member"_s, id}});
         if (!noted)
             return noted.error();
-        return true;
+        return Write::Done;
     });
 }
 
 Outcome removeMember(Visit &visit)
 {
-    const auto found = memberOf(visit);
-    if (!found)
-        return visit.error(found.error());
-    if (!*found)
-        return visit.missing();
-    if (!mayTouch(visit, **found))
-        return visit.error(403);
-    const auto done = removed(visit, **found);
+    const auto done = removed(visit);
     if (!done)
         return visit.error(done.error());
-    return *done ? visit.to(listPath(), web::Notice::Removed) : visit.error(403);
+    if (*done == Write::Missing)
+        return visit.missing();
+    return *done == Write::Done ? visit.to(listPath(), web::Notice::Removed) : visit.error(403);
 }
 
 } // namespace

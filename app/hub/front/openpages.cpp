@@ -2,6 +2,7 @@
 #include "pageroute.h"
 #include "sight.h"
 
+#include <app/hub/api/screencode.h>
 #include <app/hub/store/auditstore.h>
 #include <app/hub/store/commandstore.h>
 #include <app/hub/web/boxpages.h>
@@ -91,7 +92,9 @@ Outcome open(Visit &visit)
     const Desk &desk = visit.desk();
     BoxCommand command{newId(desk.house.random, "command"_L1), visit.org(), (*box)->id, u"open-bin"_s};
     const bool byCode = visit.form().text("presence") == u"screen_code"_s;
-    command.args = {{u"bin"_s, bin}, {u"presence"_s, byCode ? u"screen-code"_s : u"press-button"_s}};
+    command.args = {{u"bin"_s, bin},
+                    {u"presence"_s, byCode ? u"screen-code"_s : u"press-button"_s},
+                    {u"by"_s, visit.actor().words}};
     command.madeBy = visit.actor().words;
     command.createdAt = desk.now();
     command.expiresAt = desk.now() + OpenFor;
@@ -114,6 +117,16 @@ web::OpenStatePage::State stateOf(const BoxCommand &command)
     case CommandState::Expired: break;
     }
     return State::Expired;
+}
+
+/// Digits are on their way, or were wrong, or are still to be typed. Where the box waits for none, it had them already.
+void tellTyped(const std::optional<BoxCommand> &typed, web::OpenStatePage &page)
+{
+    const bool underWay = typed && (!isEnd(typed->state) || typed->state == CommandState::Done);
+    if (underWay || (typed && typed->code == u"not-waiting"_s))
+        page.state = web::OpenStatePage::State::Sent;
+    else if (typed && typed->code == u"wrong-code"_s)
+        page.wrongDigits = true;
 }
 
 /// A command that the box has not fetched by now is taken back: no door opens when nobody waits any more.
@@ -142,7 +155,31 @@ Outcome showOpen(Visit &visit)
     page.url = QString::fromUtf8(visit.request().path);
     page.bin = (*command)->args.value(u"bin"_s).toInt();
     page.state = stateOf(**command);
+    if (page.state == web::OpenStatePage::State::WaitsForCode) {
+        const auto typed = lastScreenCode(desk, **command);
+        if (!typed)
+            return visit.error(typed.error());
+        tellTyped(*typed, page);
+    }
     return visit.page(Section::Boxes, page);
+}
+
+/// Digits that whoever stands at the box has told.
+Outcome typeCode(Visit &visit)
+{
+    const Desk &desk = visit.desk();
+    const auto open = store::CommandStore(desk.database).get(visit.id("command"));
+    if (!open)
+        return visit.error(open.error());
+    if (!*open || (*open)->org != visit.org() || (*open)->box != visit.id())
+        return visit.missing();
+    const QString digits = visit.form().text("digits").trimmed();
+    if (awaitsScreenCode(**open) && !digits.isEmpty()) {
+        const QString id = newId(desk.house.random, "command"_L1);
+        if (const auto sent = sendScreenCode(desk, visit.actor(), **open, id, digits.left(ScreenCodeDigits)); !sent)
+            return visit.error(sent.error());
+    }
+    return visit.to(QString::fromUtf8(visit.request().path));
 }
 
 } // namespace
@@ -152,7 +189,8 @@ PageRoutes openPages()
     const auto may = [] { return needs(Right::OpenRemotely); };
     return {{"GET", "/boxes/{id}/open", may(), askOpen, true},
             {"POST", "/boxes/{id}/open", may(), open, true},
-            {"GET", "/boxes/{id}/open/{command}", may(), showOpen}};
+            {"GET", "/boxes/{id}/open/{command}", may(), showOpen},
+            {"POST", "/boxes/{id}/open/{command}", may(), typeCode, true}};
 }
 
 } // namespace latchkey::hub::front

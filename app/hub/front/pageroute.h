@@ -28,6 +28,7 @@ using PageRoutes = QVector<PageRoute>;
 
 // The tables, by subject.
 [[nodiscard]] PageRoutes signInPages();
+[[nodiscard]] PageRoutes firstAppPages();
 [[nodiscard]] PageRoutes resetPages();
 [[nodiscard]] PageRoutes securityPages();
 [[nodiscard]] PageRoutes factorPages();
@@ -49,6 +50,7 @@ using PageRoutes = QVector<PageRoute>;
 [[nodiscard]] PageRoutes casePages();
 [[nodiscard]] PageRoutes emergencyPages();
 [[nodiscard]] PageRoutes settingsPages();
+[[nodiscard]] PageRoutes organisationPages();
 [[nodiscard]] PageRoutes memberPages();
 [[nodiscard]] PageRoutes tokenPages();
 [[nodiscard]] PageRoutes webhookPages();

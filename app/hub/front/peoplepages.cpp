@@ -134,6 +134,10 @@ Outcome show(Visit &visit)
     page.id = id;
     addDoc(page, (*entity)->doc, namesOf(visit, u"group"_s));
     page.hasPin = hasPin(visit, id);
+    const auto lacking = boxesWithoutPin(visit, id);
+    if (!lacking)
+        return visit.error(lacking.error());
+    page.boxesWithoutPin = *lacking;
     page.code = visit.takeOnce(pathOf(id));
     const auto held = sight->heldBy(id);
     for (const KeymapKey *key : held)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pinacts.h"
 
+#include <app/hub/api/names.h>
 #include <app/hub/store/auditstore.h>
 #include <app/hub/store/boxstore.h>
 #include <app/hub/store/feedstore.h>
@@ -18,18 +19,20 @@ namespace {
 using store::Fault;
 using store::Transaction;
 
-store::SecretName nameOf(const Visit &visit, const QString &person)
+PinSetter setterOf(const Visit &visit) { return {visit.desk(), visit.actor(), visit.request().peer}; }
+
+store::SecretName nameOf(const PinSetter &by, const QString &person)
 {
-    return {visit.org(), u"person"_s, person, u"pin"_s};
+    return {by.actor.org, u"person"_s, person, u"pin"_s};
 }
 
-QString placeOf(const Visit &visit, const QString &person) { return u"pin|"_s + visit.org() + u'|' + person; }
+QString placeOf(const PinSetter &by, const QString &person) { return u"pin|"_s + by.actor.org + u'|' + person; }
 
 /// Into the feeds of `boxes`; they hear of it after the commit.
-Status<Fault> tell(const Visit &visit, Transaction &transaction, const QString &person, const QStringList &boxes,
+Status<Fault> tell(const PinSetter &by, Transaction &transaction, const QString &person, const QStringList &boxes,
                    bool gone)
 {
-    const Desk &desk = visit.desk();
+    const Desk &desk = by.desk;
     QVector<store::FeedChange> changes;
     for (const QString &box : boxes)
         changes.append({box, sync::wordFor(sync::EntityKind::Pin), person, gone});
@@ -45,20 +48,20 @@ Status<Fault> tell(const Visit &visit, Transaction &transaction, const QString &
     return Done{};
 }
 
-Status<Fault> noteIt(const Visit &visit, Transaction &transaction, const QString &person, const QString &action)
+Status<Fault> noteIt(const PinSetter &by, Transaction &transaction, const QString &person, const QString &action)
 {
-    const store::AuditEntry entry{visit.org(), visit.desk().now(),    visit.actor().words,
-                                  action,      u"person/"_s + person, {{u"address"_s, visit.request().peer}}};
-    const auto written = store::AuditStore(visit.desk().database).append(transaction, entry);
+    const store::AuditEntry entry{by.actor.org, by.desk.now(),         by.actor.words,
+                                  action,       u"person/"_s + person, {{u"address"_s, by.address}}};
+    const auto written = store::AuditStore(by.desk.database).append(transaction, entry);
     return written ? Status<Fault>(Done{}) : Status<Fault>(written.error());
 }
 
 /// Seals it for each box that has a key; which those are.
-Result<QStringList, Fault> sealFor(const Visit &visit, Transaction &transaction, const QString &person,
+Result<QStringList, Fault> sealFor(const PinSetter &by, Transaction &transaction, const QString &person,
                                    const Secret &pin)
 {
-    const Desk &desk = visit.desk();
-    const auto boxes = store::BoxStore(desk.database).list(visit.org());
+    const Desk &desk = by.desk;
+    const auto boxes = store::BoxStore(desk.database).list(by.actor.org);
     if (!boxes)
         return boxes.error();
     QStringList sealed;
@@ -94,33 +97,39 @@ std::optional<web::Fault> pinFault(const Secret &pin, int length, const QString 
     }
 }
 
-Status<Fault> setPin(const Visit &visit, const QString &person, const Secret &pin)
+Status<Fault> setPin(const PinSetter &by, const QString &person, const Secret &pin)
 {
-    const Desk &desk = visit.desk();
+    const Desk &desk = by.desk;
     const auto id = PersonId::fromString(person);
     QByteArray encoded = id ? desk.house.secrets.passwords().encodePin(pin, *id) : QByteArray();
     if (encoded.isEmpty())
         return Fault::Busy;
-    const QByteArray kept = desk.house.secrets.seal(Secret::takeFrom(encoded), placeOf(visit, person));
+    const QByteArray kept = desk.house.secrets.seal(Secret::takeFrom(encoded), placeOf(by, person));
     return desk.database.transact([&](Transaction &transaction) -> Status<Fault> {
-        const auto put = store::SecretStore(desk.database).put(transaction, nameOf(visit, person), kept, desk.now());
+        const auto put = store::SecretStore(desk.database).put(transaction, nameOf(by, person), kept, desk.now());
         if (!put)
             return put;
-        const auto boxes = sealFor(visit, transaction, person, pin);
+        const auto boxes = sealFor(by, transaction, person, pin);
         if (!boxes)
             return boxes.error();
-        if (const auto told = tell(visit, transaction, person, *boxes, false); !told)
+        if (const auto told = tell(by, transaction, person, *boxes, false); !told)
             return told;
-        return noteIt(visit, transaction, person, u"person.pin_set"_s);
+        return noteIt(by, transaction, person, u"person.pin_set"_s);
     });
+}
+
+Status<Fault> setPin(const Visit &visit, const QString &person, const Secret &pin)
+{
+    return setPin(setterOf(visit), person, pin);
 }
 
 Status<Fault> removePin(const Visit &visit, const QString &person)
 {
+    const PinSetter by = setterOf(visit);
     const Desk &desk = visit.desk();
     return desk.database.transact([&](Transaction &transaction) -> Status<Fault> {
         store::SecretStore secrets(desk.database);
-        if (const auto gone = secrets.remove(transaction, nameOf(visit, person)); !gone)
+        if (const auto gone = secrets.remove(transaction, nameOf(by, person)); !gone)
             return gone;
         if (const auto gone = secrets.removePin(transaction, person); !gone)
             return gone;
@@ -128,15 +137,36 @@ Status<Fault> removePin(const Visit &visit, const QString &person)
                                .boxesWith(sync::wordFor(sync::EntityKind::Pin), person);
         if (!boxes)
             return boxes.error();
-        if (const auto told = tell(visit, transaction, person, *boxes, true); !told)
+        if (const auto told = tell(by, transaction, person, *boxes, true); !told)
             return told;
-        return noteIt(visit, transaction, person, u"person.reset"_s);
+        return noteIt(by, transaction, person, u"person.reset"_s);
     });
+}
+
+Result<QStringList, Fault> boxesWithoutPin(const Visit &visit, const QString &person)
+{
+    const Desk &desk = visit.desk();
+    if (!hasPin(visit, person))
+        return QStringList();
+    const auto boxes = store::BoxStore(desk.database).list(visit.org());
+    if (!boxes)
+        return boxes.error();
+    const auto having = store::FeedStore(desk.database, desk.house.random)
+                            .boxesWith(sync::wordFor(sync::EntityKind::Pin), person);
+    if (!having)
+        return having.error();
+    Names names(desk, visit.org());
+    QStringList lacking;
+    for (const store::Box &box : *boxes) {
+        if (box.isPaired() && !having->contains(box.id))
+            lacking.append(names.of(u"box"_s, box.id));
+    }
+    return lacking;
 }
 
 bool hasPin(const Visit &visit, const QString &person)
 {
-    const auto kept = store::SecretStore(visit.desk().database).get(nameOf(visit, person));
+    const auto kept = store::SecretStore(visit.desk().database).get(nameOf(setterOf(visit), person));
     return kept && *kept;
 }
 

@@ -45,7 +45,7 @@ Outcome showForgot(Visit &visit) { return visit.form({}, Form::Forgot, {}); }
 Status<Fault> sendLink(const Visit &visit, const store::Account &account)
 {
     const Desk &desk = visit.desk();
-    const auto org = orgOf(desk, account.id);
+    const auto org = orgOf(desk, account);
     if (!org)
         return org.error();
     const auto may = isAmong(desk, u"reset-account"_s, account.id, LinksPerAccount);
@@ -139,11 +139,15 @@ Outcome reset(Visit &visit)
     if (!*link)
         return linkIsOver(visit);
     const auto account = store::AccountStore(desk.database).get((*link)->account);
-    const auto org = orgOf(desk, (*link)->account);
-    if (!account || !org)
-        return visit.error(Fault::Unavailable);
+    if (!account)
+        return visit.error(account.error());
+    if (!*account)
+        return linkIsOver(visit);
+    const auto org = orgOf(desk, **account);
+    if (!org)
+        return visit.error(org.error());
     const auto settings = store::OrgStore(desk.database).get(*org);
-    if (!settings || !*settings || !*account)
+    if (!settings || !*settings)
         return linkIsOver(visit);
     FormState state;
     if (const auto fault = faultOfNew(visit.form(), **settings,
@@ -254,7 +258,8 @@ Outcome firstRun(Visit &visit)
         return visit.to(u"/sign-in"_s);
     if (const auto begun = beginLogin(visit, **there, org.id, u"setup"_s); !begun)
         return visit.error(begun.error());
-    return visit.to(u"/"_s);
+    const bool canSend = visit.front().ways().mail || (visit.front().ways().text && !account.mobile.isEmpty());
+    return visit.to(canSend ? u"/"_s : u"/security/app"_s); // the next login asks for it in any case
 }
 
 } // namespace

@@ -91,7 +91,10 @@ web::SecurityPage pageOf(const Visit &visit)
     if (visit.may(Right::ManageSecurity))
         page.users = stateOf("/security/user-pick-ups", "users", orgFactor(visit, u"userPickUps"_s));
     page.pin.action = u"/security/pin"_s;
+    const auto lacking = boxesWithoutPin(visit, visit.actor().person);
+    page.boxesWithoutPin = lacking ? *lacking : QStringList();
     page.hasApp = !account.totpSealed.isEmpty();
+    page.mute = !visit.front().ways().mail && !visit.front().ways().text;
     page.passwordSince = account.passwordAt.value_or(0);
     const auto left = store::AccountStore(visit.desk().database).recoveryCodesLeft(account.id);
     page.recoveryLeft = left ? int(*left) : 0;
@@ -110,9 +113,12 @@ Outcome show(Visit &visit) { return visit.page(Section::Security, pageOf(visit))
 Status<Fault> keepSetting(const Visit &visit, const QString &name, const QJsonValue &value)
 {
     const Desk &desk = visit.desk();
-    store::Account account = visit.who()->account;
-    account.settings.insert(name, value);
     return desk.database.transact([&](Transaction &transaction) -> Status<Fault> {
+        const auto own = lockOwn(visit, transaction);
+        if (!own)
+            return own.error();
+        store::Account account = *own;
+        account.settings.insert(name, value);
         const auto kept = store::AccountStore(desk.database).update(transaction, account, std::nullopt);
         if (!kept)
             return kept.error();
@@ -125,7 +131,7 @@ Outcome setLogin(Visit &visit)
 {
     const bool on = visit.form().text("factor") != u"off"_s;
     const auto kept = keepSetting(visit, u"twoFactor"_s, on);
-    return kept ? visit.to(listPath(), Notice::Saved) : visit.error(kept.error());
+    return kept ? visit.to(listPath(), Notice::Saved) : ownFault(visit, kept.error());
 }
 
 bool isFactor(const QString &word) { return word == u"code"_s || word == u"pin"_s || word == u"off"_s; }
@@ -155,7 +161,7 @@ Outcome setMine(Visit &visit)
     if (!done)
         return refusal(visit, done.error(), listPath());
     const auto kept = keepSetting(visit, u"ownPickUps"_s, word);
-    return kept ? visit.to(listPath(), Notice::Saved) : visit.error(kept.error());
+    return kept ? visit.to(listPath(), Notice::Saved) : ownFault(visit, kept.error());
 }
 
 /// Boxes with a choice of their own follow the organisation's from now on.
@@ -249,10 +255,12 @@ Outcome setPassword(Visit &visit)
     store::Session session = visit.who()->session;
     QByteArray word;
     const auto done = desk.database.transact([&](Transaction &transaction) -> Status<Fault> {
+        if (const auto own = lockOwn(visit, transaction); !own)
+            return own.error();
         store::AccountStore accounts(desk.database);
         if (const auto set = accounts.setPassword(transaction, account.id, stored, true, desk.now()); !set)
             return set;
-        const auto now = accounts.lock(transaction, account.id);
+        const auto now = accounts.get(account.id);
         if (!now || !*now)
             return now ? Fault::Refused : now.error();
         session.authEpoch = (*now)->authEpoch;
@@ -265,7 +273,7 @@ Outcome setPassword(Visit &visit)
         return note(visit, transaction, visit.org(), account.id, u"account.password_changed"_s);
     });
     if (!done)
-        return visit.error(done.error());
+        return ownFault(visit, done.error());
     visit.set(Cookie::Session, word);
     visit.set(Cookie::Device, {}, -1);
     return visit.to(listPath(), Notice::PasswordChanged);

@@ -151,16 +151,6 @@ Outcome audit(Visit &visit)
     return visit.page(Section::Settings, page);
 }
 
-web::Sending sendingOf(const store::OutboxItem &item)
-{
-    switch (item.state) {
-    case store::OutboxState::Sent: return web::Sending::Sent;
-    case store::OutboxState::Dropped: return web::Sending::GivenUp;
-    case store::OutboxState::Waiting: break;
-    }
-    return item.lastError.isEmpty() ? web::Sending::Waiting : web::Sending::Failing;
-}
-
 Outcome messages(Visit &visit)
 {
     constexpr int Most = 200;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sight.h"
 
+#include <app/hub/post/eventnames.h>
 #include <app/hub/store/alertstore.h>
 #include <app/hub/store/feedstore.h>
 
@@ -29,8 +30,10 @@ Result<Sight, Fault> Sight::of(const Visit &visit)
     const auto alerts = store::AlertStore(visit.desk().database).list(visit.org(), true, std::nullopt, Most);
     if (!alerts)
         return alerts.error();
-    for (const store::Alert &alert : *alerts)
-        sight.m_troubles[alert.subject.section(u'/', -1)].append(alert.type);
+    for (const store::Alert &alert : *alerts) {
+        const QString name = eventOfCause(alert.type);
+        sight.m_troubles[alert.subject.section(u'/', -1)].append(name.isEmpty() ? alert.type : name);
+    }
     return sight;
 }
 
@@ -180,6 +183,16 @@ Result<store::EntityPage, Fault> listOf(const Visit &visit, const QString &kind)
     filter.after = store::Position::fromText(visit.query("page"));
     filter.limit = PageLength;
     return store::EntityStore(visit.desk().database).list(filter);
+}
+
+web::Sending sendingOf(const store::OutboxItem &item)
+{
+    switch (item.state) {
+    case store::OutboxState::Sent: return web::Sending::Sent;
+    case store::OutboxState::Dropped: return web::Sending::GivenUp;
+    case store::OutboxState::Waiting: break;
+    }
+    return item.lastError.isEmpty() ? web::Sending::Waiting : web::Sending::Failing;
 }
 
 web::Pager pagerOf(const Visit &visit, const QString &path, const std::optional<store::Position> &next)

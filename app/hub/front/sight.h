@@ -3,6 +3,8 @@
 #include <app/hub/api/keymap.h>
 #include <app/hub/api/names.h>
 #include <app/hub/front/visit.h>
+#include <app/hub/store/outboxstore.h>
+#include <app/hub/web/hubpages.h>
 #include <app/hub/web/parts.h>
 #include <core/sync/messages.h>
 
@@ -36,6 +38,8 @@ private:
 /// All permissions that speak of something, such as {"key", ID}.
 [[nodiscard]] Result<QVector<web::PermissionRow>, store::Fault> permissionsOf(const Visit &visit, const QString &field,
                                                                               const QString &target);
+/// How a row of the outbox fares.
+[[nodiscard]] web::Sending sendingOf(const store::OutboxItem &item);
 /// The links of a list: `path` with what is searched for.
 [[nodiscard]] web::Pager pagerOf(const Visit &visit, const QString &path, const std::optional<store::Position> &next);
 /// A page of objects by name: `q` and `page` of the query.

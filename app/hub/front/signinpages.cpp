@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "accountacts.h"
+#include "firstapppages.h"
 #include "logintries.h"
 #include "pageroute.h"
 
@@ -99,17 +100,19 @@ Outcome signIn(Visit &visit)
     if (tried.outcome != Tries::Right)
         return refused(visit, Form::SignIn, state, tried.outcome);
     const store::Account &account = *tried.account;
-    const auto org = orgOf(visit.desk(), account.id);
+    const auto org = orgOf(visit.desk(), account);
     if (!org)
         return visit.error(org.error());
     if (org->isEmpty())
         return refused(visit, Form::SignIn, state, Tries::Wrong);
     const SecondStep step = secondStepFor(account, isKnownDevice(visit, account), visit.front().ways());
     const QString next = nextOf(visit.form().text("next"));
-    if (step != SecondStep::None && step != SecondStep::Impossible)
+    // Also of somebody who wants no code: dangerous acts could not be proven by anything.
+    if (stepUpFor(account, visit.front().ways()) == SecondStep::Impossible)
+        return askForApp(visit, account, *org);
+    if (step != SecondStep::None)
         return askSecondStep(visit, account, *org, step, next);
-    const QString factor = step == SecondStep::Impossible ? u"password"_s : QString();
-    if (const auto begun = beginLogin(visit, account, *org, factor); !begun)
+    if (const auto begun = beginLogin(visit, account, *org, {}); !begun)
         return visit.error(begun.error());
     return visit.to(next);
 }
@@ -223,7 +226,7 @@ Outcome showStepUp(Visit &visit)
     const store::Account &account = visit.who()->account;
     const SecondStep step = stepUpFor(account, visit.front().ways());
     const QString next = nextOf(visit.query("next"));
-    if (step == SecondStep::Impossible) // the password is all there is: it is asked for again
+    if (step == SecondStep::Impossible) // an app has to be set up first, by whoever knows the password
         return visit.to(u"/sign-in?next="_s + QString::fromLatin1(http::percentEncoded(next.toUtf8())));
     FormState state = stateWith(next);
     state.action = u"/step-up"_s;

@@ -22,8 +22,6 @@ using store::Fault;
 using web::Notice;
 using web::Section;
 
-/// What the cookie of a notice says: a number of the list, nothing that a browser could fill with words of its own.
-constexpr int NoticeCount = int(Notice::BoxOffline) + 1;
 constexpr store::Ms NoticeLife = 60'000;
 
 struct SectionRight {
@@ -77,8 +75,9 @@ void Visit::readNotice()
 {
     const auto said = Sessions(m_desk).valueOf(request(), Cookie::Notice);
     bool ok = false;
+    // A number of the list: nothing that a browser could fill with words of its own.
     const int number = said ? said->toInt(&ok) : 0;
-    if (ok && number >= 0 && number < NoticeCount && !isPost())
+    if (ok && number >= 0 && number < web::NoticeCount && !isPost())
         m_notice = Notice(number);
 }
 
@@ -155,6 +154,8 @@ web::Frame Visit::frame(std::optional<Section> section)
         return frame;
     frame.user = m_who->account.name;
     frame.organisation = m_organisation.name;
+    const auto memberships = store::MembershipStore(m_desk.database).ofAccount(m_who->account.id);
+    frame.several = memberships && memberships->size() > 1;
     frame.sections = sections();
     if (may(Right::SeeActivity)) {
         const auto open = store::AlertStore(m_desk.database).countOpen(org());

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "objectform.h"
 #include "pageroute.h"
+#include "sight.h"
 
 #include <app/hub/post/post.h>
 #include <app/hub/post/webhooksecrets.h>
-#include <app/hub/store/deliverystore.h>
+#include <app/hub/post/webhooktest.h>
+#include <app/hub/store/auditstore.h>
 #include <app/hub/web/hubpages.h>
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,24 +28,30 @@ using web::Sending;
 QString listPath() { return u"/settings/webhooks"_s; }
 QString pathOf(const QString &id) { return listPath() + u'/' + id; }
 
-Sending stateOf(const store::WebhookDelivery &delivery)
+Result<QVector<store::OutboxItem>, Fault> messagesOf(const Visit &visit, const QString &hook, int most)
 {
-    return delivery.status >= 200 && delivery.status < 300 ? Sending::Sent : Sending::Failing;
+    return store::OutboxStore(visit.desk().database).listFor(visit.org(), hook, most);
 }
 
-QString detailOf(const store::WebhookDelivery &delivery)
+Sending lastState(const QVector<store::OutboxItem> &messages)
 {
-    return delivery.status > 0 ? u"HTTP "_s + QString::number(delivery.status) : delivery.error;
+    return messages.isEmpty() ? Sending::Waiting : sendingOf(messages.first());
 }
 
-Result<QVector<store::WebhookDelivery>, Fault> triesOf(const Visit &visit, const QString &hook, int most)
+web::WebhookPage::Message shown(const store::OutboxItem &item)
 {
-    return store::DeliveryStore(visit.desk().database).list(visit.org(), hook, most);
-}
-
-Sending lastState(const QVector<store::WebhookDelivery> &tries)
-{
-    return tries.isEmpty() ? Sending::Waiting : stateOf(tries.first());
+    const Sending state = sendingOf(item);
+    const bool over = state == Sending::Sent || state == Sending::GivenUp;
+    web::WebhookPage::Message message;
+    message.id = item.id;
+    message.event = item.topic;
+    message.when = item.createdAt;
+    message.state = state;
+    message.detail = state == Sending::Sent ? QString() : item.lastError;
+    message.tries = item.tries;
+    message.due = over ? 0 : item.dueAt;
+    message.mayResend = over;
+    return message;
 }
 
 Outcome list(Visit &visit)
@@ -52,32 +59,33 @@ Outcome list(Visit &visit)
     web::WebhooksPage page;
     const auto hooks = allOf(visit, u"webhook"_s);
     for (const store::Entity &hook : hooks) {
-        const auto tries = triesOf(visit, hook.id, 1);
-        if (!tries)
-            return visit.error(tries.error());
+        const auto messages = messagesOf(visit, hook.id, 1);
+        if (!messages)
+            return visit.error(messages.error());
         page.rows.append(
-            {hook.id, hook.doc.value(u"url"_s).toString(), textsOf(hook.doc.value(u"events"_s)), lastState(*tries)});
+            {hook.id, hook.doc.value(u"url"_s).toString(), textsOf(hook.doc.value(u"events"_s)), lastState(*messages)});
     }
     return visit.page(Section::Settings, page);
 }
 
 Outcome show(Visit &visit)
 {
-    constexpr int Most = 50;
+    constexpr int Most = 100;
     const auto hook = entityOf(visit, u"webhook"_s, visit.id());
-    const auto tries = triesOf(visit, visit.id(), Most);
-    if (!hook || !tries)
-        return visit.error(Fault::Unavailable);
+    const auto messages = messagesOf(visit, visit.id(), Most);
+    if (!hook || !messages)
+        return visit.error(hook ? messages.error() : hook.error());
     if (!*hook)
         return visit.missing();
     web::WebhookPage page;
     page.id = visit.id();
     page.address = (*hook)->doc.value(u"url"_s).toString();
     page.events = textsOf((*hook)->doc.value(u"events"_s));
-    page.state = lastState(*tries);
+    page.off = !(*hook)->doc.value(u"enabled"_s).toBool(true);
+    page.state = lastState(*messages);
     page.secret = visit.takeOnce(pathOf(visit.id()));
-    for (const store::WebhookDelivery &one : *tries)
-        page.messages.append({one.id, one.type, one.triedAt, stateOf(one), detailOf(one)});
+    for (const store::OutboxItem &one : *messages)
+        page.messages.append(shown(one));
     return visit.page(Section::Settings, page);
 }
 
@@ -92,7 +100,9 @@ QJsonObject read(Visit &visit, FormState &state)
     const QStringList events = visit.form().all("events");
     if (events.isEmpty())
         state.faults.insert("events", web::Fault::Missing);
-    return {{u"url"_s, visit.form().text("url")}, {u"events"_s, QJsonArray::fromStringList(events)}};
+    return {{u"url"_s, visit.form().text("url")},
+            {u"events"_s, QJsonArray::fromStringList(events)},
+            {u"enabled"_s, true}}; // what a receiver switched off is switched on again
 }
 
 const Editor &editor()
@@ -132,26 +142,44 @@ Outcome askRemove(Visit &visit)
     return showRemove(visit, Form::RemoveWebhook, Section::Settings, u"webhook"_s, pathOf(visit.id()));
 }
 
-/// Puts a message for this webhook into the outbox.
-http::Response post(Visit &visit, const WebhookMessage &message, const QString &id)
+Status<Fault> noted(const Visit &visit, Transaction &transaction, const QString &action, const QString &hook)
 {
-    const Desk &desk = visit.desk();
-    const auto sent = desk.database.transact([&](Transaction &transaction) {
-        return Post(desk).webhook(transaction, visit.org(), visit.id(), message, id);
-    });
-    return sent ? visit.to(pathOf(visit.id()), web::Notice::Sent) : visit.error(sent.error());
+    const store::AuditEntry entry{visit.org(), visit.desk().now(),   visit.actor().words,
+                                  action,      u"webhook/"_s + hook, {{u"address"_s, visit.request().peer}}};
+    const auto written = store::AuditStore(visit.desk().database).append(transaction, entry);
+    return written ? Status<Fault>(Done{}) : Status<Fault>(written.error());
 }
 
 Outcome test(Visit &visit)
 {
+    const Desk &desk = visit.desk();
     const auto hook = entityOf(visit, u"webhook"_s, visit.id());
     if (!hook)
         return visit.error(hook.error());
     if (!*hook)
         return visit.missing();
-    const QString at = QDateTime::fromMSecsSinceEpoch(visit.desk().now(), Qt::UTC).toString(Qt::ISODateWithMs);
-    const QJsonObject body{{u"type"_s, u"hub.test"_s}, {u"timestamp"_s, at}, {u"data"_s, QJsonObject()}};
-    return post(visit, {u"hub.test"_s, QJsonDocument(body).toJson(QJsonDocument::Compact)}, {});
+    const auto sent = desk.database.transact([&](Transaction &transaction) -> Status<Fault> {
+        const auto put = sendWebhookTest(desk, transaction, visit.org(), visit.id());
+        return put ? noted(visit, transaction, u"webhook.test"_s, visit.id()) : Status<Fault>(put.error());
+    });
+    return sent ? visit.to(pathOf(visit.id()), web::Notice::Sent) : visit.error(sent.error());
+}
+
+/// Under its old id, so that a receiver that had it after all can tell. What waits is sent anyway.
+Outcome resend(Visit &visit)
+{
+    const Desk &desk = visit.desk();
+    const QString hook = visit.id("hook");
+    const auto sent = desk.database.transact([&](Transaction &transaction) -> Result<bool, Fault> {
+        const auto revived = Post(desk).resend(transaction, visit.org(), hook, visit.id());
+        if (!revived || !*revived)
+            return revived;
+        const auto written = noted(visit, transaction, u"webhook.resend"_s, hook);
+        return written ? revived : Result<bool, Fault>(written.error());
+    });
+    if (!sent)
+        return visit.error(sent.error());
+    return *sent ? visit.to(pathOf(hook), web::Notice::Sent) : visit.missing();
 }
 
 } // namespace
@@ -167,7 +195,8 @@ PageRoutes webhookPages()
             {"POST", "/settings/webhooks/{id}/edit", alerts(), changeHook},
             {"GET", "/settings/webhooks/{id}/remove", alerts(), askRemove},
             {"POST", "/settings/webhooks/{id}/remove", alerts(), removeHook},
-            {"POST", "/settings/webhooks/{id}/test", alerts(), test}};
+            {"POST", "/settings/webhooks/{id}/test", alerts(), test},
+            {"POST", "/settings/webhooks/{hook}/messages/{id}/resend", alerts(), resend}};
 }
 
 } // namespace latchkey::hub::front

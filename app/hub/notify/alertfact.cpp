@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "alertfact.h"
 
+#include <algorithm>
+
 namespace latchkey::hub::notify {
 
 namespace {
@@ -10,7 +12,7 @@ constexpr int Full = 100;
 AlertFact fact(AlertKind kind, const QString &box, const QString &subject, const QDateTime &at, const QDateTime &from,
                const AlertNames &names)
 {
-    return {{kind, box, subject}, at, from, Full, names};
+    return {{kind, box, subject}, at, from, Full, names, {}};
 }
 
 /// Of what is so from now on, or is over.
@@ -45,7 +47,7 @@ AlertFact connection(const QString &box, bool on, const QDateTime &at, const Ale
 
 AlertFact battery(const QString &box, int percent, const QDateTime &at, const AlertNames &names)
 {
-    return {{AlertKind::BatteryLow, box, {}}, at, at, percent, names};
+    return {{AlertKind::BatteryLow, box, {}}, at, at, percent, names, {}};
 }
 
 QVector<AlertFact> doorOpened(const QString &box, int door, bool forced, const QDateTime &at, const AlertNames &names)
@@ -67,14 +69,19 @@ AlertFact tamper(const QString &box, bool on, const QDateTime &at, const AlertNa
     return turn(AlertKind::Tamper, box, {}, on, at, names);
 }
 
-AlertFact heard(const QString &box, const QDateTime &at, const AlertNames &names)
+AlertFact heard(const QString &box, const QDateTime &at, std::chrono::seconds warn, const AlertNames &names)
 {
-    return turn(AlertKind::BoxSilent, box, {}, true, at, names);
+    AlertFact silent = turn(AlertKind::BoxSilent, box, {}, true, at, names);
+    silent.limit = warn;
+    return silent;
 }
 
-AlertFact lease(const QString &box, const QDateTime &until, const QDateTime &at, const AlertNames &names)
+AlertFact lease(const QString &box, const QDateTime &at, std::chrono::seconds guests, const AlertNames &names)
 {
-    return fact(AlertKind::LeaseEnding, box, {}, at, until, names);
+    constexpr std::chrono::seconds Ahead = std::chrono::hours(24);
+    AlertFact ending = fact(AlertKind::LeaseEnding, box, {}, at, at.addDuration(guests), names);
+    ending.limit = -std::min(Ahead, guests / 4);
+    return ending;
 }
 
 AlertFact conflict(const QString &key, bool on, const QDateTime &at, const AlertNames &names)

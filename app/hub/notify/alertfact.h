@@ -43,6 +43,7 @@ struct AlertFact {
     QDateTime from; ///< the moment that rules count from (see AlertKind), UTC; null: there is nothing to tell any more
     int level = 100; ///< of a battery, in percent
     AlertNames names;
+    std::chrono::seconds limit{0}; ///< for rules that go by it: how long after `from`, or before it if it is negative
 };
 
 // The facts, by what happened.
@@ -57,8 +58,12 @@ struct AlertFact {
                                             const AlertNames &names);
 [[nodiscard]] QVector<AlertFact> doorClosed(const QString &box, int door, const QDateTime &at, const AlertNames &names);
 [[nodiscard]] AlertFact tamper(const QString &box, bool on, const QDateTime &at, const AlertNames &names);
-[[nodiscard]] AlertFact heard(const QString &box, const QDateTime &at, const AlertNames &names);
-[[nodiscard]] AlertFact lease(const QString &box, const QDateTime &until, const QDateTime &at, const AlertNames &names);
+/// `warn`: after this time without the hub the box itself warns.
+[[nodiscard]] AlertFact heard(const QString &box, const QDateTime &at, std::chrono::seconds warn,
+                              const AlertNames &names);
+/// `guests`: for so long without the hub the box lets guests in; rules come a day before its end, or less if it is short.
+[[nodiscard]] AlertFact lease(const QString &box, const QDateTime &at, std::chrono::seconds guests,
+                              const AlertNames &names);
 [[nodiscard]] AlertFact conflict(const QString &key, bool on, const QDateTime &at, const AlertNames &names);
 [[nodiscard]] AlertFact fork(const QString &box, bool on, const QDateTime &at, const AlertNames &names);
 [[nodiscard]] AlertFact badgeUsed(const QString &person, const QDateTime &at, const AlertNames &names);

@@ -24,7 +24,7 @@ Times usual(AlertKind kind)
     case AlertKind::DoorOpen: return {2min, 30s};
     case AlertKind::DoorForced:
     case AlertKind::Tamper: return {0s, 30s};
-    case AlertKind::BoxSilent: return {24h * 3, 0s};
+    case AlertKind::BoxSilent: return {24h, 0s};
     case AlertKind::LeaseEnding: return {-24h, 0s};
     case AlertKind::Conflict:
     case AlertKind::JournalFork: return {0s, 0s};

@@ -20,8 +20,8 @@ enum class AlertKind {
     DoorOpen, ///< open with nobody signed in
     DoorForced, ///< opened without being released
     Tamper,
-    BoxSilent, ///< when the box was last heard
-    LeaseEnding, ///< when the box stops trusting what it knows; rules come before it
+    BoxSilent, ///< when the box was last heard; each box has a limit of its own
+    LeaseEnding, ///< when the box stops letting guests in, for it heard nothing for too long; rules come before it
     Conflict, ///< two boxes tell different stories of a key
     JournalFork, ///< a journal contradicts what was sent before
     BadgeUnused, ///< when the badge was last used, or given out
@@ -47,6 +47,7 @@ struct AlertRule {
     AlertKind kind = AlertKind::KeyLate;
     /// How long after its moment, if it still is so then; negative: before it. BatteryLow knows no such time.
     std::chrono::seconds after{0};
+    bool byLimit = false; ///< in place of `after`: the limit that the fact itself brings
     int level = 20; ///< BatteryLow: at this percentage or below
     QStringList boxes; ///< only these; empty: all
     QStringList subjects; ///< only these keys, persons or doors; empty: all

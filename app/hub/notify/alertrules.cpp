@@ -21,11 +21,13 @@ bool concerns(const AlertRule &rule, const AlertCause &cause)
 QDateTime allowed(const AlertRule &rule, const QDateTime &when) { return rule.quiet ? rule.quiet->end(when) : when; }
 
 /// When the rule's time has come for what stands; null: it has nothing to say about it.
-QDateTime dueAt(const AlertRule &rule, const QDateTime &from, int level, bool raised)
+template <class Standing>
+QDateTime dueAt(const AlertRule &rule, const Standing &standing, bool raised)
 {
+    const QDateTime &from = standing.from;
     if (rule.kind != AlertKind::BatteryLow)
-        return from.isValid() ? from.addDuration(rule.after) : QDateTime();
-    return level <= rule.level + (raised ? BatteryMargin : 0) ? from : QDateTime();
+        return from.isValid() ? from.addDuration(rule.byLimit ? standing.limit : rule.after) : QDateTime();
+    return standing.level <= rule.level + (raised ? BatteryMargin : 0) ? from : QDateTime();
 }
 
 /// Takes out who is told the same by an earlier notice.
@@ -68,7 +70,7 @@ void AlertRules::learn(const AlertFact &fact)
     Standing &standing = m_standings[fact.cause];
     if (standing.at.isValid() && fact.at < standing.at)
         return;
-    standing = {fact.at, fact.from, fact.level, fact.names};
+    standing = {fact.at, fact.from, fact.level, fact.names, fact.limit};
 }
 
 void AlertRules::learn(const QVector<AlertFact> &facts)
@@ -92,7 +94,7 @@ QVector<AlertNotice> AlertRules::look(const QDateTime &now)
     // An alarm of before a restart whose cause nobody tells of any more is over.
     for (const Alarm &alarm : std::as_const(m_alarms)) {
         if (!m_standings.contains(alarm.cause))
-            m_standings.insert(alarm.cause, {now, {}, 100, {}});
+            m_standings.insert(alarm.cause, {now, {}, 100, {}, {}});
     }
     QVector<AlertCause> causes = m_standings.keys();
     std::sort(causes.begin(), causes.end()); // the same order in every run
@@ -117,7 +119,7 @@ void AlertRules::lookAt(const AlertRule &rule, const AlertCause &cause, const St
 
 void AlertRules::raise(const AlertRule &rule, const AlertCause &cause, const Standing &standing, const QDateTime &now)
 {
-    const QDateTime due = dueAt(rule, standing.from, standing.level, false);
+    const QDateTime due = dueAt(rule, standing, false);
     if (due.isNull())
         return;
     if (now < due)
@@ -130,7 +132,7 @@ void AlertRules::raise(const AlertRule &rule, const AlertCause &cause, const Sta
 /// False: it is over, and there is nothing left to say about it.
 bool AlertRules::goOn(const AlertRule &rule, Alarm &alarm, const Standing &standing, const QDateTime &now)
 {
-    const QDateTime due = dueAt(rule, standing.from, standing.level, true);
+    const QDateTime due = dueAt(rule, standing, true);
     if (due.isNull() || now < due) {
         if (alarm.overSince.isNull())
             alarm.overSince = std::min(standing.at, now);

@@ -60,6 +60,7 @@ private:
         QDateTime from;
         int level = 100;
         AlertNames names;
+        std::chrono::seconds limit{0};
     };
     using Name = std::pair<QString, AlertCause>; ///< rule and cause
 

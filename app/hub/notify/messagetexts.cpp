@@ -53,6 +53,29 @@ MessageText passwordText(MessageKind kind)
     };
 }
 
+MessageText memberText(MessageKind kind)
+{
+    if (kind == MessageKind::Invitation)
+        return {
+            //: Subject of the e-mail to somebody who is to look after boxes and keys. {site} is the site's name.
+            QT_TRANSLATE_NOOP("Messages", "You are invited: {site}"),
+            //: E-mail. {site} is the site's name, {link} a web address, {until} a time. Keep the empty lines.
+            QT_TRANSLATE_NOOP("Messages",
+                              "You can now help to look after the keys of {site}. To begin, choose your "
+                              "password with this link, until {until}:\n\n{link}\n\nIf you do not know what "
+                              "this is about, do nothing."),
+        };
+    return {
+        //: Subject of the e-mail to somebody who has an account and may look after more keys. {site} is the site's name.
+        QT_TRANSLATE_NOOP("Messages", "You can now use {site} too"),
+        //: E-mail. {site} is the site's name, {link} a web address. Keep the empty lines.
+        QT_TRANSLATE_NOOP("Messages",
+                          "You can now help to look after the keys of {site}. Sign in as before, and choose "
+                          "{site} at the top:\n\n{link}\n\nIf you do not know what this is about, tell your "
+                          "site team."),
+    };
+}
+
 MessageText bookingText(MessageKind kind)
 {
     if (kind == MessageKind::BookingCode)
@@ -99,6 +122,8 @@ MessageText textOf(MessageKind kind)
     case MessageKind::ExchangeCode: return codeText(kind);
     case MessageKind::ResetLink:
     case MessageKind::PasswordChanged: return passwordText(kind);
+    case MessageKind::Invitation:
+    case MessageKind::MemberAdded: return memberText(kind);
     case MessageKind::BookingCode:
     case MessageKind::BookingLink: return bookingText(kind);
     case MessageKind::BookingChanged:

@@ -10,6 +10,8 @@ enum class MessageKind {
     ExchangeCode, ///< to be typed at a box
     ResetLink, ///< to choose a new password; by e-mail alone
     PasswordChanged, ///< by e-mail alone
+    Invitation, ///< to choose the first password; by e-mail alone
+    MemberAdded, ///< to somebody who has a password already; by e-mail alone
     BookingCode,
     BookingLink,
     BookingChanged,

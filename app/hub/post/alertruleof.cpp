@@ -56,11 +56,16 @@ void setTimes(AlertRule &rule, const QJsonObject &doc)
     const bool early = doc.value(u"cause"_s).toString() == u"due-soon"_s;
     const QJsonValue given = doc.value(u"minutes"_s);
     const minutes time(given.toInteger());
-    // What comes before something, and what is told at once, has no "after".
+    // What comes before something, and what is told at once, has no "after". A box has a limit of its own for how long it may
+    // be silent, and one for its guests.
     if (early)
         rule.after = -(given.isDouble() ? time : UsualDueSoon);
-    else if (given.isDouble() && rule.kind != AlertKind::LeaseEnding)
+    else if (rule.kind == AlertKind::LeaseEnding)
+        rule.byLimit = true;
+    else if (given.isDouble())
         rule.after = time;
+    else
+        rule.byLimit = rule.kind == AlertKind::BoxSilent;
 }
 
 } // namespace

@@ -116,6 +116,8 @@ std::optional<notify::Alarm> alarmFrom(const store::AlertWatch &watch)
 
 QString factsRule() { return u".facts"_s; }
 
+QString badgesRule() { return u".badges"_s; }
+
 store::AlertWatch watchOf(const QString &org, const notify::AlertFact &fact)
 {
     store::AlertWatch watch{org, factsRule(), nameOf(fact.cause)};
@@ -131,7 +133,7 @@ std::optional<notify::AlertFact> factFrom(const store::AlertWatch &watch)
     const QDateTime at = momentIn(watch.data, u"at"_s);
     if (!cause || at.isNull())
         return std::nullopt;
-    return notify::AlertFact{*cause, at, watch.since ? dateOf(*watch.since) : QDateTime(), watch.level, {}};
+    return notify::AlertFact{*cause, at, watch.since ? dateOf(*watch.since) : QDateTime(), watch.level, {}, {}};
 }
 
 } // namespace latchkey::hub

@@ -26,6 +26,9 @@ namespace latchkey::hub {
 [[nodiscard]] store::AlertWatch watchOf(const QString &org, const notify::AlertFact &fact);
 [[nodiscard]] std::optional<notify::AlertFact> factFrom(const store::AlertWatch &watch);
 
+/// When badges were used, by person, rests in the same way.
+[[nodiscard]] QString badgesRule();
+
 [[nodiscard]] inline QDateTime dateOf(store::Ms ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC); }
 
 } // namespace latchkey::hub

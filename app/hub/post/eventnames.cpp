@@ -3,6 +3,8 @@
 
 #include "alertwords.h"
 
+#include <QJsonArray>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace latchkey::hub {
@@ -23,7 +25,7 @@ const QHash<QString, QString> &plainNames()
         {u"refused"_s, u"access.denied"_s},
         {u"identified"_s, u"access.identified"_s},
         {u"throttle-alarm"_s, u"access.throttled"_s},
-        {u"fob-alarm"_s, u"fob.alarm"_s},
+        {u"fob-alarm"_s, u"fob.unknown"_s},
         {u"boot"_s, u"box.started"_s},
         {u"shutdown"_s, u"box.stopped"_s},
         {u"clock"_s, u"box.clock_skew"_s},
@@ -37,6 +39,46 @@ const QHash<QString, QString> &plainNames()
     return names;
 }
 
+/// Of entries that say one of several things.
+QStringList variedNames()
+{
+    return {u"key.picked_up"_s,      u"key.dropped_off"_s, u"box.door_forced"_s,  u"box.door_held_open"_s,
+            u"box.door_closed"_s,    u"box.tampered"_s,    u"box.tamper_ended"_s, u"box.power_lost"_s,
+            u"box.power_restored"_s, u"box.connected"_s,   u"box.disconnected"_s};
+}
+
+/// What does not come out of journals.
+QStringList otherNames()
+{
+    return {u"access.used_after_revocation"_s,
+            u"booking.created"_s,
+            u"booking.changed"_s,
+            u"booking.cancelled"_s,
+            u"permission.created"_s,
+            u"permission.changed"_s,
+            u"permission.revoked"_s,
+            u"alert.raised"_s,
+            u"alert.ended"_s};
+}
+
+struct CauseName {
+    const char *cause;
+    const char *event;
+};
+constexpr CauseName Causes[]{
+    {"overdue", "key.overdue"},
+    {"due-soon", "key.due_soon"},
+    {"power-lost", "box.power_lost"},
+    {"internet-lost", "box.disconnected"},
+    {"battery-low", "box.battery_low"},
+    {"door-open", "box.door_held_open"},
+    {"tamper", "box.tampered"},
+    {"stale-box", "box.lease_expiring"},
+    {"conflict", "key.custody_conflict"},
+    {"journal-fork", "box.journal_fork"},
+    {"unused-badge", "user.credential_unused"},
+};
+
 /// Mains are there; the entry says it in one of two words.
 bool hasPower(const QJsonObject &body) { return body.value(u"on"_s).toBool() || body.value(u"mains"_s).toBool(); }
 
@@ -44,14 +86,33 @@ bool hasPower(const QJsonObject &body) { return body.value(u"on"_s).toBool() || 
 
 QString isoText(store::Ms ms) { return dateOf(ms).toString(Qt::ISODateWithMs); }
 
+QStringList toldNames()
+{
+    QStringList names = plainNames().values() + variedNames() + otherNames();
+    names.removeDuplicates();
+    names.sort();
+    return names;
+}
+
+QStringList tellingTypes()
+{
+    return plainNames().keys() + QStringList{u"committed"_s, u"door-alarm"_s, u"tamper"_s, u"power"_s, u"link"_s};
+}
+
 QString nameOf(const Event &event, const QJsonObject &intent)
 {
     if (event.type == u"committed"_s) {
         const QString kind = intent.value(u"kind"_s).toString();
-        return kind == u"pick-up"_s ? u"key.picked_up"_s : kind.isEmpty() ? QString() : u"key.dropped_off"_s;
+        // What somebody did at a bin that was opened from afar, only its sensors know.
+        const bool isEmpty = event.body.value(u"found"_s)[u"is"_s].toString() == u"empty"_s;
+        const bool wentOut = kind == u"pick-up"_s || (kind == u"open"_s && isEmpty);
+        return wentOut ? u"key.picked_up"_s : kind.isEmpty() ? QString() : u"key.dropped_off"_s;
     }
-    if (event.type == u"door-alarm"_s)
-        return event.body.value(u"open"_s).toBool() ? u"box.door_held_open"_s : u"box.door_closed"_s;
+    if (event.type == u"door-alarm"_s) {
+        const bool forced = event.body.value(u"forced"_s).toBool();
+        const QString open = forced ? u"box.door_forced"_s : u"box.door_held_open"_s;
+        return event.body.value(u"open"_s).toBool() ? open : u"box.door_closed"_s;
+    }
     if (event.type == u"tamper"_s)
         return event.body.value(u"on"_s).toBool() ? u"box.tampered"_s : u"box.tamper_ended"_s;
     if (event.type == u"power"_s)
@@ -59,6 +120,24 @@ QString nameOf(const Event &event, const QJsonObject &intent)
     if (event.type == u"link"_s)
         return event.body.value(u"online"_s).toBool() ? u"box.connected"_s : u"box.disconnected"_s;
     return plainNames().value(event.type);
+}
+
+QString eventOfCause(const QString &cause)
+{
+    for (const CauseName &name : Causes) {
+        if (cause == QLatin1StringView(name.cause))
+            return QString::fromLatin1(name.event);
+    }
+    return {};
+}
+
+QString causeOfEvent(const QString &event)
+{
+    for (const CauseName &name : Causes) {
+        if (event == QLatin1StringView(name.event))
+            return QString::fromLatin1(name.cause);
+    }
+    return {};
 }
 
 QJsonObject dataOf(const Event &event, const QJsonObject &intent)
@@ -94,7 +173,15 @@ QJsonObject dataOf(const Event &event, const QJsonObject &intent)
     return data;
 }
 
-QStringList factTypes() { return {u"door-alarm"_s, u"tamper"_s, u"power"_s}; }
+QStringList factTypes() { return {u"door-alarm"_s, u"tamper"_s, u"power"_s, u"identified"_s}; }
+
+bool isBadgeUse(const Event &event)
+{
+    if (event.type != u"identified"_s)
+        return false;
+    const QString badge = u"badge"_s;
+    return event.body.value(u"method"_s).toString() == badge || event.body.value(u"proof"_s).toArray().contains(badge);
+}
 
 QVector<notify::AlertFact> factsOf(const Event &event)
 {

@@ -25,6 +25,8 @@ QString topicOf(MessageKind kind)
     case MessageKind::ExchangeCode: return u"exchange-code"_s;
     case MessageKind::ResetLink: return u"reset-link"_s;
     case MessageKind::PasswordChanged: return u"password-changed"_s;
+    case MessageKind::Invitation: return u"invitation"_s;
+    case MessageKind::MemberAdded: return u"member-added"_s;
     case MessageKind::BookingCode:
     case MessageKind::BookingLink: return u"booking"_s;
     case MessageKind::BookingChanged: return u"booking-changed"_s;

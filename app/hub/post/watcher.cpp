@@ -5,7 +5,10 @@
 
 #include <app/hub/store/challengestore.h>
 #include <app/hub/store/deliverystore.h>
+#include <app/hub/store/idempotencystore.h>
+#include <app/hub/store/linkstore.h>
 #include <app/hub/store/outboxstore.h>
+#include <app/hub/store/sessionstore.h>
 #include <app/hub/store/tallystore.h>
 
 #include <QLoggingCategory>
@@ -180,18 +183,22 @@ Status<Fault> Watcher::writeContacts(const Desk &desk)
     return Done{};
 }
 
-/// Forgets messages that were sent, codes and counts that are over, once nobody will ask for them.
+/// Forgets what is over, once nobody will ask for it: messages that were sent, codes, counts, logins, links, and answers
+/// that were kept for requests that come again.
 Status<Fault> Watcher::tidy(const Desk &desk)
 {
     const auto before = [&](std::chrono::hours age) { return desk.now() - std::chrono::milliseconds(age).count(); };
     return desk.database.transact([&](store::Transaction &transaction) -> Status<Fault> {
-        const auto messages = store::OutboxStore(desk.database).collect(transaction, before(KeepMessages));
-        const auto tries = store::DeliveryStore(desk.database).collect(transaction, before(KeepMessages));
-        const auto codes = store::ChallengeStore(desk.database).collect(transaction, before(KeepCodes));
-        const auto tallies = store::TallyStore(desk.database).collect(transaction, desk.now());
-        for (const auto *result : {&messages, &tries, &codes, &tallies}) {
-            if (!*result)
-                return result->error();
+        store::Database &database = desk.database;
+        for (const auto &result : {store::OutboxStore(database).collect(transaction, before(KeepMessages)),
+                                   store::DeliveryStore(database).collect(transaction, before(KeepMessages)),
+                                   store::ChallengeStore(database).collect(transaction, before(KeepCodes)),
+                                   store::TallyStore(database).collect(transaction, desk.now()),
+                                   store::SessionStore(database).collect(transaction, desk.now()),
+                                   store::LinkStore(database).collect(transaction, desk.now()),
+                                   store::IdempotencyStore(database).collect(transaction, desk.now())}) {
+            if (!result)
+                return result.error();
         }
         return Done{};
     });

@@ -2,6 +2,7 @@
 #include "watchround.h"
 
 #include <app/hub/store/entitystore.h>
+#include <app/hub/sync/projection.h>
 
 #include <algorithm>
 
@@ -51,7 +52,7 @@ Status<Fault> WatchRound::learnSettled()
         const auto cause = causeFrom(alert.subject);
         if (!cause || !alert.seenAt || !isSettledBySight(cause->kind))
             continue;
-        const AlertFact settled{*cause, dateOf(*alert.seenAt), {}, 100, {}};
+        const AlertFact settled{*cause, dateOf(*alert.seenAt), {}, 100, {}, {}};
         const auto known = m_standing.constFind(*cause);
         if (known != m_standing.constEnd() && known->at >= settled.at)
             continue;
@@ -88,20 +89,50 @@ Status<Fault> WatchRound::learnBoxes()
         if (const auto learnt = learnPower(box); !learnt)
             return learnt;
         const QDateTime heard = dateOf(*box.seenAt);
-        learn(notify::heard(box.id, heard, {}));
         // While this hub was away it heard nobody. What was silent before it went is so still.
         const AlertCause silence{AlertKind::InternetLost, box.id, {}};
         const bool known = std::any_of(m_alarms.cbegin(), m_alarms.cend(),
                                        [&](const Alarm &alarm) { return alarm.cause == silence; });
         const store::Ms from = known ? *box.seenAt : std::max(*box.seenAt, m_upSince);
-        learn({silence, heard, dateOf(from).addDuration(HeardEvery), 100, {}});
+        learn({silence, heard, dateOf(from).addDuration(HeardEvery), 100, {}, {}});
         if (const QJsonValue level = box.status.value(u"battery"_s); level.isDouble())
             learn(notify::battery(box.id, level.toInt(), heard, {}));
-        if (box.leaseUntil)
-            learn(notify::lease(box.id, dateOf(*box.leaseUntil), heard, {}));
     }
+    if (const auto learnt = learnTrust(*boxes); !learnt)
+        return learnt;
     for (const AlertFact &fact : std::as_const(m_standing))
         learn(fact);
+    return Done{};
+}
+
+bool WatchRound::isAsked(AlertKind kind) const
+{
+    return std::any_of(m_rules.cbegin(), m_rules.cend(), [&](const auto &rule) { return rule.kind == kind; });
+}
+
+/// How long boxes may be without the hub is a matter of each.
+Status<Fault> WatchRound::learnTrust(const QVector<store::Box> &boxes)
+{
+    if (!isAsked(AlertKind::BoxSilent) && !isAsked(AlertKind::LeaseEnding))
+        return Done{};
+    QStringList ids;
+    for (const store::Box &box : boxes)
+        ids.append(box.id);
+    const auto entities = store::EntityStore(m_desk.database).getAll(m_org, u"box"_s, ids);
+    if (!entities)
+        return entities.error();
+    QHash<QString, access::TrustLimits> limits;
+    for (const store::Entity &entity : *entities)
+        limits.insert(entity.id, projection::trust(entity.doc));
+    for (const store::Box &box : boxes) {
+        const auto found = limits.constFind(box.id);
+        if (!box.isPaired() || !box.seenAt || found == limits.constEnd())
+            continue;
+        const QDateTime heard = dateOf(*box.seenAt);
+        learn(notify::heard(box.id, heard, found->warn, {}));
+        if (found->guests)
+            learn(notify::lease(box.id, heard, *found->guests, {}));
+    }
     return Done{};
 }
 
@@ -117,8 +148,8 @@ Status<Fault> WatchRound::learnKeys()
         if (key.state != u"out"_s)
             continue;
         const QDateTime since = dateOf(key.since.value_or(key.asOf));
-        AlertFact out{{AlertKind::KeyOut, key.box, key.key}, asOf, since, 100, {}};
-        AlertFact late{{AlertKind::KeyLate, key.box, key.key}, asOf, {}, 100, {}};
+        AlertFact out{{AlertKind::KeyOut, key.box, key.key}, asOf, since, 100, {}, {}};
+        AlertFact late{{AlertKind::KeyLate, key.box, key.key}, asOf, {}, 100, {}, {}};
         if (key.due)
             late.from = dateOf(*key.due);
         out.names.holder = key.person; // ids until addNames()
@@ -154,7 +185,7 @@ Status<Fault> WatchRound::learnEnd(const Alarm &alarm)
         if (*place)
             since = dateOf((*place)->asOf);
     }
-    learn({alarm.cause, since, {}, 100, {}});
+    learn({alarm.cause, since, {}, 100, {}, {}});
     return Done{};
 }
 

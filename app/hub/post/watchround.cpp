@@ -52,9 +52,9 @@ Result<QDateTime, Fault> WatchRound::run()
     if (const auto locked = store::OutboxStore(m_desk.database).lockCounts(m_transaction, m_org); !locked)
         return locked.error();
     using Step = Status<Fault> (WatchRound::*)();
-    for (const Step step :
-         {&WatchRound::readState, &WatchRound::readRules, &WatchRound::readJournals, &WatchRound::learnSettled,
-          &WatchRound::learnBoxes, &WatchRound::learnKeys, &WatchRound::learnEnds, &WatchRound::readNames}) {
+    for (const Step step : {&WatchRound::readState, &WatchRound::readRules, &WatchRound::readJournals,
+                            &WatchRound::learnSettled, &WatchRound::learnBoxes, &WatchRound::learnKeys,
+                            &WatchRound::learnBadges, &WatchRound::learnEnds, &WatchRound::readNames}) {
         if (const auto done = (this->*step)(); !done)
             return done.error();
     }
@@ -83,7 +83,7 @@ Status<Fault> WatchRound::readState()
     m_zone = *org ? QTimeZone((*org)->zone.toLatin1()) : QTimeZone::utc();
     if (!m_zone.isValid())
         m_zone = QTimeZone::utc();
-    const auto watches = store::AlertStore(m_desk.database).watches(m_org, {});
+    const auto watches = store::AlertStore(m_desk.database).watchesBeside(m_org, badgesRule());
     if (!watches)
         return watches.error();
     for (const store::AlertWatch &watch : *watches) {
@@ -131,7 +131,7 @@ Status<Fault> WatchRound::readJournals()
         return logs.error();
     for (const store::JournalLog &log : *logs) {
         if (!log.forkedFrom.isEmpty())
-            learn({{AlertKind::JournalFork, log.box, {}}, dateOf(log.createdAt), dateOf(log.createdAt), 100, {}});
+            learn({{AlertKind::JournalFork, log.box, {}}, dateOf(log.createdAt), dateOf(log.createdAt), 100, {}, {}});
         if (qint64(log.head.sequence) <= m_read.value(logName(log.box, log.log)))
             continue;
         if (const auto read = readJournal(log.box, log.log); !read)
@@ -161,6 +161,10 @@ Status<Fault> WatchRound::readJournal(const QString &box, const QString &log)
         m_read.insert(name, event.seq);
         if (event.copy)
             continue;
+        if (isBadgeUse(event)) {
+            if (const auto noted = noteBadgeUse(event); !noted)
+                return noted;
+        }
         const QVector<AlertFact> facts = factsOf(event);
         for (const AlertFact &fact : facts) {
             if (const auto learnt = learnStanding(fact); !learnt)
@@ -237,6 +241,8 @@ QJsonObject WatchRound::docOf(const Alarm &alarm) const
     add(u"box"_s, alarm.cause.box);
     if (isOfKey(alarm.cause.kind))
         add(u"key"_s, alarm.cause.subject);
+    else if (alarm.cause.kind == AlertKind::BadgeUnused)
+        add(u"person"_s, alarm.cause.subject);
     else if (alarm.cause.kind == AlertKind::DoorOpen || alarm.cause.kind == AlertKind::DoorForced)
         doc.insert(u"door"_s, alarm.cause.subject.toInt());
     for (const AlertFact &fact : m_facts) {

@@ -45,6 +45,11 @@ private:
     [[nodiscard]] Status<store::Fault> keepStanding(const notify::AlertFact &fact);
     [[nodiscard]] Status<store::Fault> learnPower(const store::Box &box);
     [[nodiscard]] Status<store::Fault> learnBoxes();
+    [[nodiscard]] Status<store::Fault> learnTrust(const QVector<store::Box> &boxes);
+    [[nodiscard]] Status<store::Fault> readBadgeUses();
+    [[nodiscard]] Status<store::Fault> noteBadgeUse(const store::Event &event);
+    [[nodiscard]] Status<store::Fault> learnBadges();
+    [[nodiscard]] bool isAsked(notify::AlertKind kind) const;
     [[nodiscard]] Status<store::Fault> learnKeys();
     [[nodiscard]] Status<store::Fault> learnEnds();
     [[nodiscard]] Status<store::Fault> learnEnd(const notify::Alarm &alarm);
@@ -68,6 +73,7 @@ private:
     QVector<notify::Alarm> m_alarms;
     QMap<notify::AlertCause, notify::AlertFact> m_standing; ///< facts that rest in the store
     QVector<notify::AlertFact> m_facts;
+    std::optional<QHash<QString, store::Ms>> m_badgeUses; ///< by person; not read unless somebody asks
     QHash<QString, qint64> m_read; ///< how far journals were read, by "box/log"
     Names m_names;
     bool m_more = false; ///< there are entries that this round had no room for

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "postcalls.h"
-#include "webhooknews.h"
 #include "webhooksecrets.h"
+#include "webhooktest.h"
 
 #include <app/hub/notify/secrettext.h>
+#include <app/hub/post/post.h>
 #include <app/hub/store/deliverystore.h>
 #include <app/hub/store/outboxstore.h>
 
@@ -69,10 +70,7 @@ http::Outcome test(const Desk &desk, const Actor &actor, const store::Entity &we
     if (!webhook.doc.value(u"enabled"_s).toBool(true))
         return Problem(409, "switched-off").detail(u"The webhook is switched off"_s).response();
     const auto id = desk.database.transact([&](Transaction &transaction) -> Result<QString, Fault> {
-        if (const auto kept = WebhookSecrets(desk).ensure(transaction, actor.org, webhook.id); !kept)
-            return kept.error();
-        const News news{u"webhook.test"_s, desk.now(), {{u"webhook"_s, webhook.id}}};
-        auto put = Post(desk).webhook(transaction, actor.org, webhook.id, {news.name, bodyOf(news)});
+        auto put = sendWebhookTest(desk, transaction, actor.org, webhook.id);
         if (!put)
             return put;
         const auto noted = note(desk, transaction, actor, u"webhook.test"_s, u"webhook/"_s + webhook.id);

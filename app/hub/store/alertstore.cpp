@@ -119,4 +119,12 @@ Result<QVector<AlertWatch>, Fault> AlertStore::watches(const QString &org, const
     return all(m_database.select(sql + u" ORDER BY rule, subject"_s, values), watchFrom);
 }
 
+Result<QVector<AlertWatch>, Fault> AlertStore::watchesBeside(const QString &org, const QString &rule)
+{
+    return all(m_database.select(u"SELECT org, rule, subject, since, fired_at, level, data FROM alert_watch"
+                                 " WHERE org = ? AND rule <> ? ORDER BY rule, subject"_s,
+                                 {org, rule}),
+               watchFrom);
+}
+
 } // namespace latchkey::hub::store

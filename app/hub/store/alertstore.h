@@ -54,6 +54,8 @@ public:
                                             const QString &subject);
     /// `rule` empty: of all rules.
     [[nodiscard]] Result<QVector<AlertWatch>, Fault> watches(const QString &org, const QString &rule);
+    /// Of all rules but one.
+    [[nodiscard]] Result<QVector<AlertWatch>, Fault> watchesBeside(const QString &org, const QString &rule);
 
 private:
     Database &m_database;

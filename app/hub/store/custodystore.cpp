@@ -30,9 +30,13 @@ QVariantList valuesOf(const Custody &custody)
 
 } // namespace
 
-Status<Fault> CustodyStore::put(Transaction &transaction, const Custody &custody)
+Status<Fault> CustodyStore::putAll(Transaction &transaction, const QVector<Custody> &places)
 {
-    return done(insertRows(transaction, u"custody (%1)"_s.arg(columns()), {valuesOf(custody)},
+    QVector<QVariantList> rows;
+    rows.reserve(places.size());
+    for (const Custody &one : places)
+        rows.append(valuesOf(one));
+    return done(insertRows(transaction, u"custody (%1)"_s.arg(columns()), rows,
                            u"ON CONFLICT (org, key_id) DO UPDATE SET state = excluded.state, box = excluded.box,"
                            " bin = excluded.bin, person = excluded.person, since = excluded.since, due = excluded.due,"
                            " as_of = excluded.as_of, error_ms = excluded.error_ms, certain = excluded.certain,"

@@ -24,7 +24,12 @@ class CustodyStore {
 public:
     explicit CustodyStore(Database &database) : m_database(database) {}
 
-    [[nodiscard]] Status<Fault> put(Transaction &transaction, const Custody &custody);
+    [[nodiscard]] Status<Fault> put(Transaction &transaction, const Custody &custody)
+    {
+        return putAll(transaction, {custody});
+    }
+    /// No two of the same key.
+    [[nodiscard]] Status<Fault> putAll(Transaction &transaction, const QVector<Custody> &places);
     [[nodiscard]] Status<Fault> remove(Transaction &transaction, const QString &org, const QString &key);
     /// Forgets all of an organisation, before it is worked out anew.
     [[nodiscard]] Status<Fault> clear(Transaction &transaction, const QString &org);

@@ -37,9 +37,13 @@ Result<Repeated, Fault> IdempotencyStore::begin(Transaction &transaction, const 
 Status<Fault> IdempotencyStore::finish(Transaction &transaction, const IdempotencyKey &key, int status,
                                        const QByteArray &response, Ms now)
 {
+    // A request that ran for longer than its row was kept has lost it: its answer is kept all the same.
     return done(transaction.database().run(
-        u"UPDATE idempotency SET status = ?, response = ?, expires_at = ? WHERE scope = ? AND name = ?"_s,
-        {status, response, now + KeptFor, key.scope, key.name}));
+        u"INSERT INTO idempotency (scope, name, fingerprint, status, response, created_at, expires_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (scope, name) DO UPDATE SET status = excluded.status,"
+        " response = excluded.response, expires_at = excluded.expires_at"
+        " WHERE idempotency.fingerprint = excluded.fingerprint"_s,
+        {key.scope, key.name, key.fingerprint, status, response, now, now + KeptFor}));
 }
 
 Status<Fault> IdempotencyStore::abandon(Transaction &transaction, const IdempotencyKey &key)

@@ -51,11 +51,6 @@ Status<Fault> SessionStore::stepUp(Transaction &transaction, const QByteArray &h
                                            {now, factor, hash}));
 }
 
-Status<Fault> SessionStore::setOrg(Transaction &transaction, const QByteArray &hash, const QString &org)
-{
-    return done(transaction.database().run(u"UPDATE session SET org = ? WHERE hash = ?"_s, {org, hash}));
-}
-
 Status<Fault> SessionStore::setData(Transaction &transaction, const QByteArray &hash, const QJsonObject &data)
 {
     return done(transaction.database().run(u"UPDATE session SET data = ? WHERE hash = ?"_s, {textOf(data), hash}));
@@ -70,6 +65,11 @@ Status<Fault> SessionStore::removeAll(Transaction &transaction, const QString &a
 {
     return done(
         transaction.database().run(u"DELETE FROM session WHERE account = ? AND hash <> ?"_s, {account, except}));
+}
+
+Status<Fault> SessionStore::removeAllIn(Transaction &transaction, const QString &account, const QString &org)
+{
+    return done(transaction.database().run(u"DELETE FROM session WHERE account = ? AND org = ?"_s, {account, org}));
 }
 
 Result<QVector<Session>, Fault> SessionStore::ofAccount(const QString &account, Ms now)

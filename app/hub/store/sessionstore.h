@@ -30,13 +30,14 @@ public:
     [[nodiscard]] Result<std::optional<Session>, Fault> get(const QByteArray &hash, const QString &kind, Ms now);
     [[nodiscard]] Status<Fault> touch(Transaction &transaction, const QByteArray &hash, Ms seenAt, Ms expiresAt);
     [[nodiscard]] Status<Fault> stepUp(Transaction &transaction, const QByteArray &hash, const QString &factor, Ms now);
-    [[nodiscard]] Status<Fault> setOrg(Transaction &transaction, const QByteArray &hash, const QString &org);
     [[nodiscard]] Status<Fault> setData(Transaction &transaction, const QByteArray &hash, const QJsonObject &data);
     /// False where there was none: it was used or ended meanwhile.
     [[nodiscard]] Result<bool, Fault> remove(Transaction &transaction, const QByteArray &hash);
     /// All of an account, of every kind, but for one that goes on.
     [[nodiscard]] Status<Fault> removeAll(Transaction &transaction, const QString &account,
                                           const QByteArray &except = {});
+    /// Those of an account that look at one organisation.
+    [[nodiscard]] Status<Fault> removeAllIn(Transaction &transaction, const QString &account, const QString &org);
     /// Those that are not over, newest first.
     [[nodiscard]] Result<QVector<Session>, Fault> ofAccount(const QString &account, Ms now);
     [[nodiscard]] Result<qint64, Fault> collect(Transaction &transaction, Ms now);

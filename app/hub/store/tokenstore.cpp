@@ -55,10 +55,11 @@ Result<bool, Fault> TokenStore::revoke(Transaction &transaction, const QString &
         u"UPDATE api_token SET revoked_at = ? WHERE org = ? AND id = ? AND revoked_at IS NULL"_s, {now, org, id}));
 }
 
-Status<Fault> TokenStore::revokeAllOf(Transaction &transaction, const QString &account, Ms now)
+Status<Fault> TokenStore::revokeAllIn(Transaction &transaction, const QString &account, const QString &org, Ms now)
 {
     return done(transaction.database().run(
-        u"UPDATE api_token SET revoked_at = ? WHERE account = ? AND revoked_at IS NULL"_s, {now, account}));
+        u"UPDATE api_token SET revoked_at = ? WHERE account = ? AND org = ? AND revoked_at IS NULL"_s,
+        {now, account, org}));
 }
 
 Result<QVector<ApiToken>, Fault> TokenStore::list(const QString &org, const QString &account)

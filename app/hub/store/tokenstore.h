@@ -32,7 +32,9 @@ public:
     [[nodiscard]] Status<Fault> noteUse(Transaction &transaction, const QString &id, Ms now);
     /// False where the organisation has no such token, or it was revoked already.
     [[nodiscard]] Result<bool, Fault> revoke(Transaction &transaction, const QString &org, const QString &id, Ms now);
-    [[nodiscard]] Status<Fault> revokeAllOf(Transaction &transaction, const QString &account, Ms now);
+    /// Those of an account for one organisation.
+    [[nodiscard]] Status<Fault> revokeAllIn(Transaction &transaction, const QString &account, const QString &org,
+                                            Ms now);
     /// Newest first, also those that are over; `account` empty: of everybody.
     [[nodiscard]] Result<QVector<ApiToken>, Fault> list(const QString &org, const QString &account = {});
 

@@ -3,7 +3,6 @@
 
 #include "boxanswers.h"
 #include "composer.h"
-#include "ingest.h"
 
 #include <app/hub/store/boxstore.h>
 #include <app/hub/store/commandstore.h>
@@ -127,6 +126,11 @@ Result<QVector<store::BoxCommand>, Fault> BoxLine::takeCommands(const QByteArray
     if (!box)
         return box.error();
     const bool isNoted = *box && (*box)->seenAt && m_desk.now() - *(*box)->seenAt < SeenStep;
+    const auto waiting = store::CommandStore(m_desk.database).isWaiting(m_box.box(), m_desk.now());
+    if (!waiting)
+        return waiting.error();
+    if (isNoted && !*waiting)
+        return QVector<store::BoxCommand>(); // nothing to write: nobody has to wait for the disk
     return m_desk.database.transact([&](Transaction &transaction) -> Result<QVector<store::BoxCommand>, Fault> {
         if (!isNoted) {
             const auto seen = store::BoxStore(m_desk.database)
@@ -200,19 +204,34 @@ http::Outcome BoxLine::changes(const http::Request &request, const http::Turn &t
         problem.epoch = page.epoch;
         return boxProblem(problem);
     }
-    const auto commands = takeCommands(query->pollNonce);
+    const auto ordered = addCommands(page, query->pollNonce, turn);
+    if (!ordered)
+        return boxProblem(ordered.error());
+    const bool news = *ordered || !page.changes.isEmpty() || page.cursor != query->cursor;
+    if (!news && query->wait.count() > 0 && !turn.last)
+        return http::Hold{boxTopic(m_box.box()), query->wait};
+    page.hubTime = m_desk.house.clock.now();
+    return signedPage(query->pollNonce, sync::encode(page));
+}
+
+/// Whether there are any. A box counts their time from its question, so one that has waited for long gets an answer without
+/// them, asks again at once, and has the whole of their time.
+Result<bool, Fault> BoxLine::addCommands(sync::Page &page, const QByteArray &nonce, const http::Turn &turn)
+{
+    if (turn.attempt > 0) {
+        const auto waiting = store::CommandStore(m_desk.database).isWaiting(m_box.box(), m_desk.now());
+        if (!waiting || *waiting)
+            return waiting;
+    }
+    const auto commands = takeCommands(nonce);
     if (!commands)
-        return boxProblem(commands.error());
+        return commands.error();
     for (const store::BoxCommand &command : *commands) {
         if (const auto id = sync::CommandId::fromString(command.id))
             page.commands.append(
                 {*id, command.type, command.args, std::chrono::milliseconds(command.expiresAt - m_desk.now())});
     }
-    const bool news = !page.changes.isEmpty() || !page.commands.isEmpty() || page.cursor != query->cursor;
-    if (!news && query->wait.count() > 0 && !turn.last)
-        return http::Hold{boxTopic(m_box.box()), query->wait};
-    page.hubTime = m_desk.house.clock.now();
-    return signedPage(query->pollNonce, sync::encode(page));
+    return !page.commands.isEmpty();
 }
 
 http::Response BoxLine::signedPage(const QByteArray &nonce, const QByteArray &page)
@@ -222,7 +241,7 @@ http::Response BoxLine::signedPage(const QByteArray &nonce, const QByteArray &pa
     return http::Response::json(200, sync::encode(sync::SignedPage{page, signature}));
 }
 
-http::Response BoxLine::entries(const http::Request &request, const QByteArray &log)
+http::Response BoxLine::entries(const http::Request &request, const QByteArray &log, IngestGroup &ingests)
 {
     const auto batch = sync::decode<sync::EntryBatch>(request.body);
     if (!batch)
@@ -230,8 +249,8 @@ http::Response BoxLine::entries(const http::Request &request, const QByteArray &
     const auto named = sync::LogId::fromString(QString::fromUtf8(log));
     if (!named)
         return malformed(u"/log"_s);
-    const auto taken = ingest(m_desk, m_box.org(),
-                              {m_box.box(), named->toString(), batch->previous, qint64(batch->first), batch->entries});
+    const auto taken = ingests.take(
+        m_desk, m_box.org(), {m_box.box(), named->toString(), batch->previous, qint64(batch->first), batch->entries});
     if (!taken)
         return boxProblem(taken.error());
     switch (taken->outcome) {

@@ -4,6 +4,7 @@
 #include <app/hub/http/router.h>
 #include <app/hub/store/commandstore.h>
 #include <app/hub/sync/boxtokens.h>
+#include <app/hub/sync/ingestgroup.h>
 
 namespace latchkey::hub {
 
@@ -18,7 +19,7 @@ public:
     [[nodiscard]] http::Response session(const http::Request &request);
     /// Held while there is nothing and the box wants to wait.
     [[nodiscard]] http::Outcome changes(const http::Request &request, const http::Turn &turn);
-    [[nodiscard]] http::Response entries(const http::Request &request, const QByteArray &log);
+    [[nodiscard]] http::Response entries(const http::Request &request, const QByteArray &log, IngestGroup &ingests);
     [[nodiscard]] http::Response commandResult(const http::Request &request, const QByteArray &id);
 
 private:
@@ -29,6 +30,8 @@ private:
                                                    quint32 boot);
     [[nodiscard]] std::optional<http::Outcome> whileInReview(std::chrono::seconds wait, const http::Turn &turn);
     [[nodiscard]] Status<store::Fault> noteReview(const QByteArray &cursor, QJsonObject &status);
+    [[nodiscard]] Result<bool, store::Fault> addCommands(sync::Page &page, const QByteArray &nonce,
+                                                         const http::Turn &turn);
     /// What waits for the box, which shows by asking that it is there.
     [[nodiscard]] Result<QVector<store::BoxCommand>, store::Fault> takeCommands(const QByteArray &nonce);
     [[nodiscard]] http::Response signedPage(const QByteArray &nonce, const QByteArray &page);

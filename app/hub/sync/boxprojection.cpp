@@ -58,19 +58,20 @@ QStringList languagesOf(const QJsonArray &languages)
     return made.isEmpty() ? QStringList{u"en"_s} : made;
 }
 
-access::TrustLimits trustOf(const QJsonObject &trust)
+} // namespace
+
+access::TrustLimits trust(const QJsonObject &box)
 {
+    const QJsonObject limits = box.value(u"trust"_s).toObject();
     access::TrustLimits made;
-    if (trust.contains(u"warnHours"_s))
-        made.warn = hours(trust.value(u"warnHours"_s).toInt());
-    if (trust.value(u"guestHours"_s).isNull())
+    if (limits.contains(u"warnHours"_s))
+        made.warn = hours(limits.value(u"warnHours"_s).toInt());
+    if (limits.value(u"guestHours"_s).isNull())
         made.guests.reset();
-    else if (trust.contains(u"guestHours"_s))
-        made.guests = hours(trust.value(u"guestHours"_s).toInt());
+    else if (limits.contains(u"guestHours"_s))
+        made.guests = hours(limits.value(u"guestHours"_s).toInt());
     return made;
 }
-
-} // namespace
 
 std::optional<people::BoxInfo> box(const QJsonObject &doc, const QJsonObject &location,
                                    const std::optional<keys::Geometry> &geometry)
@@ -97,7 +98,7 @@ std::optional<people::BoxInfo> box(const QJsonObject &doc, const QJsonObject &lo
     made.codesFirst = doc.value(u"codesFirst"_s).toBool(true);
     made.badgeLinking = doc.value(u"badgeLinking"_s).toBool();
     made.reasons = reasonsOf(doc.value(u"reasons"_s).toArray());
-    made.trust = trustOf(doc.value(u"trust"_s).toObject());
+    made.trust = projection::trust(doc);
     return made;
 }
 

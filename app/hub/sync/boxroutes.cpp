@@ -92,7 +92,7 @@ QVector<Route> openRoutes(const Desks &desks, BoxTokens &tokens)
 
 } // namespace
 
-QVector<Route> boxRoutes(const Desks &desks, BoxTokens &tokens)
+QVector<Route> boxRoutes(const Desks &desks, BoxTokens &tokens, IngestGroup &ingests)
 {
     const auto own = [] { return Access::withAnyRight(Proof::Box, Objects::Own); };
     QVector<Route> routes = openRoutes(desks, tokens);
@@ -103,11 +103,12 @@ QVector<Route> boxRoutes(const Desks &desks, BoxTokens &tokens)
         Route{"GET", "/box/v1/changes", own(), Body::none(),
               forBox(desks, [](BoxLine &line, const Call &call) { return line.changes(call.request, call.turn); }),
               "pullChanges"});
-    routes.append(Route{
-        "POST", "/box/v1/journals/{log}/entries", own(), Body::upTo(sync::MaxRequestBytes),
-        forBox(desks,
-               [](BoxLine &line, const Call &call) { return line.entries(call.request, call.parameters["log"]); }),
-        "pushEntries"});
+    routes.append(Route{"POST", "/box/v1/journals/{log}/entries", own(), Body::upTo(sync::MaxRequestBytes),
+                        forBox(desks,
+                               [&ingests](BoxLine &line, const Call &call) {
+                                   return line.entries(call.request, call.parameters["log"], ingests);
+                               }),
+                        "pushEntries"});
     routes.append(Route{
         "PUT", "/box/v1/commands/{id}/result", own(), Body::upTo(qint64(16) * 1024),
         forBox(desks,

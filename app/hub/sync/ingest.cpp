@@ -2,10 +2,12 @@
 #include "ingest.h"
 
 #include "custodyrule.h"
+#include "staleleave.h"
 
 #include <app/hub/store/boxstore.h>
 #include <app/hub/store/entitystore.h>
 
+#include <QMap>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -47,6 +49,8 @@ public:
             return read;
         if (m_events.isEmpty())
             return Done{};
+        if (const auto marked = markStale(); !marked)
+            return marked;
         if (const auto written = store::EventStore(m_desk.database).append(m_transaction, m_events); !written)
             return written;
         if (const auto placed = placeKeys(); !placed)
@@ -74,7 +78,7 @@ private:
             event->receivedAt = m_desk.now();
             event->copy = seq <= taken.copiedTo;
             if (event->type == u"intent"_s)
-                m_intents.insert(event->tx, event->body);
+                m_intents.insert(event->tx, *event);
             m_events.append(*event);
         }
         // A log that was left is not written to again.
@@ -83,7 +87,8 @@ private:
         return Done{};
     }
 
-    [[nodiscard]] Result<QJsonObject, Fault> intentOf(const Event &event)
+    /// What an exchange began with; an event without a body where nothing did.
+    [[nodiscard]] Result<Event, Fault> intentOf(const Event &event)
     {
         if (event.tx.isEmpty() || m_intents.contains(event.tx))
             return m_intents.value(event.tx);
@@ -92,9 +97,37 @@ private:
             return earlier.error();
         for (const Event &one : *earlier) {
             if (one.type == u"intent"_s)
-                return one.body;
+                return one;
         }
-        return QJsonObject();
+        return Event();
+    }
+
+    /// What a box allowed because it could not know better is taken, and said so (docs/sync.md).
+    [[nodiscard]] Status<Fault> markStale()
+    {
+        StaleLeave leave(m_desk, m_org, m_batch.box);
+        for (Event &event : m_events) {
+            const bool ends = event.type == u"committed"_s || event.type == u"review"_s;
+            if (!ends || event.copy)
+                continue;
+            const auto intent = intentOf(event);
+            if (!intent)
+                return intent.error();
+            auto taken = PickedUp::from(intent->body);
+            if (!taken)
+                continue;
+            taken->at = intent->occurredAt;
+            taken->errorMs = intent->errorMs;
+            const auto stale = leave.isStale(*taken);
+            if (!stale)
+                return stale.error();
+            if (!*stale)
+                continue;
+            event.mark = u"stale-permit"_s;
+            event.key = taken->key;
+            event.person = taken->person;
+        }
+        return Done{};
     }
 
     [[nodiscard]] QString keyOfFob(const QString &fob)
@@ -119,7 +152,7 @@ private:
             const auto intent = intentOf(event);
             if (!intent)
                 return intent.error();
-            for (const Custody &place : rule.placesAfter(event, *intent)) {
+            for (const Custody &place : rule.placesAfter(event, intent->body)) {
                 keys.insert(place.key);
                 news.append(place);
             }
@@ -130,18 +163,14 @@ private:
         const auto known = custody.lock(m_transaction, m_org, QStringList(keys.cbegin(), keys.cend()));
         if (!known)
             return known.error();
-        QHash<QString, Custody> places;
+        QMap<QString, Custody> places; // in the order in which they were locked
         for (const Custody &place : *known)
             places.insert(place.key, place);
         for (const Custody &place : std::as_const(news)) {
             const auto before = places.constFind(place.key);
             places.insert(place.key, before == places.constEnd() ? place : CustodyRule::together(*before, place));
         }
-        for (const QString &key : std::as_const(keys)) {
-            if (const auto put = custody.put(m_transaction, places.value(key)); !put)
-                return put;
-        }
-        return Done{};
+        return custody.putAll(m_transaction, QVector<Custody>(places.cbegin(), places.cend()));
     }
 
     const Desk &m_desk;
@@ -149,26 +178,30 @@ private:
     QString m_org;
     const store::JournalBatch &m_batch;
     QVector<Event> m_events;
-    QHash<QString, QJsonObject> m_intents;
+    QHash<QString, Event> m_intents; ///< of this batch, by exchange
     QHash<QString, QString> m_keys;
 };
 
 } // namespace
 
+Result<Ingest, Fault> ingestInto(Transaction &transaction, const Desk &desk, const QString &org,
+                                 const store::JournalBatch &batch)
+{
+    store::JournalStore journal(desk.database);
+    if (const auto opened = journal.open(transaction, batch.box, org, batch.log, desk.now()); !opened)
+        return opened.error();
+    const auto taken = journal.append(transaction, batch, desk.now());
+    if (!taken || taken->outcome != Ingest::Outcome::Ok || taken->firstNew == 0)
+        return taken;
+    if (const auto derived = Taking(desk, transaction, org, batch).derive(*taken); !derived)
+        return derived.error();
+    transaction.afterCommit([org, &wakeups = desk.house.wakeups] { wakeups.poke(orgTopic(org)); });
+    return taken;
+}
+
 Result<Ingest, Fault> ingest(const Desk &desk, const QString &org, const store::JournalBatch &batch)
 {
-    return desk.database.transact([&](Transaction &transaction) -> Result<Ingest, Fault> {
-        store::JournalStore journal(desk.database);
-        if (const auto opened = journal.open(transaction, batch.box, org, batch.log, desk.now()); !opened)
-            return opened.error();
-        const auto taken = journal.append(transaction, batch, desk.now());
-        if (!taken || taken->outcome != Ingest::Outcome::Ok || taken->firstNew == 0)
-            return taken;
-        if (const auto derived = Taking(desk, transaction, org, batch).derive(*taken); !derived)
-            return derived.error();
-        transaction.afterCommit([org, &wakeups = desk.house.wakeups] { wakeups.poke(orgTopic(org)); });
-        return taken;
-    });
+    return desk.database.transact([&](Transaction &transaction) { return ingestInto(transaction, desk, org, batch); });
 }
 
 } // namespace latchkey::hub

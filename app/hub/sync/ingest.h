@@ -10,5 +10,8 @@ namespace latchkey::hub {
 /// refused because the hub dislikes it (hub.md I6).
 [[nodiscard]] Result<store::Ingest, store::Fault> ingest(const Desk &desk, const QString &org,
                                                          const store::JournalBatch &batch);
+/// The same within a transaction that others share.
+[[nodiscard]] Result<store::Ingest, store::Fault> ingestInto(store::Transaction &transaction, const Desk &desk,
+                                                             const QString &org, const store::JournalBatch &batch);
 
 } // namespace latchkey::hub

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <core/access/trustlimits.h>
 #include <core/keys/geometry.h>
 #include <core/sync/entities.h>
 
@@ -48,6 +49,9 @@ struct Home {
 /// Nothing before its geometry is known.
 [[nodiscard]] std::optional<people::BoxInfo> box(const QJsonObject &doc, const QJsonObject &location,
                                                  const std::optional<keys::Geometry> &geometry);
+
+/// How long a box relies on what it heard last.
+[[nodiscard]] access::TrustLimits trust(const QJsonObject &box);
 
 // The names of what is made of something else. Ids of the hub are short enough for them.
 [[nodiscard]] QString ownersPermissionId(const QString &key);

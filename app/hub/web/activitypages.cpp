@@ -62,6 +62,7 @@ QString titleOf(CaseKind kind, const Reader &reader)
         return reader.say(QT_TRANSLATE_NOOP("Console", "A box tells another story than before"));
     //: Title of a case.
     case CaseKind::Misplaced: return reader.say(QT_TRANSLATE_NOOP("Console", "A key is in another bin than was meant"));
+    //: Title of a case: a fob that the hub does not know.
     case CaseKind::UnknownFob: return reader.say(QT_TRANSLATE_NOOP("Console", "An unknown fob"));
     //: Title of a case.
     case CaseKind::Restored: return reader.say(QT_TRANSLATE_NOOP("Console", "A box knows more than the backup"));
@@ -110,6 +111,7 @@ Value AlertsPage::Alert::value(const Reader &reader) const
 
 Value AlertsPage::Rule::value(const Reader &reader) const
 {
+    //: Chip beside a rule whose messages are not sent.
     const Value broken = chip(Mood::Bad, "warn", reader.say(QT_TRANSLATE_NOOP("Console", "Messages cannot be sent")));
     return Value::Map{
         {"id", id}, {"what", wordsOf(EventOptions, event, reader)}, {"to", to}, {"chip", failing ? broken : Value()}};

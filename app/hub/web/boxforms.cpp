@@ -127,7 +127,7 @@ const FieldSpec BinFields[]{
 
 const Option Presences[]{
     //: How a box makes sure that somebody stands before it.
-    {"press_button", QT_TRANSLATE_NOOP("Console", "Somebody presses the flashing button at the box")},
+    {"press_button", QT_TRANSLATE_NOOP("Console", "Somebody presses the button on its screen")},
     //: How a box makes sure that somebody stands before it.
     {"screen_code", QT_TRANSLATE_NOOP("Console", "Somebody reads you three digits from its screen")},
 };

@@ -153,10 +153,10 @@ Value::Map OpenStatePage::values(const Reader &reader) const
         //: State of a bin that is opened from afar.
         {Mood::Note, "hand", QT_TRANSLATE_NOOP("Console", "Waits for somebody"),
          //: About a bin that is opened from afar.
-         QT_TRANSLATE_NOOP("Console", "Now somebody has to press the flashing button at the box.")},
+         QT_TRANSLATE_NOOP("Console", "Now somebody has to press the button on the screen of the box.")},
         {Mood::Note, "hand", QT_TRANSLATE_NOOP("Console", "Waits for somebody"),
          //: About a bin that is opened from afar.
-         QT_TRANSLATE_NOOP("Console", "Now somebody has to type these digits at the box.")},
+         QT_TRANSLATE_NOOP("Console", "Whoever stands at the box tells you three digits. Type them here.")},
         //: State of a bin that was opened from afar.
         {Mood::Good, "check", QT_TRANSLATE_NOOP("Console", "Opened"),
          //: About a bin that was opened from afar.
@@ -164,21 +164,25 @@ Value::Map OpenStatePage::values(const Reader &reader) const
         //: State of a bin that was to be opened from afar.
         {Mood::Bad, "x", QT_TRANSLATE_NOOP("Console", "Not opened"),
          //: About a bin that was to be opened from afar.
-         QT_TRANSLATE_NOOP("Console", "The box refused. Look at its page for what is wrong.")},
+         QT_TRANSLATE_NOOP("Console",
+                           "The box did not open it: somebody was using it, or its page says what is wrong.")},
         {Mood::Warning, "clock", QT_TRANSLATE_NOOP("Console", "Not opened"),
          //: About a bin that was to be opened from afar.
          QT_TRANSLATE_NOOP("Console",
                            "Nobody was there in time, so the bin stays shut. Try again, or use a booking code.")},
     };
     const Look &look = Looks[size_t(state)];
+    const bool asksCode = state == State::WaitsForCode;
     return {{"id", id},
             {"box", box},
             {"url", url},
             {"bin", bin},
             {"chip", chip(look.mood, look.icon, reader.say(look.text))},
             {"about", reader.say(look.about)},
-            {"screenCode", screenCode},
-            {"running", state < State::Opened}};
+            {"asksCode", asksCode},
+            {"wrongDigits", wrongDigits},
+            // Whoever types must not have the page taken away.
+            {"running", state < State::Opened && !asksCode}};
 }
 
 Value KeymapPage::Bin::value(const Reader &reader) const

@@ -94,7 +94,7 @@ struct OpenStatePage {
     QString url; ///< path of this page
     int bin = 0;
     State state = State::Sent;
-    QString screenCode; ///< to be typed by whoever opens it; empty: none
+    bool wrongDigits = false; ///< those that were typed last, with WaitsForCode
     [[nodiscard]] Value::Map values(const Reader &reader) const;
 };
 

@@ -31,6 +31,8 @@ constexpr Said Reasons[]{
     //: Why a box gives somebody no key.
     {"clock-suspect", QT_TRANSLATE_NOOP("Console", "The box is not sure of the time.")},
     //: Why a box gives somebody no key.
+    {"stale-data", QT_TRANSLATE_NOOP("Console", "The box had no connection for too long.")},
+    //: Why a box gives somebody no key.
     {"closed", QT_TRANSLATE_NOOP("Console", "The box is closed now.")},
     //: Why a box gives somebody no key.
     {"key-is-out", QT_TRANSLATE_NOOP("Console", "Somebody has the key.")},

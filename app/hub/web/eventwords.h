@@ -8,8 +8,10 @@ namespace latchkey::hub::web {
 
 /// The hub's names of what happens, with words for people: "key.picked_up" is "Picked up".
 extern const std::span<const Option> EventOptions;
-/// Those among them that people can be told of.
+/// Those among them that people can be told of by rules.
 extern const std::span<const Option> AlertOptions;
+/// Those that webhooks can be told of.
+extern const std::span<const Option> WebhookOptions;
 /// The access levels of the console, with what each may do.
 extern const std::span<const Option> LevelOptions;
 

@@ -40,7 +40,7 @@ struct Said {
     const char *text;
 };
 
-constexpr std::array<Said, 12> Notices{{
+constexpr std::array<Said, NoticeCount> Notices{{
     //: Said once after a form was sent.
     {Notice::Saved, Mood::Good,
      QT_TRANSLATE_NOOP("Console", "Saved. Every box with a line hears of it within a minute.")},
@@ -72,6 +72,9 @@ constexpr std::array<Said, 12> Notices{{
     //: Said once when a bin was to be opened from afar.
     {Notice::BoxOffline, Mood::Warning,
      QT_TRANSLATE_NOOP("Console", "The box has no line now, so nothing was opened. Use a booking code instead.")},
+    //: Said once after somebody went from one of their organisations to another.
+    {Notice::OtherOrganisation, Mood::Good,
+     QT_TRANSLATE_NOOP("Console", "You are in the other organisation now. Its name stands at the top.")},
 }};
 
 Value valueOf(const Entry &entry, const Frame &frame, const Reader &reader)
@@ -121,6 +124,7 @@ Value::Map Frame::values(const Reader &reader) const
             {"csrf", csrf},
             {"user", user},
             {"organisation", organisation},
+            {"several", several},
             {"sections", all},
             {"bar", bar},
             {"notice", noticeOf(notice, reader)},

@@ -41,7 +41,9 @@ enum class Notice {
     Revoked,
     Unchanged, ///< somebody else has changed it meanwhile
     BoxOffline,
+    OtherOrganisation,
 };
+constexpr int NoticeCount = int(Notice::OtherOrganisation) + 1;
 
 /// What stands around every page: who reads it, and what they may see.
 struct Frame {
@@ -51,6 +53,7 @@ struct Frame {
     QString csrf; ///< the session's token for forms
     QString user; ///< their name; empty: nobody is signed in
     QString organisation;
+    bool several = false; ///< they belong to other organisations, too
     std::optional<Section> section; ///< the page belongs to
     QVector<Section> sections; ///< they may see
     int alerts = 0; ///< open ones

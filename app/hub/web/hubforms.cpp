@@ -34,7 +34,7 @@ const FieldSpec RuleFields[]{
      Line,
      QT_TRANSLATE_NOOP("Console", "For longer than"),
      //: Below that field.
-     QT_TRANSLATE_NOOP("Console", "Such as 10m, 2h or 3d. Leave it empty for at once."),
+     QT_TRANSLATE_NOOP("Console", "Such as 10m, 2h or 3d; 0m is at once. Leave it empty for what is usual."),
      "text",
      false,
      "off",
@@ -143,7 +143,7 @@ const FieldSpec TokenFields[]{
 const FieldSpec WebhookFields[]{
     //: Field: a web address.
     {"url", Line, QT_TRANSLATE_NOOP("Console", "Web address"), nullptr, "url", true, "off", {}, 500},
-    {"events", FieldKind::Many, QT_TRANSLATE_NOOP("Console", "Tells of"), nullptr, "", true, nullptr, EventOptions},
+    {"events", FieldKind::Many, QT_TRANSLATE_NOOP("Console", "Tells of"), nullptr, "", true, nullptr, WebhookOptions},
 };
 
 const Option ImportKinds[]{

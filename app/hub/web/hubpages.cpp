@@ -61,13 +61,20 @@ Value::Map SecurityPage::values(const Reader &reader) const
     //: Warning over a setting that is off.
     const char *const usersOff = QT_TRANSLATE_NOOP(
         "Console", "Switched off, anyone who knows your visitor's mobile number has access to your keys. Keep it on.");
+    //: Warning over the form for one's PIN; the names of boxes that were added after it was set.
+    const char *const notThere = QT_TRANSLATE_NOOP(
+        "Console", "Your PIN does not work at %1: it was set before. Set it again, and it works at all boxes.");
+    FormState myPin = pin;
+    if (!boxesWithoutPin.isEmpty())
+        myPin.warning = reader.say(notThere).arg(QLocale(reader.words.tag()).createSeparatedList(boxesWithoutPin));
     const Value set = chip(Mood::Good, "check", reader.say(QT_TRANSLATE_NOOP("Console", "Set")));
     const Value none = chip(Mood::Plain, "x", reader.say(QT_TRANSLATE_NOOP("Console", "None")));
     return {{"login", formOf(Form::MyLogin, login, "factor", loginOff, reader)},
             {"mine", formOf(Form::MyPickUps, mine, "own", mineOff, reader)},
             {"users", users ? formOf(Form::UserPickUps, *users, "users", usersOff, reader) : Value()},
-            {"pin", valuesOf(specOf(Form::MyPin), pin, reader)},
+            {"pin", valuesOf(specOf(Form::MyPin), myPin, reader)},
             {"app", Value::Map{{"set", hasApp}, {"chip", hasApp ? set : none}}},
+            {"mute", mute},
             {"recoveryLeft", recoveryLeft},
             {"passwordSince", reader.moment(passwordSince)},
             {"sessions", listOf(sessions, reader)}};
@@ -80,6 +87,8 @@ Value::Map AppSetupPage::values(const Reader &reader) const
     return map;
 }
 
+Value::Map FirstAppPage::values(const Reader &reader) const { return AppSetupPage{secret, form}.values(reader); }
+
 Value::Map RecoveryPage::values(const Reader &) const
 {
     Value::List list;
@@ -87,6 +96,19 @@ Value::Map RecoveryPage::values(const Reader &) const
         list.append(Value::Map{{"code", code}});
     return {{"codes", list}};
 }
+
+Value OrganisationsPage::Row::value(const Reader &reader) const
+{
+    //: Chip beside the organisation that somebody is looking at.
+    const Value here = chip(Mood::Good, "check", reader.say(QT_TRANSLATE_NOOP("Console", "You are here")));
+    return Value::Map{{"id", id},
+                      {"name", name},
+                      {"level", wordsOf(LevelOptions, level, reader)},
+                      {"current", current},
+                      {"chip", here}};
+}
+
+Value::Map OrganisationsPage::values(const Reader &reader) const { return {{"rows", listOf(rows, reader)}}; }
 
 Value::Map SettingsPage::values(const Reader &reader) const
 {
@@ -143,9 +165,11 @@ Value MembersPage::Row::value(const Reader &reader) const
                       {"level", wordsOf(LevelOptions, level, reader)},
                       {"chip",
                        invited         ? waits
+                           : shared    ? Value()
                            : twoFactor ? safe
                                        : open},
-                      {"seen", reader.moment(seen)}};
+                      {"shared", shared},
+                      {"seen", shared ? Value() : reader.moment(seen)}};
 }
 
 Value::Map MembersPage::values(const Reader &reader) const
@@ -199,17 +223,16 @@ Value::Map WebhooksPage::values(const Reader &reader) const { return {{"rows", l
 
 Value WebhookPage::Message::value(const Reader &reader) const
 {
-    return Value::Map{{"id", id},
-                      {"event", event},
-                      {"when", reader.moment(when)},
-                      {"chip", chipOf(state, reader)},
-                      {"detail", detail}};
+    return Value::Map{
+        {"id", id},         {"event", event}, {"when", reader.moment(when)}, {"chip", chipOf(state, reader)},
+        {"detail", detail}, {"tries", tries}, {"due", reader.moment(due)},   {"mayResend", mayResend}};
 }
 
 Value::Map WebhookPage::values(const Reader &reader) const
 {
     return {{"id", id},
             {"hook", id},
+            {"off", off},
             {"address", address},
             {"events", eventsText(events, reader)},
             {"chip", chipOf(state, reader)},

@@ -22,7 +22,9 @@ struct SecurityPage {
     FormState mine; ///< Form::MyPickUps
     std::optional<FormState> users; ///< Form::UserPickUps, for those who may set it
     FormState pin; ///< Form::MyPin
+    QStringList boxesWithoutPin; ///< names of those that were added after it was set
     bool hasApp = false;
+    bool mute = false; ///< the hub can send no codes to anybody
     int recoveryLeft = 0;
     qint64 passwordSince = 0;
     QVector<Session> sessions;
@@ -32,6 +34,14 @@ struct SecurityPage {
 /// /security/app; its QR code is at /security/app/qr.svg
 struct AppSetupPage {
     static constexpr auto Template = "app-setup";
+    QString secret; ///< base32 in groups of four
+    FormState form; ///< Form::AppCode
+    [[nodiscard]] Value::Map values(const Reader &reader) const;
+};
+
+/// /sign-in/app: the same for somebody who is not let in before; its QR code is at /sign-in/app/qr.svg
+struct FirstAppPage {
+    static constexpr auto Template = "first-app";
     QString secret; ///< base32 in groups of four
     FormState form; ///< Form::AppCode
     [[nodiscard]] Value::Map values(const Reader &reader) const;
@@ -48,6 +58,20 @@ struct RecoveryPage {
 struct MorePage {
     static constexpr auto Template = "more";
     [[nodiscard]] static Value::Map values(const Reader &) { return {}; }
+};
+
+/// /organisations: those that somebody belongs to
+struct OrganisationsPage {
+    static constexpr auto Template = "organisations";
+    struct Row {
+        QString id;
+        QString name;
+        QString level; ///< as a member's
+        bool current = false;
+        [[nodiscard]] Value value(const Reader &reader) const;
+    };
+    QVector<Row> rows;
+    [[nodiscard]] Value::Map values(const Reader &reader) const;
 };
 
 /// /settings
@@ -72,6 +96,7 @@ struct MembersPage {
         bool twoFactor = true;
         bool invited = false; ///< has not set a password yet
         qint64 seen = 0;
+        bool shared = false; ///< belongs to other organisations, too: how they sign in and when is not shown
         [[nodiscard]] Value value(const Reader &reader) const;
     };
     QVector<Row> rows;
@@ -122,9 +147,13 @@ struct WebhookPage {
         qint64 when = 0;
         Sending state = Sending::Sent;
         QString detail; ///< "HTTP 500"
+        int tries = 0;
+        qint64 due = 0; ///< when it is tried next; 0: it is over
+        bool mayResend = false;
         [[nodiscard]] Value value(const Reader &reader) const;
     };
     QString id;
+    bool off = false; ///< nothing is sent there
     QString address;
     QStringList events;
     Sending state = Sending::Sent;

@@ -59,10 +59,14 @@ Value PersonPage::KeyOut::value(const Reader &reader) const
 
 Value::Map PersonPage::values(const Reader &reader) const
 {
+    //: Below PIN; the names of boxes that were added after it was set.
+    const char *const notThere = QT_TRANSLATE_NOOP("Console", "Not at %1. Only a PIN that is set anew gets there.");
+    const QString lacking = QLocale(reader.words.tag()).createSeparatedList(boxesWithoutPin);
     const Value::List ways{
         means(reader, QT_TRANSLATE_NOOP("Console", "Access code"), hasAccessCode),
         //: A short number that a person keeps to themselves.
-        means(reader, QT_TRANSLATE_NOOP("Console", "PIN"), hasPin),
+        means(reader, QT_TRANSLATE_NOOP("Console", "PIN"), hasPin,
+              lacking.isEmpty() ? QString() : reader.say(notThere).arg(lacking)),
         means(reader, QT_TRANSLATE_NOOP("Console", "Authenticator app"), hasApp),
         //: Cards that a person carries.
         means(reader, QT_TRANSLATE_NOOP("Console", "Badges"), badges > 0,

@@ -42,6 +42,7 @@ struct PersonPage {
     bool suspended = false;
     bool hasAccessCode = false;
     bool hasPin = false;
+    QStringList boxesWithoutPin; ///< names of those that were added after it was set
     bool hasApp = false;
     int badges = 0;
     QVector<Named> groups;

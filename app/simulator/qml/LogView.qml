@@ -17,6 +17,7 @@ Rectangle {
         onCountChanged: positionViewAtEnd()
         delegate: Row {
             id: line
+            width: ListView.view.width
             required property string time
             required property string source
             required property string words
@@ -36,6 +37,7 @@ Rectangle {
                 font.family: "DejaVu Sans Mono"
             }
             SimText {
+                width: line.width - x
                 text: line.words
                 size: 15
                 color: Chrome.nightText

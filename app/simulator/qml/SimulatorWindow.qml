@@ -2,6 +2,7 @@
 // The simulator: drawn box on the left, the kiosk in the middle, the world on the right.
 import QtQuick
 import QtQuick.Window
+import Latchkey.Simulator
 
 Window {
     id: root
@@ -31,6 +32,7 @@ Window {
         width: parent.width
         height: Chrome.px(56)
         onPresenterRequested: root.presenting = !root.presenting
+        onPresetsRequested: menu.visible = !menu.visible
     }
     BoxSide {
         id: side
@@ -53,11 +55,21 @@ Window {
         id: log
         visible: !root.presenting
         anchors.left: frame.left
-        anchors.right: frame.right
+        anchors.right: phone.visible ? phone.left : frame.right
+        anchors.rightMargin: phone.visible ? Chrome.px(14) : 0
         anchors.top: tray.bottom
         anchors.topMargin: Chrome.px(12)
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Chrome.px(18)
+    }
+    PhoneView {
+        id: phone
+        visible: Hub.present && !root.presenting
+        anchors.right: frame.right
+        anchors.top: tray.bottom
+        anchors.topMargin: Chrome.px(12)
+        anchors.bottom: parent.bottom
+        width: Chrome.px(226)
     }
     ThingTray {
         id: tray
@@ -79,5 +91,11 @@ Window {
         anchors.bottom: parent.bottom
         width: Chrome.px(268)
         view: frame.view
+    }
+    PresetMenu {
+        id: menu
+        anchors.top: bar.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
     }
 }

@@ -7,6 +7,7 @@ Rectangle {
     id: root
 
     signal presenterRequested()
+    signal presetsRequested()
 
     color: Chrome.night
 
@@ -42,6 +43,13 @@ Rectangle {
         anchors.rightMargin: Chrome.px(20)
         anchors.verticalCenter: parent.verticalCenter
         spacing: Chrome.px(16)
+        SimButton {
+            dark: true
+            icon: "grid"
+            text: World.presetTitle
+            Accessible.name: "Preset: " + World.presetTitle
+            onClicked: root.presetsRequested()
+        }
         SimButton {
             dark: true
             icon: "reset"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The world around the box: power, the line to the board, presets, and how the kiosk is looked at.
+// The world around the box: power, internet, the line to the board, the hub, and how the kiosk is looked at.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Latchkey.Simulator
@@ -37,6 +37,14 @@ Rectangle {
             onToggled: (on) => World.setMains(on)
         }
         SimSwitch {
+            visible: Hub.present
+            width: parent.width
+            text: "Internet"
+            icon: Hub.internet ? "cloud" : "cloudoff"
+            on: Hub.internet
+            onToggled: (on) => Hub.setInternet(on)
+        }
+        SimSwitch {
             width: parent.width
             text: "Board cable"
             icon: "wrench"
@@ -62,19 +70,17 @@ Rectangle {
             value: World.battery
             onMoved: (value) => World.setBattery(value)
         }
-        Heading { text: "PRESETS" }
-        Repeater {
-            model: World.presetTitles
-            SimButton {
-                required property int index
-                required property string modelData
-                width: parent.width
-                height: Chrome.px(36)
-                size: 16
-                text: modelData
-                chosen: World.presetNames[index] === World.preset
-                onClicked: World.choosePreset(World.presetNames[index])
-            }
+        Heading { text: "HUB" }
+        HubCard {
+            visible: Hub.present
+            width: parent.width
+        }
+        SimText {
+            visible: !Hub.present
+            width: parent.width
+            size: 15
+            color: Chrome.colors.ink2
+            text: "This box stands on its own. It needs no hub and no internet."
         }
         Heading { text: "VIEW" }
         SimChoice {

@@ -237,6 +237,26 @@ private Q_SLOTS:
         const auto boxes = store::must(store::FeedStore(m_bench->database(), random).boxesWith(u"pin"_s, person->id));
         QCOMPARE(boxes, QStringList{box});
         QVERIFY(m_bench->audit().contains(u"person.pin_set"_s));
+        // A box that comes later does not get it, and both who has it and who looks after them are told.
+        browser.get("/security");
+        QVERIFY(!browser.says("Your PIN does not work"));
+        const QString later = m_bench->make(
+            u"box"_s,
+            ("{\"name\":\"Garage\",\"location\":\"" + place.entities.first().id.toLatin1() + "\"}").constData());
+        m_bench->with([&](store::Transaction &t) {
+            return store::BoxStore(m_bench->database())
+                .pair(t, later, u"s2"_s, QByteArray(32, 'q'), mail.publicKey(), m_bench->desk().now());
+        });
+        browser.get("/security");
+        QVERIFY(browser.says("Your PIN does not work at Garage"));
+        browser.get("/people/" + person->id.toLatin1());
+        QVERIFY(browser.says("Not at Garage."));
+        // Set again, it is at all of them.
+        browser.get("/security");
+        QCOMPARE(browser.post("/security/pin", {{"pin", "8305"}}), 303);
+        QVERIFY(store::must(store::SecretStore(m_bench->database()).pin(later, person->id)));
+        browser.get("/security");
+        QVERIFY(!browser.says("Your PIN does not work"));
         // Taken back, it is gone at the boxes as well.
         browser.get("/people/" + person->id.toLatin1() + "/reset");
         QCOMPARE(browser.post("/people/" + person->id.toLatin1() + "/reset"), 303);

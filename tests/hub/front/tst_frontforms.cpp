@@ -2,8 +2,11 @@
 #include "frontworld.h"
 
 #include <app/hub/front/formdata.h>
+#include <app/hub/post/eventnames.h>
 #include <app/hub/store/boxstore.h>
+#include <app/hub/store/outboxstore.h>
 #include <app/hub/store/pairingstore.h>
+#include <app/hub/web/eventwords.h>
 
 #include <QJsonArray>
 
@@ -193,6 +196,89 @@ private Q_SLOTS:
         QVERIFY(browser.says("Flat 50") && browser.says("Flat 59") && !browser.says("Flat 49"));
         QCOMPARE(browser.get("/keys?q=flat+07"), 200);
         QVERIFY(browser.says("Flat 07") && !browser.says("Flat 08"));
+    }
+
+    void aMessageThatEndedIsSentToItsWebhookOnceMore()
+    {
+        const auto claim = [&] {
+            return *m_world->bench.with([&](store::Transaction &t) {
+                const store::Ms now = m_world->bench.desk().now();
+                return store::OutboxStore(m_world->bench.database()).claim(t, u"webhook"_s, {}, now, now + 60'000);
+            });
+        };
+        m_world->fill();
+        m_world->bench.forgetLetters();
+        const QByteArray hook = m_world->bench.make(u"webhook"_s, "{\"url\":\"https://hooks.example/x\"}").toLatin1();
+        const QByteArray path = "/settings/webhooks/" + hook;
+        Browser browser = m_world->signedIn(AccessLevel::Manager);
+        QCOMPARE(browser.get(path), 200);
+        QVERIFY(browser.says("Nothing was sent yet"));
+        QCOMPARE(browser.post(path + "/test"), 303);
+        QCOMPARE(browser.follow(), 200);
+        QVERIFY(browser.says("webhook.test") && browser.says("Waiting") && !browser.says("/resend\""));
+        store::OutboxItem item = claim();
+        QCOMPARE(item.topic, u"webhook.test"_s);
+        const QByteArray resend = path + "/messages/" + item.id.toLatin1() + "/resend";
+        QCOMPARE(browser.post(resend), 404); // it is being sent
+        QVERIFY(m_world->bench.with([&](store::Transaction &t) {
+            return store::OutboxStore(m_world->bench.database())
+                .drop(t, item.id, item.claim, u"answered with 500"_s, m_world->bench.desk().now());
+        }));
+        QCOMPARE(browser.get(path), 200);
+        QVERIFY(browser.says("Given up") && browser.says("1 try") && browser.says("answered with 500"));
+        QVERIFY(browser.says(("action=\"" + resend + "\"").constData()));
+        QCOMPARE(browser.post("/settings/webhooks/another/messages/" + item.id.toLatin1() + "/resend"), 404);
+        browser.get(path);
+        QCOMPARE(browser.post(resend), 303);
+        QCOMPARE(browser.where(), path);
+        QCOMPARE(claim().id, item.id); // under its old id
+        QVERIFY(m_world->bench.audit().contains(u"webhook.resend"_s));
+    }
+
+    void eachNameThatWebhooksAreToldOfHasWordsAndEachRuleACause()
+    {
+        QStringList offered;
+        for (const web::Option &option : web::WebhookOptions)
+            offered.append(QString::fromLatin1(option.value));
+        offered.sort();
+        QCOMPARE(offered, toldNames());
+        for (const web::Option &option : web::AlertOptions) {
+            const QString cause = causeOfEvent(QString::fromLatin1(option.value));
+            QVERIFY2(!cause.isEmpty(), option.value);
+            QCOMPARE(eventOfCause(cause), QString::fromLatin1(option.value));
+        }
+    }
+
+    void aRuleWithoutATimeGoesByTheUsualOne()
+    {
+        m_world->fill();
+        Browser browser = m_world->signedIn();
+        const QByteArray grace = m_world->ids.value("people");
+        browser.get("/alerts/rules/new");
+        QCOMPARE(browser.post("/alerts/rules/new",
+                              {{"event", "user.credential_unused"}, {"people", grace}, {"channel", "email"}}),
+                 303);
+        auto rule = m_world->named(u"alertrule"_s, u"A badge is not used"_s);
+        QVERIFY(rule && !rule->doc.contains(u"minutes"_s));
+        const QByteArray path = "/alerts/rules/" + rule->id.toLatin1() + "/edit";
+        QCOMPARE(browser.get(path), 200);
+        QCOMPARE(
+            browser.post(
+                path, {{"event", "user.credential_unused"}, {"people", grace}, {"channel", "email"}, {"delay", "30d"}}),
+            303);
+        rule = m_world->named(u"alertrule"_s, u"A badge is not used"_s);
+        QCOMPARE(rule->doc.value(u"minutes"_s).toInt(), 30 * 24 * 60);
+        QCOMPARE(rule->doc.value(u"cause"_s).toString(), u"unused-badge"_s);
+        // At once is something else than nothing.
+        browser.get(path);
+        QVERIFY(browser.says("value=\"30d\""));
+        QCOMPARE(
+            browser.post(path, {{"event", "box.tampered"}, {"people", grace}, {"channel", "email"}, {"delay", "0m"}}),
+            303);
+        rule = store::must(store::EntityStore(m_world->bench.database()).get(u"o1"_s, u"alertrule"_s, rule->id));
+        QVERIFY(rule && rule->doc.value(u"minutes"_s).isDouble() && rule->doc.value(u"minutes"_s).toInt() == 0);
+        browser.get("/alerts/rules/" + rule->id.toLatin1() + "/edit");
+        QVERIFY(browser.says("value=\"0m\""));
     }
 
     void aBoxIsJoinedByTheCodeOnItsScreen()

@@ -1,39 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "frontbench.h"
 
-#include <QMessageAuthenticationCode>
-#include <QtEndian>
+#include <tests/fakes/appcode.h>
+#include <tests/hub/store/elsewhere.h>
 
 using namespace latchkey;
 using namespace latchkey::hub;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
+using fakes::appCode;
+
 namespace {
 
 constexpr auto Mail = "ada@harbour.example";
-
-/// The code that an authenticator app shows at a moment (RFC 6238), without the library that the hub asks.
-QByteArray appCode(QByteArray base32, qint64 seconds)
-{
-    base32.replace(" ", "");
-    QByteArray key;
-    unsigned bits = 0;
-    int count = 0;
-    for (const char letter : std::as_const(base32)) {
-        bits = (bits << 5U) | unsigned(letter >= 'A' ? letter - 'A' : letter - '2' + 26);
-        count += 5;
-        if (count >= 8) {
-            count -= 8;
-            key.append(char((bits >> unsigned(count)) & 0xffU));
-        }
-    }
-    QByteArray step(8, '\0');
-    qToBigEndian<quint64>(quint64(seconds / 30), step.data());
-    const QByteArray mac = QMessageAuthenticationCode::hash(step, key, QCryptographicHash::Sha1);
-    const quint32 number = qFromBigEndian<quint32>(mac.constData() + (mac.back() & 15)) & 0x7fffffffU;
-    return QByteArray::number(number % 1'000'000).rightJustified(6, '0');
-}
 
 } // namespace
 
@@ -220,6 +200,87 @@ private Q_SLOTS:
         browser.get("/sign-in/code");
         QCOMPARE(browser.post("/sign-in/code", {{"code", appCode(key, now + 60)}}), 303);
         QCOMPARE(browser.get("/"), 200);
+    }
+
+    void aHubThatCanSendNothingAsksForAnAppBeforeItLetsIn()
+    {
+        m_bench->front.setWays({false, false});
+        Browser browser(*m_bench);
+        QCOMPARE(tryPassword(browser, Mail, FrontBench::Password), 303);
+        QCOMPARE(browser.where(), QByteArray("/sign-in/app"));
+        QVERIFY(!browser.cookies.contains("__Host-latchkey"));
+        QCOMPARE(browser.follow(), 200);
+        static const QRegularExpression shown(u"<code dir=\"ltr\">([A-Z2-7 ]+)</code>"_s);
+        const QByteArray key = shown.match(QString::fromUtf8(browser.html())).captured(1).toLatin1();
+        QVERIFY(key.size() > 32);
+        QCOMPARE(browser.get("/sign-in/app/qr.svg"), 200);
+        QCOMPARE(browser.header("cache-control"), QByteArray("no-store"));
+        QCOMPARE(browser.get("/"), 303); // not in yet
+        browser.get("/sign-in/app");
+        QCOMPARE(browser.post("/sign-in/app", {{"code", "000000"}}), 422);
+        QCOMPARE(browser.post("/sign-in/app", {{"code", appCode(key, m_bench->desk().now() / 1000)}, {"csrf", "x"}}),
+                 403);
+        QVERIFY(m_bench->account(m_account).totpSealed.isEmpty());
+        Browser stranger(*m_bench, u"198.51.100.4"_s);
+        QCOMPARE(stranger.get("/sign-in/app"), 303); // the password comes first
+        QCOMPARE(stranger.get("/sign-in/app/qr.svg"), 404);
+        browser.get("/sign-in/app");
+        QCOMPARE(browser.post("/sign-in/app", {{"code", appCode(key, m_bench->desk().now() / 1000)}}), 303);
+        QCOMPARE(browser.where(), QByteArray("/security/recovery"));
+        QCOMPARE(browser.follow(), 200); // the code counts as a fresh second factor
+        QVERIFY(m_bench->audit().contains(u"account.app_set"_s));
+        QCOMPARE(browser.get("/security"), 200);
+        QVERIFY(browser.says("This hub sends neither text messages nor e-mails"));
+        browser.post("/sign-out");
+        // From now on the app is asked for, and a password puts no other in its place.
+        m_bench->clock.advance(60s);
+        QCOMPARE(tryPassword(browser, Mail, FrontBench::Password), 303);
+        QCOMPARE(browser.where(), QByteArray("/sign-in/code"));
+        QCOMPARE(browser.get("/sign-in/app"), 303);
+        browser.get("/sign-in/code");
+        QCOMPARE(browser.post("/sign-in/code", {{"code", appCode(key, m_bench->desk().now() / 1000)}}), 303);
+        QCOMPARE(browser.get("/"), 200);
+    }
+
+    void anAppThatCameMeanwhileIsNotPutAsideByAFirstOne()
+    {
+        if (m_bench->database().dialect().forUpdate().isEmpty())
+            return; // there, one writes at a time
+        m_bench->front.setWays({false, false});
+        Browser browser(*m_bench);
+        QCOMPARE(tryPassword(browser, Mail, FrontBench::Password), 303);
+        QCOMPARE(browser.follow(), 200);
+        static const QRegularExpression shown(u"<code dir=\"ltr\">([A-Z2-7 ]+)</code>"_s);
+        const QByteArray key = shown.match(QString::fromUtf8(browser.html())).captured(1).toLatin1();
+        {
+            const store::Elsewhere other(m_bench->database().url(), [&](store::Database &own, store::Transaction &t) {
+                return store::AccountStore(own).setTotp(t, m_account, "theirs");
+            });
+            QCOMPARE(browser.post("/sign-in/app", {{"code", appCode(key, m_bench->desk().now() / 1000)}}), 303);
+        }
+        QCOMPARE(browser.where(), QByteArray("/sign-in"));
+        QCOMPARE(browser.get("/"), 303);
+        QCOMPARE(m_bench->account(m_account).totpSealed, QByteArray("theirs"));
+        QVERIFY(!m_bench->audit().contains(u"account.app_set"_s));
+    }
+
+    void whoWantsNoCodeSetsUpAnAppOnAMuteHubToo()
+    {
+        store::Account account = m_bench->account(m_account);
+        account.settings.insert(u"twoFactor"_s, false);
+        m_bench->with([&](store::Transaction &t) {
+            return store::AccountStore(m_bench->database()).update(t, account, std::nullopt);
+        });
+        Browser browser(*m_bench);
+        QCOMPARE(tryPassword(browser, Mail, FrontBench::Password), 303);
+        QCOMPARE(browser.where(), QByteArray("/")); // this hub can send a code when one is needed
+        m_bench->front.setWays({false, false});
+        QCOMPARE(browser.get("/settings/members/new"), 303);
+        QCOMPARE(browser.follow(), 303); // nothing could show afresh who they are: password and app, then
+        QVERIFY(browser.where().startsWith("/sign-in?next="));
+        browser.follow();
+        QCOMPARE(browser.post("/sign-in", {{"email", Mail}, {"password", FrontBench::Password}}), 303);
+        QCOMPARE(browser.where(), QByteArray("/sign-in/app"));
     }
 
     void codesOnPaperWorkOnceEach()

@@ -124,7 +124,7 @@ void TestAlertRules::whatLastsForDaysIsTold()
     m->rules.setRules({ruleOf(u"days"_s, AlertKind(kind), 48h)});
     const auto happens = [&] {
         m->learn(keyTaken(u"north"_s, u"van"_s, m->now(), {}, {}));
-        m->learn(heard(u"north"_s, m->now(), {}));
+        m->learn(heard(u"north"_s, m->now(), 24h, {}));
         m->learn(badgeUsed(u"anna"_s, m->now(), {}));
     };
     happens();

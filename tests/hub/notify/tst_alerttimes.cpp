@@ -221,7 +221,7 @@ void TestAlertTimes::whateverHappensEveryAlarmIsToldOnceAndEndsOnce()
         switch (random() % 6) {
         case 0: m->rules.learn(power(box, random() % 2, at, {})); break;
         case 1: m->rules.learn(battery(box, int(random() % 60), at, {})); break;
-        case 2: m->rules.learn(heard(box, at, {})); break;
+        case 2: m->rules.learn(heard(box, at, 24h, {})); break;
         case 3: m->rules.learn(keyTaken(box, u"van"_s, at, at.addSecs(int(random() % 7200)), {})); break;
         case 4: m->rules.learn(keyBack(box, u"van"_s, at, {})); break;
         default: break;

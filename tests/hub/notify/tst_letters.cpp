@@ -20,9 +20,10 @@ using What = AlertNotice::What;
 namespace {
 
 const QStringList Languages{u"en"_s, u"ar"_s, u"de"_s, u"es"_s, u"fr"_s, u"it"_s, u"ja"_s};
-const QVector<MessageKind> Kinds{MessageKind::LoginCode,       MessageKind::ExchangeCode,    MessageKind::ResetLink,
-                                 MessageKind::PasswordChanged, MessageKind::BookingCode,     MessageKind::BookingLink,
-                                 MessageKind::BookingChanged,  MessageKind::BookingCancelled};
+const QVector<MessageKind> Kinds{MessageKind::LoginCode,       MessageKind::ExchangeCode,     MessageKind::ResetLink,
+                                 MessageKind::PasswordChanged, MessageKind::BookingCode,      MessageKind::BookingLink,
+                                 MessageKind::BookingChanged,  MessageKind::BookingCancelled, MessageKind::Invitation,
+                                 MessageKind::MemberAdded};
 const QDateTime Monday(QDate(2025, 6, 2), QTime(8, 0), QTimeZone::utc());
 
 QString textOf(const Secret &secret) { return QString::fromUtf8(viewOf(secret)); }
@@ -88,7 +89,8 @@ MessageFacts TestLetters::facts(MessageKind kind)
     facts.until = Monday.addDays(2);
     facts.at = Monday;
     facts.life = 5min;
-    const bool link = kind == MessageKind::ResetLink || kind == MessageKind::BookingLink;
+    const bool link = kind == MessageKind::ResetLink || kind == MessageKind::BookingLink
+        || kind == MessageKind::Invitation || kind == MessageKind::MemberAdded;
     const bool booking = kind == MessageKind::BookingCode;
     facts.secret = secretOf(link ? "https://hub.example/k/Zx81a&b" : booking ? "461 234 567" : "123456");
     return facts;

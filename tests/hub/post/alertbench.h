@@ -91,14 +91,16 @@ public:
         custody.since = custody.asOf = desk.now();
         place(custody);
     }
-    /// An entry of the box's journal arrives, or several alike at once.
-    void write(const char *type, const QJsonObject &body, int count = 1)
+    /// An entry of the box's journal arrives, or several alike at once. `at`: what the box's clock says; null: the time.
+    void write(const char *type, const QJsonObject &body, int count = 1, const QDateTime &at = {})
     {
         const quint64 first = quint64(hashes.size()) + 1;
         const QByteArray previous = hashes.isEmpty() ? journal::genesisHash() : hashes.last();
         store::JournalBatch batch{QStringLiteral("b1"), log, previous, qint64(first), {}};
         for (quint64 n = first; n < first + quint64(count); ++n) {
-            const QByteArray bytes = journal::Record{n, 1, clock.now(), QString::fromLatin1(type), body}.toBytes();
+            const QByteArray bytes = journal::Record{n, 1, at.isNull() ? clock.now() : at, QString::fromLatin1(type),
+                                                     body}
+                                         .toBytes();
             hashes.append(journal::chainHash(hashes.isEmpty() ? previous : hashes.last(), n, bytes));
             batch.entries.append(bytes);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "alertbench.h"
 
+#include <app/hub/notify/messagewords.h>
 #include <app/hub/post/alertruleof.h>
 #include <app/hub/post/alertwords.h>
 #include <app/hub/post/watchround.h>
@@ -36,6 +37,10 @@ private Q_SLOTS:
     void aLongBacklogIsReadInPieces();
     void aWebhookHearsWhatItWants();
     void aRuleWithNobodyToTellIsSeenAllTheSame();
+    void aBadgeThatNobodyUsesIsToldAndOverWithItsNextUse();
+    void aBadgeThatIsTakenBackIsNoLongerUnused();
+    void eachBoxHasItsOwnTimeToBeSilent();
+    void guestsAreSpokenOfBeforeTheyAreTurnedAway();
     void rulesOfADocument();
     void causesHaveNames();
 };
@@ -249,6 +254,98 @@ void TestAlertFlow::aRuleWithNobodyToTellIsSeenAllTheSame()
     });
     m_bench->wakeups.poke(orgTopic(PostBench::org()));
     m_bench->pass(1min);
+    QVERIFY(m_bench->alerts(true).isEmpty());
+}
+
+void TestAlertFlow::aBadgeThatNobodyUsesIsToldAndOverWithItsNextUse()
+{
+    m_bench->add("person", "p2", R"({"name":"Grace","badges":["04A1B2C3"]})");
+    const QJsonObject badge{{u"person"_s, u"p2"_s}, {u"method"_s, u"badge"_s}};
+    m_bench->pass(20h, false);
+    m_bench->write("identified", badge); // before anybody asks for it
+    m_bench->pass(10h, false);
+    m_bench->rule("unused-badge", 24 * 60);
+    m_bench->write("identified", {{u"person"_s, u"p2"_s}, {u"method"_s, u"access-code"_s}}); // no badge
+    m_bench->write("identified", {{u"person"_s, u"p1"_s}, {u"method"_s, u"badge"_s}}); // who has none
+    m_bench->pass(13h, false);
+    QVERIFY(m_bench->alerts(false).isEmpty()); // 23 hours since its use, and 43 since it was given out
+    m_bench->pass(2h, false);
+    const auto open = m_bench->alerts(true);
+    QCOMPARE(open.size(), 1);
+    QCOMPARE(open.at(0).type, u"unused-badge"_s);
+    QCOMPARE(open.at(0).doc.value(u"person"_s).toString(), u"p2"_s);
+    const QString words = m_bench->words();
+    QVERIFY2(words.contains(u"Grace"_s), qPrintable(words));
+    m_bench->write("identified",
+                   {{u"person"_s, u"p2"_s}, {u"method"_s, u"mobile-number"_s}, {u"proof"_s, QJsonArray{u"badge"_s}}});
+    m_bench->pass(1min, false);
+    QVERIFY(m_bench->alerts(true).isEmpty());
+    QCOMPARE(m_bench->letters(), (QStringList{u"unused-badge"_s, u"unused-badge"_s}));
+}
+
+void TestAlertFlow::aBadgeThatIsTakenBackIsNoLongerUnused()
+{
+    m_bench->add("person", "p2", R"({"name":"Grace","badges":["04A1B2C3"]})");
+    m_bench->add("person", "p3", R"({"name":"Alan","badges":["04A1B2C4"],"suspended":true})");
+    m_bench->rule("unused-badge", 60);
+    m_bench->pass(2h, false);
+    QCOMPARE(m_bench->alerts(true).size(), 1); // whoever is blocked uses none
+    m_bench->with([&](store::Transaction &t) {
+        store::EntityStore entities(m_bench->database());
+        auto person = store::must(entities.get(PostBench::org(), u"person"_s, u"p2"_s));
+        person->doc.remove(u"badges"_s);
+        return entities.update(t, *person, std::nullopt, m_bench->desk.now());
+    });
+    m_bench->wakeups.poke(orgTopic(PostBench::org()));
+    m_bench->pass(1min, false);
+    QVERIFY(m_bench->alerts(true).isEmpty());
+}
+
+void TestAlertFlow::eachBoxHasItsOwnTimeToBeSilent()
+{
+    m_bench->rule("stale-box");
+    m_bench->heard();
+    m_bench->pass(23h, false);
+    QVERIFY(m_bench->alerts(false).isEmpty());
+    m_bench->pass(2h, false); // a day is usual
+    QCOMPARE(m_bench->alerts(true).size(), 1);
+    QVERIFY(m_bench->alerts(true).at(0).subject.startsWith(u"box-silent/"_s));
+    m_bench->heard();
+    m_bench->pass(1min, false);
+    QVERIFY(m_bench->alerts(true).isEmpty());
+    m_bench->with([&](store::Transaction &t) {
+        store::EntityStore entities(m_bench->database());
+        auto box = store::must(entities.get(PostBench::org(), u"box"_s, u"b1"_s));
+        box->doc.insert(u"trust"_s, QJsonObject{{u"warnHours"_s, 2}});
+        return entities.update(t, *box, std::nullopt, m_bench->desk.now());
+    });
+    m_bench->heard();
+    m_bench->pass(3h, false);
+    QCOMPARE(m_bench->alerts(true).size(), 1);
+}
+
+void TestAlertFlow::guestsAreSpokenOfBeforeTheyAreTurnedAway()
+{
+    m_bench->with([&](store::Transaction &t) {
+        store::EntityStore entities(m_bench->database());
+        auto box = store::must(entities.get(PostBench::org(), u"box"_s, u"b1"_s));
+        box->doc.insert(u"trust"_s, QJsonObject{{u"warnHours"_s, 8000}, {u"guestHours"_s, 48}});
+        return entities.update(t, *box, std::nullopt, m_bench->desk.now());
+    });
+    m_bench->rule("stale-box");
+    m_bench->heard();
+    const QDateTime stop = m_bench->clock.now().addSecs(qint64(48) * 3600);
+    m_bench->pass(35h, false);
+    QVERIFY(m_bench->alerts(false).isEmpty());
+    m_bench->pass(2h, false); // a quarter of the time before its end
+    const auto open = m_bench->alerts(true);
+    QCOMPARE(open.size(), 1);
+    QVERIFY(open.at(0).subject.startsWith(u"lease-ending/"_s));
+    const QString words = m_bench->words();
+    const QString when = notify::momentText(stop, QTimeZone("Europe/London"), u"en"_s);
+    QVERIFY2(words.contains(u"guests"_s) && words.contains(when), qPrintable(words));
+    m_bench->heard();
+    m_bench->pass(1min, false);
     QVERIFY(m_bench->alerts(true).isEmpty());
 }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "alertbench.h"
 
+#include <app/hub/store/accountstore.h>
+#include <app/hub/store/idempotencystore.h>
+#include <app/hub/store/linkstore.h>
+#include <app/hub/store/sessionstore.h>
 #include <hal/system/systemclock.h>
 #include <hal/system/systemrandom.h>
 #include <tests/hub/store/scratchpostgres.h>
@@ -30,6 +34,7 @@ private Q_SLOTS:
     void itWakesAtTheMomentThatARuleWaitsFor();
     void whoWasHeardIsWrittenDownTogether();
     void aStoreThatGoesAwayIsAskedAgain();
+    void whatIsOverIsForgotten();
     void itsThreadWakesAndStops();
 };
 
@@ -127,6 +132,47 @@ void TestWatcher::aStoreThatGoesAwayIsAskedAgain()
     (void)m_bench->watcher.pass();
     QCOMPARE(m_bench->alerts(true).size(), 1);
     QCOMPARE(m_bench->letters().size(), 1);
+}
+
+void TestWatcher::whatIsOverIsForgotten()
+{
+    const auto rows = [&](const QString &table) {
+        return store::must(m_bench->database().first(u"SELECT count(*) FROM "_s + table))->number(0);
+    };
+    const store::Ms now = m_bench->desk.now();
+    const store::Ms hour = 3'600'000;
+    m_bench->with([&](store::Transaction &t) -> Status<store::Fault> {
+        store::Database &database = m_bench->database();
+        store::Account account{u"a1"_s, u"ada@harbour.example"_s};
+        if (const auto made = store::AccountStore(database).create(t, account, now); !made)
+            return made.error();
+        for (const auto &[name, life] : {std::pair(QByteArray("short"), hour), {QByteArray("long"), 30 * hour}}) {
+            store::Session session{name, u"login"_s, u"a1"_s};
+            session.authEpoch = 1;
+            session.expiresAt = now + life;
+            if (const auto made = store::SessionStore(database).create(t, session); !made)
+                return made;
+            if (const auto made = store::LinkStore(database).create(t,
+                                                                    {name, u"reset"_s, u"a1"_s, {}, now, now + life});
+                !made)
+                return made;
+        }
+        store::IdempotencyStore keys(database);
+        if (const auto begun = keys.begin(t, {u"s"_s, u"ended"_s, "f"}, now); !begun)
+            return begun.error();
+        if (const auto begun = keys.begin(t, {u"s"_s, u"died"_s, "f"}, now); !begun)
+            return begun.error();
+        return keys.finish(t, {u"s"_s, u"ended"_s, "f"}, 201, "answer", now);
+    });
+    (void)m_bench->watcher.pass();
+    QCOMPARE(rows(u"session"_s), 2);
+    m_bench->pass(2h);
+    QCOMPARE(rows(u"session"_s), 1);
+    QCOMPARE(rows(u"reset_link"_s), 1);
+    QCOMPARE(rows(u"idempotency"_s), 1); // of the one that died with its process nothing is left
+    m_bench->pass(24h, false);
+    QCOMPARE(rows(u"idempotency"_s), 0);
+    QCOMPARE(m_bench->watcher.faults(), quint64(0));
 }
 
 void TestWatcher::itsThreadWakesAndStops()

@@ -3,6 +3,7 @@
 
 #include <app/hub/accounts/tokens.h>
 #include <app/hub/api/objects.h>
+#include <app/hub/desk/sessions.h>
 #include <app/hub/store/accountstore.h>
 #include <app/hub/store/membershipstore.h>
 #include <app/hub/store/orgstore.h>
@@ -10,6 +11,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -92,6 +94,29 @@ QByteArray HubInside::member(const QString &org, AccessLevel level, bool stepUp,
     });
     return token.word;
 }
+
+HubInside::Login HubInside::login(const QString &org, AccessLevel level)
+{
+    (void)member(org, level);
+    Sessions sessions(desk());
+    store::Session session;
+    session.kind = u"login"_s;
+    session.account = u"a%1"_s.arg(m_count);
+    session.org = org;
+    session.authEpoch = 1;
+    session.steppedUpAt = desk().now();
+    QByteArray word;
+    mustTransact(desk(), [&](store::Transaction &transaction) -> Status<store::Fault> {
+        const auto begun = sessions.begin(transaction, session, Sessions::Idle);
+        if (!begun)
+            return begun.error();
+        word = *begun;
+        return Done{};
+    });
+    return {sessions.nameOf(Cookie::Session) + '=' + word, sessions.csrfOf(*hashOfToken(word))};
+}
+
+quint16 HubInside::port() const { return quint16(QUrl(m_server->url()).port()); }
 
 Actor HubInside::owner(const QString &org)
 {

@@ -25,6 +25,13 @@ public:
     /// A member of an organisation with a token of its own; the token. `rights`: what the token is narrowed to.
     [[nodiscard]] QByteArray member(const QString &org, hub::AccessLevel level, bool stepUp = false,
                                     const std::optional<hub::Rights> &rights = {});
+    /// A member who is signed in with a browser: its cookie, and the token that goes with it.
+    struct Login {
+        QByteArray cookie;
+        QByteArray token;
+    };
+    [[nodiscard]] Login login(const QString &org, hub::AccessLevel level);
+    [[nodiscard]] quint16 port() const;
     void addOrg(const QString &id);
     /// Whoever may everything in an organisation.
     [[nodiscard]] static hub::Actor owner(const QString &org);

@@ -4,6 +4,7 @@
 #include <app/hub/api/keymap.h>
 #include <app/hub/store/boxstore.h>
 #include <app/hub/store/commandstore.h>
+#include <app/hub/store/feedstore.h>
 #include <core/keys/geometryjson.h>
 #include <core/site/gridgeometry.h>
 #include <tests/hub/store/scratchpostgres.h>
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void aBinIsNotOpenedWhileTheBoxIsAway();
     void theStreamTellsOfAChange();
     void aDecisionIsExplainedForHubAndBox();
+    void aGuestTakesNothingWhereTheBoxWasNotHeardForTooLong();
     void settingsOfTheOrganisationReachEveryBox();
 
 private:
@@ -77,10 +79,24 @@ private:
     }
     /// Paired, with four bins, and heard `ago` milliseconds ago.
     void pair(const QString &box, store::Ms ago);
+    /// As if the box had taken in all there is.
+    void acknowledgeAll(const QString &box);
 
     std::unique_ptr<HubInside> m_hub;
     QByteArray m_owner;
 };
+
+void TestApiRequests::acknowledgeAll(const QString &box)
+{
+    store::Database &database = hub().desk().database;
+    store::FeedStore feeds(database, hub().desk().house.random);
+    const auto page = database.snapshot(
+        [&](store::Snapshot &snapshot) { return feeds.page(snapshot, box, std::nullopt, 1000); });
+    QVERIFY(page && !page->hasMore);
+    const auto acknowledged = database.transact(
+        [&](store::Transaction &t) { return feeds.acknowledge(t, box, page->next, hub().desk().now()); });
+    QVERIFY(acknowledged && *acknowledged);
+}
 
 void TestApiRequests::init()
 {
@@ -313,6 +329,40 @@ void TestApiRequests::aDecisionIsExplainedForHubAndBox()
     QVERIFY(byHub.value(u"allowed"_s).toBool());
     QCOMPARE(byHub.value(u"role"_s).toString(), u"exchange"_s);
     QCOMPARE(byHub.value(u"secondFactors"_s).toArray().first().toString(), u"code"_s);
+}
+
+void TestApiRequests::aGuestTakesNothingWhereTheBoxWasNotHeardForTooLong()
+{
+    const Desk &desk = hub().desk();
+    const QString box = newBox();
+    const QString key = hub().make(u"o1"_s, u"key"_s, {{u"name"_s, u"Room 1"_s}, {u"fob"_s, u"04A1B2C3"_s}});
+    const Response booked = post("/api/v1/bookings",
+                                 R"({"name":"Guest","keys":[")" + key.toUtf8()
+                                     + R"("],"from":"2026-01-01T00:00","until":"2037-01-01T00:00"})");
+    QCOMPARE(booked.status, 201);
+    const QString guest = jsonOf(booked).value(u"id"_s).toString();
+    acknowledgeAll(box);
+    const auto hear = [&](store::Ms ago) {
+        return desk.database.transact([&](store::Transaction &t) -> Status<store::Fault> {
+            const store::Custody custody{u"o1"_s, key, u"in"_s, box, 1};
+            if (const auto put = store::CustodyStore(desk.database).put(t, custody); !put)
+                return put;
+            return store::BoxStore(desk.database).setStatus(t, box, {{u"geometry"_s, fourBins()}}, desk.now() - ago);
+        });
+    };
+    const auto reason = [&](const char *side, store::Ms at) {
+        const QByteArray when = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODate).toLatin1();
+        const QByteArray question = R"({"box":")" + box.toUtf8() + R"(","person":")" + guest.toUtf8() + R"(","key":")"
+            + key.toUtf8() + R"(","at":")" + when + R"("})";
+        return jsonOf(post("/api/v1/decisions", question)).value(QLatin1StringView(side))[u"reason"_s].toString();
+    };
+    constexpr store::Ms Day = store::Ms(24) * 3600 * 1000;
+    QVERIFY(hear(29 * Day));
+    QCOMPARE(reason("box", desk.now()), u"none"_s);
+    QCOMPARE(reason("box", desk.now() + 60 * Day), u"none"_s); // what it hears until then, nobody knows
+    QVERIFY(hear(31 * Day));
+    QCOMPARE(reason("box", desk.now()), u"stale-data"_s);
+    QCOMPARE(reason("hub", desk.now()), u"none"_s);
 }
 
 void TestApiRequests::settingsOfTheOrganisationReachEveryBox()

@@ -172,6 +172,43 @@ public:
         ask({"GET", "boxes/{id}/emergency-sheets/{sheet}", {id, idOf(made)}});
     }
 
+    using Heard = std::function<void(const link::HubAnswer &)>;
+
+    /// The box waits for a command, and asks again at once where an answer has none, as every box does.
+    void poll(const QByteArray &cursor, const Heard &heard, int asks = 3)
+    {
+        const sync::ChangesQuery query{cursor, 500, std::chrono::seconds(20), box.nonce};
+        hub.http().ask({"GET", "/box/v1/changes?" + sync::toQuery(query), {}, box.bearer},
+                       [=, this](const Result<link::HubAnswer, link::LineFault> &result) {
+                           const auto page = result ? box.pageOf(result.value()) : std::nullopt;
+                           if (page && page->commands.isEmpty() && asks > 1)
+                               return poll(cursor, heard, asks - 1);
+                           heard(result ? result.value() : link::HubAnswer());
+                       });
+    }
+
+    /// Somebody tells the digits on the screen of the box, which says meanwhile that they are `state`.
+    [[nodiscard]] link::HubAnswer tellDigits(const QByteArray &id, const QByteArray &state)
+    {
+        std::optional<link::HubAnswer> polled;
+        const auto first = box.pageOf(box.pull({}));
+        poll(first->cursor, [&polled](const link::HubAnswer &answer) { polled = answer; });
+        const auto opened = ask({"POST", "boxes/{id}/open", {id}, R"({"bin":1,"presence":"screen-code"})"});
+        (void)QTest::qWaitFor([&] { return polled.has_value(); }, 10000);
+        ask.box({"PUT", "commands/{id}/result", {idOf(opened)}, R"({"state":"accepted"})"}, box.bearer);
+        poll(first->cursor, [=, this](const link::HubAnswer &answer) {
+            const auto page = box.pageOf(answer);
+            if (!page || page->commands.isEmpty())
+                return;
+            const sync::Command &command = page->commands.first();
+            told = command.args;
+            hub.http().ask(
+                {"PUT", "/box/v1/commands/" + command.id.toString().toLatin1() + "/result", state, box.bearer},
+                [](const Result<link::HubAnswer, link::LineFault> &) {});
+        });
+        return ask({"POST", "boxes/{id}/commands/{command}/code", {id, idOf(opened)}, R"({"digits":"407"})"});
+    }
+
     /// The box takes the command while somebody waits for it.
     void open(const QByteArray &id)
     {
@@ -179,11 +216,7 @@ public:
         box.nonce = QByteArray(32, 'n');
         const auto first = box.pageOf(box.pull({}));
         QVERIFY(first);
-        const sync::ChangesQuery query{first->cursor, 500, std::chrono::seconds(20), box.nonce};
-        hub.http().ask({"GET", "/box/v1/changes?" + sync::toQuery(query), {}, box.bearer},
-                       [&](const Result<link::HubAnswer, link::LineFault> &result) {
-                           polled = result ? result.value() : link::HubAnswer();
-                       });
+        poll(first->cursor, [&polled](const link::HubAnswer &answer) { polled = answer; });
         const auto opened = ask({"POST", "boxes/{id}/open", {id}, R"({"bin":1})"});
         QCOMPARE(opened.status, 202);
         QTRY_VERIFY_WITH_TIMEOUT(polled.has_value(), 10000);
@@ -191,6 +224,13 @@ public:
         ask.box({"PUT", "commands/{id}/result", {command}, R"({"state":"done"})"}, box.bearer);
         const auto state = ask({"GET", "boxes/{id}/commands/{command}", {id, command}});
         QCOMPARE(jsonOf(state).value(u"state"_s).toString(), u"done"_s);
+        // It waits for nothing any more.
+        QCOMPARE(ask({"POST", "boxes/{id}/commands/{command}/code", {id, command}, R"({"digits":"407"})"}).status, 409);
+        QCOMPARE(tellDigits(id, R"({"state":"done"})").status, 200);
+        QCOMPARE(told.value(u"digits"_s).toString(), u"407"_s);
+        const auto wrong = tellDigits(id, R"({"state":"refused","code":"wrong-code"})");
+        QCOMPARE(wrong.status, 422);
+        QCOMPARE(jsonOf(wrong).value(u"code"_s).toString(), u"wrong-code"_s);
     }
 
     void rest()
@@ -275,6 +315,7 @@ private:
     HubProcess &hub;
     Notes &ask;
     PencilBox box;
+    QJsonObject told; ///< what the box was told of digits last
     QMap<QByteArray, QByteArray> ids;
 };
 

@@ -244,7 +244,9 @@ void tst_HubAccounts::letsTokensEnd()
     QVERIFY(!must(store.byHash("hasht1", Noon)));
     QCOMPARE(must(store.list(acme())).size(), 2);
     QCOMPARE(must(store.list(acme(), u"bert"_s)).size(), 0);
-    with([&](Transaction &t) { return store.revokeAllOf(t, anna(), Noon); });
+    with([&](Transaction &t) { return store.revokeAllIn(t, anna(), u"other"_s, Noon); });
+    QVERIFY(must(store.byHash("hasht2", Noon)));
+    with([&](Transaction &t) { return store.revokeAllIn(t, anna(), acme(), Noon); });
     QVERIFY(!must(store.byHash("hasht2", Noon)));
 }
 

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void keepsCountsFromRacing();
     void logsDeliveries();
     void answersARepeatedRequestOnce();
+    void keepsTheAnswerOfARequestThatOutlivedItsRow();
     void letsOneOfManyRepeatedRequestsRun();
     void raisesAnAlertOnce();
     void raisesOneAlertOfMany();
@@ -272,6 +273,25 @@ void tst_HubWork::answersARepeatedRequestOnce()
     // One that died with its process blocks its key for a while only.
     QCOMPARE(begin(key, Noon + IdempotencyStore::RunningFor).outcome, Repeated::Outcome::New);
     QCOMPARE(with([&](Transaction &t) { return store.collect(t, Noon + Day); }), 2);
+}
+
+void tst_HubWork::keepsTheAnswerOfARequestThatOutlivedItsRow()
+{
+    IdempotencyStore store(database());
+    const IdempotencyKey key{u"anna POST /imports"_s, u"7f3a"_s, "print"};
+    const auto begin = [&](const IdempotencyKey &asked, Ms now) {
+        return with([&](Transaction &t) { return store.begin(t, asked, now); });
+    };
+    QCOMPARE(begin(key, Noon).outcome, Repeated::Outcome::New);
+    const Ms late = Noon + IdempotencyStore::RunningFor;
+    QCOMPARE(with([&](Transaction &t) { return store.collect(t, late); }), 1);
+    with([&](Transaction &t) { return store.finish(t, key, 201, "{}", late); });
+    const Repeated same = begin(key, late + 1);
+    QCOMPARE(same.outcome, Repeated::Outcome::Same);
+    QCOMPARE(same.status, 201);
+    QCOMPARE(same.response, QByteArray("{}"));
+    QCOMPARE(begin({key.scope, key.name, "other"}, late + 1).outcome, Repeated::Outcome::Other);
+    QCOMPARE(begin(key, late + IdempotencyStore::KeptFor).outcome, Repeated::Outcome::New);
 }
 
 void tst_HubWork::letsOneOfManyRepeatedRequestsRun()

@@ -50,7 +50,7 @@ void Samples::boxes()
          {State::Sent, State::WaitsForPress, State::WaitsForCode, State::Opened, State::Refused, State::Expired})
         add("open-state-" + QByteArray::number(int(s)), Section::Boxes,
             OpenStatePage{t(u"north"_s), t(u"North lobby"_s), u"/boxes/north/open/c1"_s, 7, s,
-                          s == State::WaitsForCode ? u"417"_s : QString()});
+                          s == State::WaitsForCode});
     keymap();
 }
 
@@ -141,6 +141,7 @@ void Samples::hub()
     security.pin = state(u"/security/pin"_s);
     security.pin.cancel.clear();
     security.pin.faults.insert("pin", Fault::PinTooPlain);
+    security.mute = true;
     security.recoveryLeft = 8;
     security.passwordSince = Now - 90 * Day;
     security.sessions = {{t(u"s1"_s), t(u"Firefox on Linux"_s), t(u"203.0.113.7"_s), Now, true},
@@ -148,7 +149,11 @@ void Samples::hub()
     add("security", Section::Security, security);
     AppSetupPage app{u"JBSW Y3DP EHPK 3PXP"_s, state(u"/security/app"_s)};
     add("app-setup", Section::Security, app);
+    add("first-app", Section::Security, FirstAppPage{u"JBSW Y3DP EHPK 3PXP"_s, state(u"/sign-in/app"_s)});
     add("recovery", Section::Security, RecoveryPage{{u"7K2M-Q9XD"_s, u"P4TN-3VRB"_s, u"W8HC-5LFG"_s}});
+    add("organisations", Section::Settings,
+        OrganisationsPage{{{t(u"o1"_s), t(u"Harbour House"_s), u"owner"_s, true},
+                           {t(u"o2"_s), t(u"Old Mill"_s), u"viewer"_s, false}}});
     add("settings", Section::Settings, SettingsPage{true, true, true, true});
     settings();
 }
@@ -169,14 +174,16 @@ void Samples::settings()
     const QStringList events{u"key.picked_up"_s, u"key.dropped_off"_s};
     add("webhooks", Section::Settings,
         WebhooksPage{{{t(u"w1"_s), t(u"https://hooks.example/keys"_s), events, Sending::Failing}}});
-    WebhookPage hook{t(u"w1"_s),    t(u"https://hooks.example/keys"_s), events,
-                     Sending::Sent, t(u"whsec_bm90IGEgc2VjcmV0"_s),     {}};
-    hook.messages = {{t(u"m1"_s), u"key.picked_up"_s, Now - Minute, Sending::Sent, u"HTTP 200"_s},
-                     {t(u"m2"_s), u"key.dropped_off"_s, Now - Hour, Sending::GivenUp, t(u"HTTP 500"_s)}};
+    WebhookPage hook{t(u"w1"_s), true,          t(u"https://hooks.example/keys"_s),
+                     events,     Sending::Sent, t(u"whsec_bm90IGEgc2VjcmV0"_s),
+                     {}};
+    hook.messages = {{t(u"m1"_s), u"key.picked_up"_s, Now - Minute, Sending::Sent, {}, 1, 0, true},
+                     {t(u"m2"_s), u"key.dropped_off"_s, Now - Hour, Sending::GivenUp, t(u"HTTP 500"_s), 10, 0, true},
+                     {t(u"m3"_s), u"key.overdue"_s, Now - Hour, Sending::Failing, t(u"HTTP 503"_s), 3, Now + Hour}};
     add("webhook", Section::Settings, hook);
     add("webhooks-none", Section::Settings, WebhooksPage());
     add("webhook-new", Section::Settings,
-        WebhookPage{t(u"w2"_s), t(u"https://hooks.example/"_s), events, Sending::Waiting, {}, {}});
+        WebhookPage{t(u"w2"_s), false, t(u"https://hooks.example/"_s), events, Sending::Waiting, {}, {}});
     add("audit-none", Section::Settings, AuditPage());
     add("messages-none", Section::Settings, MessagesPage());
     AuditPage audit;

@@ -53,7 +53,7 @@ void Samples::overview()
 
 void Samples::notices()
 {
-    for (int i = 0; i <= int(Notice::BoxOffline); ++i) {
+    for (int i = 0; i < NoticeCount; ++i) {
         m_pages.append({"notice-" + QByteArray::number(i), [i](const Console &console, const Frame &frame) {
                             Frame own = frame;
                             own.notice = Notice(i);
@@ -222,6 +222,7 @@ Frame sampleFrame(const FromOutside &text, const QString &language)
     frame.csrf = u"f3b0c44298fc1c14"_s;
     frame.user = text(u"Dana Reed"_s);
     frame.organisation = text(u"Harbour House"_s);
+    frame.several = true;
     for (int i = 0; i <= int(Section::Settings); ++i)
         frame.sections.append(Section(i));
     frame.alerts = 2;

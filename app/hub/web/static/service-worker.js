@@ -60,7 +60,7 @@ async function look(request) {
 self.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
   if (url.origin !== self.location.origin) return;
-  if (url.pathname === "/sign-out" || url.pathname === "/sign-in") {
+  if (url.pathname === "/sign-out" || url.pathname === "/sign-in" || url.pathname.startsWith("/organisations/")) {
     event.waitUntil(forget());
   } else if (event.request.method === "GET" && url.pathname === "/keymap") {
     event.respondWith(keymap(event.request));
