@@ -158,7 +158,7 @@ private Q_SLOTS:
         Browser browser(*m_bench);
         QVERIFY(browser.signIn(Mail));
         const QByteArray path = "/settings/members/" + bob.toLatin1();
-        const bool inFirst = store::must(store::MembershipStore(m_bench->database()).ofAccount(bob)).first().org
+        const bool inFirst = store::must(store::MembershipStore(m_bench->database()).ofAccount(bob)).constFirst().org
             == u"o1"_s;
         here.get("/organisations");
         if (inFirst)
@@ -167,7 +167,9 @@ private Q_SLOTS:
         QCOMPARE(browser.post(path + "/remove"), 303);
         QCOMPARE(here.get("/keys"), 200); // in the other one
         const auto revoked = [&](const QString &org) {
-            return store::must(store::TokenStore(m_bench->database()).list(org, bob)).first().revokedAt.has_value();
+            return store::must(store::TokenStore(m_bench->database()).list(org, bob))
+                .constFirst()
+                .revokedAt.has_value();
         };
         QVERIFY(revoked(u"o1"_s));
         QVERIFY(!revoked(u"o2"_s));

@@ -100,7 +100,7 @@ void TestApiMembers::whoeverIsTakenOutIsSignedOutAndTheirTokensEnd()
     QCOMPARE(left.size(), 1);
     QCOMPARE(left.first().org, u"o2"_s);
     QCOMPARE(m_hub->ask({"GET", "/api/v1/keys", word}).status, 401);
-    QVERIFY(store::must(store::TokenStore(desk.database).list(u"o1"_s, account)).first().revokedAt);
+    QVERIFY(store::must(store::TokenStore(desk.database).list(u"o1"_s, account)).constFirst().revokedAt);
 }
 
 void TestApiMembers::whoeverLeftMeanwhileDoesNotComeBackWithAChange()
