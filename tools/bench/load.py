@@ -81,7 +81,7 @@ def pushing(report, build, database, what, batches, size, pause, seconds, goal):
     with hub(build, database, PUSHERS, batches, size) as running:
         pushed = told(wrk(running, "push.lua", PUSHERS, PUSHERS, seconds, pause))
         kept = running.entries()
-    done = pushed["requests"] * size
+    done = (pushed["requests"] - pushed["refused"]) * size
     report.add("load", f"{database}: {what}, entries a second", kept / pushed["seconds"])
     report.add("load", f"{database}: {what}, goal / rate", goal * pushed["seconds"] / kept, "x", most=1.0)
     report.add("load", f"{database}: {what}, refused or broken", pushed["refused"] + pushed["broken"], exactly=0)
