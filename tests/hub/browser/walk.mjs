@@ -36,7 +36,9 @@ async function open(options = {}) {
 
 const go = (page, path) => page.goto(HUB_URL + path);
 const press = (page, name) => page.locator("main").getByRole("button", { name, exact: true }).first().click();
-const path = (page) => new URL(page.url()).pathname;
+// A click returns when the next page has begun, not when it is whole: what a page is asked for is waited for.
+const at = (page, wanted) => page.waitForURL(({ pathname }) => (wanted.test ? wanted.test(pathname) : pathname === wanted));
+const shows = (page, words) => page.getByText(words).first().waitFor();
 
 async function picture(page, name) {
   if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
@@ -50,7 +52,7 @@ async function signIn(page, password, channel = "text") {
   await go(page, "/sign-in");
   await fill(page, { email: Ada.mail, password });
   await press(page, "Sign in");
-  assert.equal(path(page), "/sign-in/code");
+  await at(page, "/sign-in/code");
   await picture(page, "sign-in-code");
   await fill(page, { code: codeIn((await message(channel)).text) });
   await press(page, "Continue");
@@ -59,26 +61,26 @@ async function signIn(page, password, channel = "text") {
 const steps = {
   async "sign-up with the code of the log"(page) {
     await go(page, "/");
-    assert.equal(path(page), "/first-run");
+    await at(page, "/first-run");
     await picture(page, "first-run");
     await fill(page, { setup: "BBBB-BBBB-BBBB", organisation: "Harbour House", name: "Ada Lovelace", email: Ada.mail,
       mobile: "+44 7700 900142", password: Ada.password, again: Ada.password });
     await press(page, "Begin");
-    assert.match(await page.content(), /That did not work/);
+    await shows(page, /That did not work/);
     await fill(page, { setup: SETUP_CODE, password: Ada.password, again: Ada.password });
     await press(page, "Begin");
-    assert.equal(path(page), "/");
-    assert.match(await page.content(), /Harbour House/);
+    await at(page, "/");
+    await shows(page, /Harbour House/);
     await picture(page, "overview-new");
   },
   async "signing out and in with a code by text message"(page) {
     await page.locator("nav.side").getByRole("button", { name: "Sign out" }).click();
-    assert.equal(path(page), "/sign-in");
+    await at(page, "/sign-in");
     await picture(page, "sign-in");
     await go(page, "/keys");
-    assert.equal(path(page), "/sign-in");
+    await at(page, "/sign-in");
     await signIn(page, Ada.password);
-    assert.equal(path(page), "/");
+    await at(page, "/");
   },
   async "adding a box for an installer"(page) {
     await go(page, "/pair");
@@ -91,7 +93,7 @@ const steps = {
     await fill(page, { name: "Boat shed", fob: "04 A1 B2 C3 D4 E5 03", loan: "8h" });
     await picture(page, "key-form");
     await press(page, "Save");
-    assert.match(path(page), /^\/keys\/key-/);
+    await at(page, /^\/keys\/key-/);
     assert.equal(await page.locator("h1").innerText(), "Boat shed");
     await picture(page, "key");
   },
@@ -99,12 +101,12 @@ const steps = {
     await go(page, "/people/new");
     await fill(page, { name: "Grace Hopper", email: "grace@harbour.example" });
     await press(page, "Save");
-    assert.match(path(page), /^\/people\/person-/);
+    await at(page, /^\/people\/person-/);
     await picture(page, "person");
     await page.getByRole("link", { name: "Give a permission" }).click();
     await page.locator("[name=what]").selectOption({ label: "Boat shed" });
     await press(page, "Save");
-    assert.match(path(page), /^\/permissions\/permission-/);
+    await at(page, /^\/permissions\/permission-/);
     await picture(page, "permission");
   },
   async "a booking, its code, its letter and the guest's page"(page) {
@@ -130,7 +132,7 @@ const steps = {
   async "taking the booking back"(page) {
     await page.getByRole("link", { name: "Take back" }).click();
     await press(page, "Take back");
-    assert.match(await page.content(), /The booking is taken back/);
+    await shows(page, /The booking is taken back/);
     assert.equal((await message("mail")).to, "marie@guest.example");
     await steps.guest.reload();
     assert.equal(await steps.guest.locator("p.code").count(), 0);
@@ -160,14 +162,14 @@ const steps = {
     await go(page, "/security/password");
     await fill(page, { current: Ada.password, password: "short1", again: "short1" });
     await press(page, "Confirm");
-    assert.match(await page.content(), /Use at least 8 characters/);
+    await shows(page, /Use at least 8 characters/);
     await fill(page, { current: Ada.password, password: Second, again: Second });
     await press(page, "Confirm");
-    assert.match(await page.content(), /Your password is changed/);
+    await shows(page, /Your password is changed/);
     assert.equal((await message("mail")).to, Ada.mail);
     await page.locator("nav.side").getByRole("button", { name: "Sign out" }).click();
     await signIn(page, Second);
-    assert.equal(path(page), "/");
+    await at(page, "/");
   },
   async "a forgotten password is set by the mailed link"(page) {
     await page.locator("nav.side").getByRole("button", { name: "Sign out" }).click();
@@ -179,10 +181,10 @@ const steps = {
     await picture(page, "reset");
     await fill(page, { password: Third, again: Third });
     await press(page, "Save");
-    assert.equal(path(page), "/sign-in");
+    await at(page, "/sign-in");
     assert.equal((await message("mail")).to, Ada.mail);
     await signIn(page, Third);
-    assert.equal(path(page), "/");
+    await at(page, "/");
   },
   async "every page of the menu opens"(page) {
     const links = await page.locator("nav.side a").evaluateAll((all) => all.map((a) => a.getAttribute("href")));
