@@ -16,11 +16,14 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
+#include <QSocketNotifier>
 #include <QTextStream>
 
 #include <cstdio>
 #include <iostream>
 #include <limits>
+
+#include <unistd.h>
 
 using namespace latchkey;
 using namespace latchkey::tests;
@@ -122,9 +125,15 @@ int run(const QString &kind, const QString &folder, const Size &size)
     QTextStream out(stdout);
     out << QJsonDocument(QJsonObject{{u"url"_s, hub.url()}, {u"pid"_s, hub.processId()}}).toJson(QJsonDocument::Compact)
         << Qt::endl;
-    for (std::string line; std::getline(std::cin, line);)
+    // By events, for somebody must read meanwhile what the hub says: a full pipe would hold it up.
+    QSocketNotifier asked(STDIN_FILENO, QSocketNotifier::Read);
+    QObject::connect(&asked, &QSocketNotifier::activated, &asked, [&] {
+        std::string line;
+        if (!std::getline(std::cin, line))
+            return QCoreApplication::quit();
         out << countEntries(*eyes) << Qt::endl;
-    return 0;
+    });
+    return QCoreApplication::exec();
 }
 
 } // namespace
