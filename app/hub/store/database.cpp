@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "database.h"
 
+#include "bindable.h"
 #include "faultcount.h"
 #include "log.h"
 #include "privatefile.h"
@@ -30,24 +31,6 @@ QString newConnectionName()
 }
 
 QString beginningOf(const QString &sql) { return sql.simplified().left(60); }
-
-/// What both databases take alike: truth as a number, and empty where Qt would say null. nullopt: PostgreSQL's texts end
-/// at a NUL.
-std::optional<QVariant> bindable(const QVariant &value)
-{
-    if (value.isNull())
-        return QVariant();
-    switch (value.typeId()) {
-    case QMetaType::Bool: return QVariant(int(value.toBool()));
-    case QMetaType::QByteArray: return value.toByteArray().isNull() ? QVariant(QByteArray("")) : value;
-    case QMetaType::QString: break;
-    default: return value;
-    }
-    const QString text = value.toString();
-    if (text.contains(QChar(u'\0')))
-        return std::nullopt;
-    return text.isNull() ? QVariant(u""_s) : value;
-}
 
 Rows readAll(QSqlQuery &query)
 {

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Result<std::optional<Row>, Fault> first(const QString &sql, const QVariantList &values = {});
     /// Runs what changes rows; how many it changed.
     [[nodiscard]] Result<qint64, Fault> run(const QString &sql, const QVariantList &values = {});
+    /// Adds rows as copyBytes() makes them, within a transaction (PostgreSQL). `into`: the table with its columns in brackets.
+    [[nodiscard]] Status<Fault> copyIn(const QString &into, const QByteArray &bytes);
     /// Runs what cannot be kept (BEGIN, CREATE, PRAGMA, FETCH): its rows, if it gives any.
     [[nodiscard]] Result<Rows, Fault> runOnce(const QString &sql);
 

@@ -199,6 +199,22 @@ Result<std::optional<Entity>, Fault> EntityStore::byKey(const QString &org, cons
     return one(m_database.first(sql.arg(columns()), {org, kind, key.name, key.value}), entityFrom);
 }
 
+Result<QHash<QString, QString>, Fault> EntityStore::idsByKey(const QString &org, const QString &kind,
+                                                             const QString &field, const QStringList &values)
+{
+    const auto rows = selectForEach(m_database,
+                                    u"SELECT k.value, k.id FROM entity_key k JOIN entity e ON e.org = k.org"
+                                    " AND e.kind = k.kind AND e.id = k.id WHERE k.org = ? AND k.kind = ?"
+                                    " AND k.field = ? AND k.value IN %1 AND e.deleted_at IS NULL"_s,
+                                    {org, kind, field}, values);
+    if (!rows)
+        return rows.error();
+    QHash<QString, QString> ids;
+    for (const Row &row : *rows)
+        ids.insert(row.text(0), row.text(1));
+    return ids;
+}
+
 Result<EntityPage, Fault> EntityStore::list(const EntityFilter &filter)
 {
     QString sql = u"SELECT %1 FROM entity e WHERE e.org = ? AND e.kind = ?"_s.arg(columns());

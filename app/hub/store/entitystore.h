@@ -78,6 +78,9 @@ public:
     [[nodiscard]] Result<QVector<Entity>, Fault> getAll(const QString &org, const QString &kind,
                                                         const QStringList &ids);
     [[nodiscard]] Result<std::optional<Entity>, Fault> byKey(const QString &org, const QString &kind, const Field &key);
+    /// The same for many values of one field: their ids, for those that are known.
+    [[nodiscard]] Result<QHash<QString, QString>, Fault> idsByKey(const QString &org, const QString &kind,
+                                                                  const QString &field, const QStringList &values);
     [[nodiscard]] Result<EntityPage, Fault> list(const EntityFilter &filter);
     [[nodiscard]] Result<QVector<Referrer>, Fault> referrers(const QString &org, const QString &target);
     [[nodiscard]] Result<qint64, Fault> count(const QString &org, const QString &kind);

@@ -2,6 +2,7 @@
 #include "manyrows.h"
 
 #include "arrayinsert.h"
+#include "copyrows.h"
 
 #include <algorithm>
 
@@ -24,6 +25,7 @@ qsizetype chunkFor(qsizetype left)
 /// Of fewer rows an array is not worth its making; more make a statement too long to be handed over at once.
 constexpr qsizetype FewestForArrays = 4;
 constexpr qsizetype MostInArrays = 1000;
+constexpr qsizetype FewestForCopy = 16;
 
 ArrayInsert placesInsert(const QString &into, const QVector<QVariantList> &rows, qsizetype from, qsizetype count,
                          const QString &then)
@@ -37,15 +39,25 @@ ArrayInsert placesInsert(const QString &into, const QVector<QVariantList> &rows,
     return insert;
 }
 
+/// Likewise for lists, in which a value may stand twice: the last one fills up what is left of the next size.
+qsizetype listFor(qsizetype left)
+{
+    for (const qsizetype size : {1, 8, 32}) {
+        if (left <= size)
+            return size;
+    }
+    return 128;
+}
+
 template <class Act>
 std::optional<Fault> forChunks(const QString &sql, const QVariantList &before, const QStringList &values,
                                const QVariantList &after, Act act)
 {
     for (qsizetype from = 0; from < values.size();) {
-        const qsizetype size = chunkFor(values.size() - from);
+        const qsizetype size = listFor(values.size() - from);
         QVariantList bound = before;
-        for (qsizetype i = 0; i < size; ++i)
-            bound.append(values[from + i]);
+        for (qsizetype i = from; i < from + size; ++i)
+            bound.append(values[std::min(i, values.size() - 1)]);
         bound += after;
         if (const auto fault = act(sql.arg(places(size)), bound))
             return fault;
@@ -59,6 +71,14 @@ std::optional<Fault> forChunks(const QString &sql, const QVariantList &before, c
 Result<qint64, Fault> insertRows(Transaction &transaction, const QString &into, const QVector<QVariantList> &rows,
                                  const QString &then)
 {
+    // PostgreSQL's quickest way, which knows no ON CONFLICT.
+    if (!transaction.database().dialect().isSqlite() && then.isEmpty() && rows.size() >= FewestForCopy) {
+        const auto bytes = copyBytes(rows);
+        if (!bytes)
+            return Fault::Refused;
+        const auto copied = transaction.database().copyIn(into, *bytes);
+        return copied ? Result<qint64, Fault>(rows.size()) : copied.error();
+    }
     qint64 changed = 0;
     for (qsizetype from = 0; from < rows.size();) {
         const bool asArrays = !transaction.database().dialect().isSqlite() && rows.size() - from >= FewestForArrays;

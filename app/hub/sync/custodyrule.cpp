@@ -23,6 +23,10 @@ bool isSure(const QJsonObject &reading)
     return kind == u"fob"_s || kind == u"empty"_s;
 }
 
+bool endsExchange(const Event &event) { return event.type == u"committed"_s || event.type == u"review"_s; }
+
+bool isSurvey(const Event &event) { return event.type == u"inventory"_s || event.type == u"discrepancy"_s; }
+
 } // namespace
 
 Custody CustodyRule::in(const Event &event, const QString &key, std::optional<qint64> bin) const
@@ -84,13 +88,27 @@ QVector<Custody> CustodyRule::afterSurvey(const Event &event) const
     return places;
 }
 
+QSet<QString> CustodyRule::fobsIn(const Event &event, const QJsonObject &intent)
+{
+    QSet<QString> fobs;
+    if (endsExchange(event))
+        fobs = {fobIn(intent.value(u"before"_s).toObject()), fobIn(event.body.value(u"found"_s).toObject())};
+    if (isSurvey(event)) {
+        const QJsonArray bins = event.body.value(u"bins"_s).toArray();
+        for (const auto &bin : bins)
+            fobs.insert(fobIn(bin.toObject().value(u"seen"_s).toObject()));
+    }
+    fobs.remove({});
+    return fobs;
+}
+
 QVector<Custody> CustodyRule::placesAfter(const Event &event, const QJsonObject &intent) const
 {
-    if (event.type == u"committed"_s || event.type == u"review"_s)
+    if (endsExchange(event))
         return afterExchange(event, intent);
     if (event.type == u"handed-over"_s && !event.key.isEmpty())
         return {out(event, event.key, event.person, event.body.value(u"due"_s).toString())};
-    if (event.type == u"inventory"_s || event.type == u"discrepancy"_s)
+    if (isSurvey(event))
         return afterSurvey(event);
     return {};
 }

@@ -3,6 +3,8 @@
 #include <app/hub/store/custodystore.h>
 #include <app/hub/store/eventstore.h>
 
+#include <QSet>
+
 #include <functional>
 
 namespace latchkey::hub {
@@ -15,6 +17,8 @@ public:
 
     CustodyRule(QString org, KeyOfFob keyOfFob) : m_org(std::move(org)), m_keyOfFob(std::move(keyOfFob)) {}
 
+    /// The fobs that an event speaks of, for which placesAfter() will ask.
+    [[nodiscard]] static QSet<QString> fobsIn(const store::Event &event, const QJsonObject &intent);
     /// The places that follow from one event. `intent`: of the same exchange, where the event ends one.
     [[nodiscard]] QVector<store::Custody> placesAfter(const store::Event &event, const QJsonObject &intent) const;
 

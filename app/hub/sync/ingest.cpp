@@ -130,35 +130,41 @@ private:
         return Done{};
     }
 
-    [[nodiscard]] QString keyOfFob(const QString &fob)
+    /// Where keys are after all that is told here, in its order.
+    [[nodiscard]] Result<QVector<Custody>, Fault> newPlaces()
     {
-        if (fob.isEmpty())
-            return {};
-        if (!m_keys.contains(fob)) {
-            const auto key = store::EntityStore(m_desk.database).byKey(m_org, u"key"_s, {u"card"_s, fob});
-            m_keys.insert(fob, key && *key ? (*key)->id : QString());
-        }
-        return m_keys.value(fob);
-    }
-
-    [[nodiscard]] Status<Fault> placeKeys()
-    {
-        const CustodyRule rule(m_org, [this](const QString &fob) { return keyOfFob(fob); });
-        QVector<Custody> news;
-        QSet<QString> keys;
+        QVector<std::pair<const Event *, QJsonObject>> told;
+        QSet<QString> fobs;
         for (const Event &event : std::as_const(m_events)) {
             if (event.copy)
                 continue;
             const auto intent = intentOf(event);
             if (!intent)
                 return intent.error();
-            for (const Custody &place : rule.placesAfter(event, intent->body)) {
-                keys.insert(place.key);
-                news.append(place);
-            }
+            fobs += CustodyRule::fobsIn(event, intent->body);
+            told.append({&event, intent->body});
         }
-        if (news.isEmpty())
+        const auto keys = store::EntityStore(m_desk.database)
+                              .idsByKey(m_org, u"key"_s, u"card"_s, QStringList(fobs.cbegin(), fobs.cend()));
+        if (!keys)
+            return keys.error();
+        const CustodyRule rule(m_org, [&keys](const QString &fob) { return keys->value(fob); });
+        QVector<Custody> places;
+        for (const auto &[event, intent] : std::as_const(told))
+            places += rule.placesAfter(*event, intent);
+        return places;
+    }
+
+    [[nodiscard]] Status<Fault> placeKeys()
+    {
+        const auto news = newPlaces();
+        if (!news)
+            return news.error();
+        if (news->isEmpty())
             return Done{};
+        QSet<QString> keys;
+        for (const Custody &place : *news)
+            keys.insert(place.key);
         store::CustodyStore custody(m_desk.database);
         const auto known = custody.lock(m_transaction, m_org, QStringList(keys.cbegin(), keys.cend()));
         if (!known)
@@ -166,7 +172,7 @@ private:
         QMap<QString, Custody> places; // in the order in which they were locked
         for (const Custody &place : *known)
             places.insert(place.key, place);
-        for (const Custody &place : std::as_const(news)) {
+        for (const Custody &place : *news) {
             const auto before = places.constFind(place.key);
             places.insert(place.key, before == places.constEnd() ? place : CustodyRule::together(*before, place));
         }
@@ -179,7 +185,6 @@ private:
     const store::JournalBatch &m_batch;
     QVector<Event> m_events;
     QHash<QString, Event> m_intents; ///< of this batch, by exchange
-    QHash<QString, QString> m_keys;
 };
 
 } // namespace
@@ -188,9 +193,12 @@ Result<Ingest, Fault> ingestInto(Transaction &transaction, const Desk &desk, con
                                  const store::JournalBatch &batch)
 {
     store::JournalStore journal(desk.database);
-    if (const auto opened = journal.open(transaction, batch.box, org, batch.log, desk.now()); !opened)
-        return opened.error();
-    const auto taken = journal.append(transaction, batch, desk.now());
+    auto taken = journal.append(transaction, batch, desk.now());
+    if (taken && taken->outcome == Ingest::Outcome::Unknown) {
+        if (const auto opened = journal.open(transaction, batch.box, org, batch.log, desk.now()); !opened)
+            return opened.error();
+        taken = journal.append(transaction, batch, desk.now());
+    }
     if (!taken || taken->outcome != Ingest::Outcome::Ok || taken->firstNew == 0)
         return taken;
     if (const auto derived = Taking(desk, transaction, org, batch).derive(*taken); !derived)

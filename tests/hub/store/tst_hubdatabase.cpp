@@ -37,7 +37,9 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_bench.reset(); }
     void givesBackWhatItWasGiven();
+    void givesBackManyRowsAsTheyWere_data();
     void givesBackManyRowsAsTheyWere();
+    void addsNoneOfManyWhereOneIsADuplicate();
     void keepsEmptyApartFromNothing();
     void refusesATextThatPostgresCouldNotHold();
     void keepsAllOfATransactionOrNothing();
@@ -76,10 +78,21 @@ void tst_HubDatabase::givesBackWhatItWasGiven()
     QCOMPARE(row->bytes(2), data);
 }
 
+void tst_HubDatabase::givesBackManyRowsAsTheyWere_data()
+{
+    QTest::addColumn<int>("times"); // PostgreSQL has a way for some and a way for many
+    QTest::newRow("12 rows") << 1;
+    QTest::newRow("120 rows") << 10;
+}
+
 void tst_HubDatabase::givesBackManyRowsAsTheyWere()
 {
-    const QStringList words{u"{a,b}"_s, u"\"quoted\""_s, u"back\\slash"_s, u"'"_s,     u"NULL"_s, u""_s,
-                            u" x "_s,   u"a\nb\tc"_s,    u"🗝ß"_s,      u"\\x41"_s, u"null"_s, u"$1 ? :a"_s};
+    QFETCH(int, times);
+    const QStringList some{u"{a,b}"_s, u"\"quoted\""_s, u"back\\slash"_s, u"'"_s,     u"NULL"_s, u""_s,
+                           u" x "_s,   u"a\nb\tc"_s,    u"🗝ß"_s,      u"\\x41"_s, u"null"_s, u"$1 ? :a"_s};
+    QStringList words;
+    for (int i = 0; i < times; ++i)
+        words += some;
     for (const bool withData : {false, true}) {
         QVector<QVariantList> rows;
         for (int i = 0; i < words.size(); ++i)
@@ -98,9 +111,27 @@ void tst_HubDatabase::givesBackManyRowsAsTheyWere()
     }
     const auto refused = database().transact([&](Transaction &transaction) {
         const QVariantList row{90, u"a"_s + QChar(u'\0')};
-        return insertRows(transaction, u"note (id, words)"_s, {row, {91, u"b"_s}, {92, u"c"_s}, {93, u"d"_s}});
+        QVector<QVariantList> rows{row};
+        for (int i = 1; i < 4 * times; ++i)
+            rows.append({900 + i, u"b"_s});
+        return insertRows(transaction, u"note (id, words)"_s, rows);
     });
     QCOMPARE(refused.error(), Fault::Refused);
+}
+
+void tst_HubDatabase::addsNoneOfManyWhereOneIsADuplicate()
+{
+    mustTransact(database(), [](Transaction &transaction) { return addNote(transaction, 20, u"here"_s); });
+    for (const QVariant &words : {QVariant(u"x"_s), QVariant()}) {
+        QVector<QVariantList> rows;
+        for (int i = words.isNull() ? 100 : 0; rows.size() < 40; ++i)
+            rows.append({i, words});
+        const auto added = database().transact(
+            [&](Transaction &transaction) { return insertRows(transaction, u"note (id, words)"_s, rows); });
+        QCOMPARE(added.error(), words.isNull() ? Fault::Refused : Fault::Exists);
+        QCOMPARE(countNotes(database()), 1);
+    }
+    mustTransact(database(), [](Transaction &transaction) { return addNote(transaction, 21, u"and on"_s); });
 }
 
 void tst_HubDatabase::keepsEmptyApartFromNothing()

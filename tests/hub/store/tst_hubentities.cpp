@@ -54,6 +54,7 @@ private Q_SLOTS:
     void keepsADocument();
     void letsTheSecondOfTwoEditorsKnow();
     void keepsUniqueValuesUnique();
+    void findsManyByAUniqueValue();
     void keepsOrganisationsApart();
     void freesTheKeysOfWhatIsRemoved();
     void listsInPages();
@@ -111,6 +112,24 @@ void tst_HubEntities::keepsUniqueValuesUnique()
     QVERIFY(create(fob(u"f2"_s, u"04AB"_s)).isDone());
     QCOMPARE(update(fob(u"f2"_s, u"04AA"_s), 1).outcome, Written::Outcome::Taken);
     QVERIFY(update(fob(u"f2"_s, u"04AB"_s), 1).isDone()); // its own value is no obstacle
+}
+
+void tst_HubEntities::findsManyByAUniqueValue()
+{
+    QStringList asked{u"04FF"_s}; // nobody's
+    QHash<QString, QString> known;
+    for (int i = 0; i < 45; ++i) {
+        const QString id = u"f%1"_s.arg(i);
+        const QString value = u"04AA%1"_s.arg(i, 2, 10, QChar(u'0'));
+        QVERIFY(create(fob(id, value)).isDone());
+        asked.append(value);
+        known.insert(value, id);
+    }
+    QVERIFY(remove(u"f7"_s, 1).isDone());
+    known.remove(u"04AA07"_s);
+    QCOMPARE(must(store().idsByKey(acme(), u"fob"_s, u"uid"_s, asked)), known);
+    QVERIFY(must(store().idsByKey(acme(), u"fob"_s, u"uid"_s, {})).isEmpty());
+    QVERIFY(must(store().idsByKey(u"other"_s, u"fob"_s, u"uid"_s, asked)).isEmpty());
 }
 
 void tst_HubEntities::keepsOrganisationsApart()

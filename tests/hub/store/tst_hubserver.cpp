@@ -45,6 +45,7 @@ private Q_SLOTS:
     void triesAgainAfterADeadlock();
     void connectsAnewWhenTheServerIsBack();
     void losesATransactionWithTheServer();
+    void losesManyRowsWithTheServer();
     void losesNothingAcknowledgedWhenTheServerDiesUnderLoad();
 };
 
@@ -123,6 +124,26 @@ void tst_HubServer::losesATransactionWithTheServer()
     QCOMPARE(lost.error(), Fault::Unavailable);
     QVERIFY(!ran);
     QCOMPARE(countNotes(database()), 0);
+}
+
+void tst_HubServer::losesManyRowsWithTheServer()
+{
+    QVector<QVariantList> rows;
+    for (int i = 10; i < 60; ++i)
+        rows.append({i, u"word"_s});
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^COPY note"_s));
+    const auto lost = database().transact([&](Transaction &transaction) {
+        const auto first = insertRows(transaction, u"note (id, words)"_s, rows.mid(0, 25));
+        ScratchPostgres::shared().kill();
+        ScratchPostgres::shared().start();
+        const auto second = insertRows(transaction, u"note (id, words)"_s, rows.mid(25));
+        return first && second ? insertRows(transaction, u"note (id, words)"_s, rows) : second;
+    });
+    QCOMPARE(lost.error(), Fault::Unavailable);
+    QCOMPARE(countNotes(database()), 0);
+    const qint64 added = mustTransact(
+        database(), [&](Transaction &transaction) { return insertRows(transaction, u"note (id, words)"_s, rows); });
+    QCOMPARE(added, rows.size());
 }
 
 void tst_HubServer::losesNothingAcknowledgedWhenTheServerDiesUnderLoad()

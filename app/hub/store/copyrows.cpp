@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "copyrows.h"
+
+#include "bindable.h"
+#include "database.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QtEndian>
+
+#include <libpq-fe.h>
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace latchkey::hub::store {
+
+namespace {
+
+constexpr auto Signature = "PGCOPY\n\377\r\n\0"; ///< 11 bytes, the last of them a NUL
+constexpr qsizetype SignatureSize = 11;
+
+using Answer = std::unique_ptr<PGresult, decltype(&PQclear)>;
+
+template <class Number>
+void append(QByteArray &bytes, Number number)
+{
+    const Number big = qToBigEndian(number);
+    bytes.append(reinterpret_cast<const char *>(&big), sizeof big);
+}
+
+void appendField(QByteArray &bytes, const QByteArray &value)
+{
+    append(bytes, qint32(value.size()));
+    bytes += value;
+}
+
+bool appendValue(QByteArray &bytes, const QVariant &given)
+{
+    const auto value = bindable(given);
+    if (!value)
+        return false;
+    if (value->isNull()) {
+        append(bytes, qint32(-1));
+        return true;
+    }
+    switch (value->typeId()) {
+    case QMetaType::QByteArray: appendField(bytes, value->toByteArray()); break;
+    case QMetaType::QString: appendField(bytes, value->toString().toUtf8()); break;
+    default:
+        append(bytes, qint32(sizeof(qint64)));
+        append(bytes, qint64(value->toLongLong()));
+    }
+    return true;
+}
+
+QSqlError errorOf(PGconn *line, const PGresult *answer)
+{
+    const char *code = PQresultErrorField(answer, PG_DIAG_SQLSTATE);
+    return QSqlError(QString(), QString::fromUtf8(PQerrorMessage(line)), QSqlError::StatementError,
+                     QString::fromLatin1(code ? code : ""));
+}
+
+/// What QtSql has beneath; null: it does not say.
+PGconn *lineOf(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    // PGconn is another name for pg_conn, and compilers differ in which of the two they tell Qt.
+    const QByteArrayView type(handle.isValid() ? handle.typeName() : "");
+    return type == "PGconn*" || type == "pg_conn*" ? *static_cast<PGconn *const *>(handle.constData()) : nullptr;
+}
+
+} // namespace
+
+std::optional<QByteArray> copyBytes(const QVector<QVariantList> &rows)
+{
+    QByteArray bytes(Signature, SignatureSize);
+    append(bytes, qint32(0)); // flags
+    append(bytes, qint32(0)); // no more of a header
+    for (const QVariantList &row : rows) {
+        append(bytes, qint16(row.size()));
+        for (const QVariant &value : row) {
+            if (!appendValue(bytes, value))
+                return std::nullopt;
+        }
+    }
+    append(bytes, qint16(-1));
+    return bytes;
+}
+
+Status<Fault> Database::copyIn(const QString &into, const QByteArray &bytes)
+{
+    const QString doing = u"COPY "_s + into;
+    PGconn *const line = lineOf(connection());
+    if (m_broken || !line)
+        return Fault::Unavailable; // within a transaction there is no connecting anew
+    const QByteArray sql = (doing + u" FROM STDIN (FORMAT binary)"_s).toUtf8();
+    Answer answer(PQexec(line, sql.constData()), PQclear);
+    if (PQresultStatus(answer.get()) != PGRES_COPY_IN)
+        return note(errorOf(line, answer.get()), doing);
+    // Whether it went well is what the answer says: of a line that is lost, too.
+    (void)PQputCopyData(line, bytes.constData(), int(bytes.size()));
+    (void)PQputCopyEnd(line, nullptr);
+    QSqlError error;
+    bool isDone = false;
+    for (answer.reset(PQgetResult(line)); answer; answer.reset(PQgetResult(line))) {
+        isDone = PQresultStatus(answer.get()) == PGRES_COMMAND_OK;
+        if (!isDone && !error.isValid())
+            error = errorOf(line, answer.get());
+    }
+    if (isDone && !error.isValid())
+        return Done{};
+    return note(error.isValid() ? error : errorOf(line, nullptr), doing);
+}
+
+} // namespace latchkey::hub::store
