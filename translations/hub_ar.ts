@@ -3654,5 +3654,80 @@ Chip beside a person whom no box lets take keys.</extracomment>
         <extracomment>Button: a bin opens if the digits are right.</extracomment>
         <translation>افتحه</translation>
     </message>
+    <message>
+        <source>Your details are changed.</source>
+        <extracomment>Said once after somebody changed their name, language, number or address.</extracomment>
+        <translation>تغيرت بياناتك.</translation>
+    </message>
+    <message>
+        <source>The link is on its way to the new address. Open it there to go on.</source>
+        <extracomment>Said once after a link was mailed to somebody&apos;s new address.</extracomment>
+        <translation>الرابط في الطريق إلى العنوان الجديد. افتحه هناك للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Of these pages, and of what we write to you.</source>
+        <extracomment>Below the field for one&apos;s own language.</extracomment>
+        <translation>لغة هذه الصفحات وما نكتبه إليك.</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <extracomment>Title: name, language, mobile number and e-mail address of whoever is signed in.</extracomment>
+        <translation>بياناتك</translation>
+    </message>
+    <message>
+        <source>Change my mobile number</source>
+        <extracomment>Title.</extracomment>
+        <translation>تغيير رقم جوالي</translation>
+    </message>
+    <message>
+        <source>A code goes to the new number. Once you typed it here, the number is yours and you are signed out everywhere else.</source>
+        <extracomment>Below &quot;Change my mobile number&quot;.</extracomment>
+        <translation>يصل رمز إلى الرقم الجديد. حين تكتبه هنا يصبح الرقم رقمك ويُسجل خروجك من كل مكان آخر.</translation>
+    </message>
+    <message>
+        <source>We sent it to %1.</source>
+        <extracomment>Above the field for the code that went to a new mobile number. The number is never told in full.</extracomment>
+        <translation>أرسلناه إلى %1.</translation>
+    </message>
+    <message>
+        <source>Change my e-mail address</source>
+        <extracomment>Title.</extracomment>
+        <translation>تغيير بريدي الإلكتروني</translation>
+    </message>
+    <message>
+        <source>A link goes to the new address. The old one stays until you opened that link, within 30 minutes, and confirmed it.</source>
+        <extracomment>Below &quot;Change my e-mail address&quot;.</extracomment>
+        <translation>يصل رابط إلى العنوان الجديد. يبقى القديم حتى تفتح الرابط خلال 30 دقيقة وتؤكده.</translation>
+    </message>
+    <message>
+        <source>Change your e-mail address to %1?</source>
+        <extracomment>Title: the question behind a mailed link. %1 is an e-mail address.</extracomment>
+        <translation>تغيير بريدك الإلكتروني إلى %1؟</translation>
+    </message>
+    <message>
+        <source>You sign in with it from now on. You are signed out everywhere else.</source>
+        <extracomment>Below the question whether an e-mail address is to be changed.</extracomment>
+        <translation>تدخل به من الآن. يُسجل خروجك من كل مكان آخر.</translation>
+    </message>
+    <message>
+        <source>It stays as it is: this hub sends no text messages to prove a new one.</source>
+        <extracomment>Beside a mobile number that cannot be changed.</extracomment>
+        <translation>يبقى كما هو: لا يرسل هذا المركز رسائل نصية للتحقق من رقم جديد.</translation>
+    </message>
+    <message>
+        <source>It stays as it is: this hub sends no e-mails to prove a new one.</source>
+        <extracomment>Beside an e-mail address that cannot be changed.</extracomment>
+        <translation>يبقى كما هو: لا يرسل هذا المركز بريدا للتحقق من عنوان جديد.</translation>
+    </message>
+    <message>
+        <source>How boxes know you is kept under People, by your site team.</source>
+        <extracomment>Below one&apos;s own mobile number and e-mail address, which are for signing in.</extracomment>
+        <translation>ما تعرفك به الصناديق موجود في الأشخاص، ويتولاه فريقك.</translation>
+    </message>
+    <message>
+        <source>Your name, language, mobile number and e-mail address.</source>
+        <extracomment>What is on the page &quot;Your details&quot;.</extracomment>
+        <translation>اسمك ولغتك ورقم جوالك وبريدك الإلكتروني.</translation>
+    </message>
 </context>
 </TS>

@@ -3602,5 +3602,80 @@ Chip beside a person whom no box lets take keys.</extracomment>
         <extracomment>Above the settings of a hub that nobody has given a way to send messages.</extracomment>
         <translation>Dieser Hub verschickt weder SMS noch E-Mails. Codes zum Anmelden kommen allein aus der App; bewahren Sie Ersatzcodes auf Papier auf. Kästen fragen nach PIN, App oder Ausweis.</translation>
     </message>
+    <message>
+        <source>Your details are changed.</source>
+        <extracomment>Said once after somebody changed their name, language, number or address.</extracomment>
+        <translation>Ihre Angaben sind geändert.</translation>
+    </message>
+    <message>
+        <source>The link is on its way to the new address. Open it there to go on.</source>
+        <extracomment>Said once after a link was mailed to somebody&apos;s new address.</extracomment>
+        <translation>Der Link ist zur neuen Adresse unterwegs. Öffnen Sie ihn dort, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Of these pages, and of what we write to you.</source>
+        <extracomment>Below the field for one&apos;s own language.</extracomment>
+        <translation>Dieser Seiten und dessen, was wir Ihnen schreiben.</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <extracomment>Title: name, language, mobile number and e-mail address of whoever is signed in.</extracomment>
+        <translation>Ihre Angaben</translation>
+    </message>
+    <message>
+        <source>Change my mobile number</source>
+        <extracomment>Title.</extracomment>
+        <translation>Meine Handynummer ändern</translation>
+    </message>
+    <message>
+        <source>A code goes to the new number. Once you typed it here, the number is yours and you are signed out everywhere else.</source>
+        <extracomment>Below &quot;Change my mobile number&quot;.</extracomment>
+        <translation>Ein Code geht an die neue Nummer. Wenn Sie ihn hier eingegeben haben, gilt die Nummer, und Sie sind überall sonst abgemeldet.</translation>
+    </message>
+    <message>
+        <source>We sent it to %1.</source>
+        <extracomment>Above the field for the code that went to a new mobile number. The number is never told in full.</extracomment>
+        <translation>Wir haben ihn an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Change my e-mail address</source>
+        <extracomment>Title.</extracomment>
+        <translation>Meine E-Mail-Adresse ändern</translation>
+    </message>
+    <message>
+        <source>A link goes to the new address. The old one stays until you opened that link, within 30 minutes, and confirmed it.</source>
+        <extracomment>Below &quot;Change my e-mail address&quot;.</extracomment>
+        <translation>Ein Link geht an die neue Adresse. Die alte bleibt, bis Sie ihn innerhalb von 30 Minuten geöffnet und bestätigt haben.</translation>
+    </message>
+    <message>
+        <source>Change your e-mail address to %1?</source>
+        <extracomment>Title: the question behind a mailed link. %1 is an e-mail address.</extracomment>
+        <translation>Ihre E-Mail-Adresse zu %1 ändern?</translation>
+    </message>
+    <message>
+        <source>You sign in with it from now on. You are signed out everywhere else.</source>
+        <extracomment>Below the question whether an e-mail address is to be changed.</extracomment>
+        <translation>Von nun an melden Sie sich damit an. Überall sonst sind Sie abgemeldet.</translation>
+    </message>
+    <message>
+        <source>It stays as it is: this hub sends no text messages to prove a new one.</source>
+        <extracomment>Beside a mobile number that cannot be changed.</extracomment>
+        <translation>Sie bleibt, wie sie ist: Dieser Hub verschickt keine SMS, die eine neue nachweisen.</translation>
+    </message>
+    <message>
+        <source>It stays as it is: this hub sends no e-mails to prove a new one.</source>
+        <extracomment>Beside an e-mail address that cannot be changed.</extracomment>
+        <translation>Sie bleibt, wie sie ist: Dieser Hub verschickt keine E-Mails, die eine neue nachweisen.</translation>
+    </message>
+    <message>
+        <source>How boxes know you is kept under People, by your site team.</source>
+        <extracomment>Below one&apos;s own mobile number and e-mail address, which are for signing in.</extracomment>
+        <translation>Woran Kästen Sie erkennen, steht unter Personen; darum kümmert sich Ihr Team.</translation>
+    </message>
+    <message>
+        <source>Your name, language, mobile number and e-mail address.</source>
+        <extracomment>What is on the page &quot;Your details&quot;.</extracomment>
+        <translation>Ihr Name, Ihre Sprache, Handynummer und E-Mail-Adresse.</translation>
+    </message>
 </context>
 </TS>

@@ -3602,5 +3602,80 @@ Chip beside a person whom no box lets take keys.</extracomment>
         <extracomment>Button: a bin opens if the digits are right.</extracomment>
         <translation>Abrir</translation>
     </message>
+    <message>
+        <source>Your details are changed.</source>
+        <extracomment>Said once after somebody changed their name, language, number or address.</extracomment>
+        <translation>Sus datos han cambiado.</translation>
+    </message>
+    <message>
+        <source>The link is on its way to the new address. Open it there to go on.</source>
+        <extracomment>Said once after a link was mailed to somebody&apos;s new address.</extracomment>
+        <translation>El enlace va de camino a la dirección nueva. Ábralo allí para seguir.</translation>
+    </message>
+    <message>
+        <source>Of these pages, and of what we write to you.</source>
+        <extracomment>Below the field for one&apos;s own language.</extracomment>
+        <translation>De estas páginas y de lo que le escribimos.</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <extracomment>Title: name, language, mobile number and e-mail address of whoever is signed in.</extracomment>
+        <translation>Sus datos</translation>
+    </message>
+    <message>
+        <source>Change my mobile number</source>
+        <extracomment>Title.</extracomment>
+        <translation>Cambiar mi número de móvil</translation>
+    </message>
+    <message>
+        <source>A code goes to the new number. Once you typed it here, the number is yours and you are signed out everywhere else.</source>
+        <extracomment>Below &quot;Change my mobile number&quot;.</extracomment>
+        <translation>Un código va al número nuevo. Cuando lo escriba aquí, el número es suyo y sale de todos los demás sitios.</translation>
+    </message>
+    <message>
+        <source>We sent it to %1.</source>
+        <extracomment>Above the field for the code that went to a new mobile number. The number is never told in full.</extracomment>
+        <translation>Lo enviamos a %1.</translation>
+    </message>
+    <message>
+        <source>Change my e-mail address</source>
+        <extracomment>Title.</extracomment>
+        <translation>Cambiar mi correo electrónico</translation>
+    </message>
+    <message>
+        <source>A link goes to the new address. The old one stays until you opened that link, within 30 minutes, and confirmed it.</source>
+        <extracomment>Below &quot;Change my e-mail address&quot;.</extracomment>
+        <translation>Un enlace va a la dirección nueva. La anterior sigue hasta que abra ese enlace, antes de 30 minutos, y lo confirme.</translation>
+    </message>
+    <message>
+        <source>Change your e-mail address to %1?</source>
+        <extracomment>Title: the question behind a mailed link. %1 is an e-mail address.</extracomment>
+        <translation>¿Cambiar su correo electrónico a %1?</translation>
+    </message>
+    <message>
+        <source>You sign in with it from now on. You are signed out everywhere else.</source>
+        <extracomment>Below the question whether an e-mail address is to be changed.</extracomment>
+        <translation>Desde ahora entra con él. Sale de todos los demás sitios.</translation>
+    </message>
+    <message>
+        <source>It stays as it is: this hub sends no text messages to prove a new one.</source>
+        <extracomment>Beside a mobile number that cannot be changed.</extracomment>
+        <translation>Sigue como está: este hub no envía mensajes de texto para comprobar uno nuevo.</translation>
+    </message>
+    <message>
+        <source>It stays as it is: this hub sends no e-mails to prove a new one.</source>
+        <extracomment>Beside an e-mail address that cannot be changed.</extracomment>
+        <translation>Sigue como está: este hub no envía correos para comprobar uno nuevo.</translation>
+    </message>
+    <message>
+        <source>How boxes know you is kept under People, by your site team.</source>
+        <extracomment>Below one&apos;s own mobile number and e-mail address, which are for signing in.</extracomment>
+        <translation>Cómo le conocen las cajas está en Personas; lo lleva su equipo.</translation>
+    </message>
+    <message>
+        <source>Your name, language, mobile number and e-mail address.</source>
+        <extracomment>What is on the page &quot;Your details&quot;.</extracomment>
+        <translation>Su nombre, idioma, número de móvil y correo electrónico.</translation>
+    </message>
 </context>
 </TS>

@@ -3602,5 +3602,80 @@ Chip beside a person whom no box lets take keys.</extracomment>
         <extracomment>Button: a bin opens if the digits are right.</extracomment>
         <translation>Ouvrir</translation>
     </message>
+    <message>
+        <source>Your details are changed.</source>
+        <extracomment>Said once after somebody changed their name, language, number or address.</extracomment>
+        <translation>Vos coordonnées ont changé.</translation>
+    </message>
+    <message>
+        <source>The link is on its way to the new address. Open it there to go on.</source>
+        <extracomment>Said once after a link was mailed to somebody&apos;s new address.</extracomment>
+        <translation>Le lien est en route vers la nouvelle adresse. Ouvrez-le là-bas pour continuer.</translation>
+    </message>
+    <message>
+        <source>Of these pages, and of what we write to you.</source>
+        <extracomment>Below the field for one&apos;s own language.</extracomment>
+        <translation>De ces pages, et de ce que nous vous écrivons.</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <extracomment>Title: name, language, mobile number and e-mail address of whoever is signed in.</extracomment>
+        <translation>Vos coordonnées</translation>
+    </message>
+    <message>
+        <source>Change my mobile number</source>
+        <extracomment>Title.</extracomment>
+        <translation>Changer mon numéro de mobile</translation>
+    </message>
+    <message>
+        <source>A code goes to the new number. Once you typed it here, the number is yours and you are signed out everywhere else.</source>
+        <extracomment>Below &quot;Change my mobile number&quot;.</extracomment>
+        <translation>Un code part vers le nouveau numéro. Une fois tapé ici, le numéro est à vous et vous êtes déconnecté partout ailleurs.</translation>
+    </message>
+    <message>
+        <source>We sent it to %1.</source>
+        <extracomment>Above the field for the code that went to a new mobile number. The number is never told in full.</extracomment>
+        <translation>Nous l’avons envoyé à %1.</translation>
+    </message>
+    <message>
+        <source>Change my e-mail address</source>
+        <extracomment>Title.</extracomment>
+        <translation>Changer mon adresse e-mail</translation>
+    </message>
+    <message>
+        <source>A link goes to the new address. The old one stays until you opened that link, within 30 minutes, and confirmed it.</source>
+        <extracomment>Below &quot;Change my e-mail address&quot;.</extracomment>
+        <translation>Un lien part vers la nouvelle adresse. L’ancienne reste jusqu’à ce que vous ouvriez ce lien, dans les 30 minutes, et confirmiez.</translation>
+    </message>
+    <message>
+        <source>Change your e-mail address to %1?</source>
+        <extracomment>Title: the question behind a mailed link. %1 is an e-mail address.</extracomment>
+        <translation>Changer votre adresse e-mail en %1 ?</translation>
+    </message>
+    <message>
+        <source>You sign in with it from now on. You are signed out everywhere else.</source>
+        <extracomment>Below the question whether an e-mail address is to be changed.</extracomment>
+        <translation>Vous vous connectez désormais avec elle. Vous êtes déconnecté partout ailleurs.</translation>
+    </message>
+    <message>
+        <source>It stays as it is: this hub sends no text messages to prove a new one.</source>
+        <extracomment>Beside a mobile number that cannot be changed.</extracomment>
+        <translation>Il reste tel quel : ce hub n’envoie pas de SMS pour en vérifier un nouveau.</translation>
+    </message>
+    <message>
+        <source>It stays as it is: this hub sends no e-mails to prove a new one.</source>
+        <extracomment>Beside an e-mail address that cannot be changed.</extracomment>
+        <translation>Elle reste telle quelle : ce hub n’envoie pas d’e-mails pour en vérifier une nouvelle.</translation>
+    </message>
+    <message>
+        <source>How boxes know you is kept under People, by your site team.</source>
+        <extracomment>Below one&apos;s own mobile number and e-mail address, which are for signing in.</extracomment>
+        <translation>Ce que les coffrets savent de vous est sous Personnes ; votre équipe s’en occupe.</translation>
+    </message>
+    <message>
+        <source>Your name, language, mobile number and e-mail address.</source>
+        <extracomment>What is on the page &quot;Your details&quot;.</extracomment>
+        <translation>Votre nom, langue, numéro de mobile et adresse e-mail.</translation>
+    </message>
 </context>
 </TS>

@@ -3602,5 +3602,80 @@ Chip beside a person whom no box lets take keys.</extracomment>
         <extracomment>Button: a bin opens if the digits are right.</extracomment>
         <translation>Apri</translation>
     </message>
+    <message>
+        <source>Your details are changed.</source>
+        <extracomment>Said once after somebody changed their name, language, number or address.</extracomment>
+        <translation>I suoi dati sono cambiati.</translation>
+    </message>
+    <message>
+        <source>The link is on its way to the new address. Open it there to go on.</source>
+        <extracomment>Said once after a link was mailed to somebody&apos;s new address.</extracomment>
+        <translation>Il link è in arrivo al nuovo indirizzo. Lo apra lì per continuare.</translation>
+    </message>
+    <message>
+        <source>Of these pages, and of what we write to you.</source>
+        <extracomment>Below the field for one&apos;s own language.</extracomment>
+        <translation>Di queste pagine e di ciò che le scriviamo.</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <extracomment>Title: name, language, mobile number and e-mail address of whoever is signed in.</extracomment>
+        <translation>I suoi dati</translation>
+    </message>
+    <message>
+        <source>Change my mobile number</source>
+        <extracomment>Title.</extracomment>
+        <translation>Cambia il mio numero di cellulare</translation>
+    </message>
+    <message>
+        <source>A code goes to the new number. Once you typed it here, the number is yours and you are signed out everywhere else.</source>
+        <extracomment>Below &quot;Change my mobile number&quot;.</extracomment>
+        <translation>Un codice va al nuovo numero. Quando l’ha scritto qui, il numero è suo ed esce da tutti gli altri posti.</translation>
+    </message>
+    <message>
+        <source>We sent it to %1.</source>
+        <extracomment>Above the field for the code that went to a new mobile number. The number is never told in full.</extracomment>
+        <translation>L’abbiamo inviato a %1.</translation>
+    </message>
+    <message>
+        <source>Change my e-mail address</source>
+        <extracomment>Title.</extracomment>
+        <translation>Cambia il mio indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>A link goes to the new address. The old one stays until you opened that link, within 30 minutes, and confirmed it.</source>
+        <extracomment>Below &quot;Change my e-mail address&quot;.</extracomment>
+        <translation>Un link va al nuovo indirizzo. Il vecchio resta finché non apre quel link, entro 30 minuti, e conferma.</translation>
+    </message>
+    <message>
+        <source>Change your e-mail address to %1?</source>
+        <extracomment>Title: the question behind a mailed link. %1 is an e-mail address.</extracomment>
+        <translation>Cambiare il suo indirizzo e-mail in %1?</translation>
+    </message>
+    <message>
+        <source>You sign in with it from now on. You are signed out everywhere else.</source>
+        <extracomment>Below the question whether an e-mail address is to be changed.</extracomment>
+        <translation>D’ora in poi accede con questo. Esce da tutti gli altri posti.</translation>
+    </message>
+    <message>
+        <source>It stays as it is: this hub sends no text messages to prove a new one.</source>
+        <extracomment>Beside a mobile number that cannot be changed.</extracomment>
+        <translation>Resta com’è: questo hub non invia SMS per verificarne uno nuovo.</translation>
+    </message>
+    <message>
+        <source>It stays as it is: this hub sends no e-mails to prove a new one.</source>
+        <extracomment>Beside an e-mail address that cannot be changed.</extracomment>
+        <translation>Resta com’è: questo hub non invia e-mail per verificarne uno nuovo.</translation>
+    </message>
+    <message>
+        <source>How boxes know you is kept under People, by your site team.</source>
+        <extracomment>Below one&apos;s own mobile number and e-mail address, which are for signing in.</extracomment>
+        <translation>Come la riconoscono le cassette sta sotto Persone; se ne occupa il suo team.</translation>
+    </message>
+    <message>
+        <source>Your name, language, mobile number and e-mail address.</source>
+        <extracomment>What is on the page &quot;Your details&quot;.</extracomment>
+        <translation>Nome, lingua, numero di cellulare e indirizzo e-mail.</translation>
+    </message>
 </context>
 </TS>

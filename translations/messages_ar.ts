@@ -383,5 +383,80 @@ If you do not know what this is about, tell your site team.</source>
 
 إن لم تعرف ما الأمر فأخبر فريقك.</translation>
     </message>
+    <message>
+        <source>Your code for this number</source>
+        <extracomment>In place of a subject, for the code that proves a new mobile number.</extracomment>
+        <translation>رمزك لهذا الرقم</translation>
+    </message>
+    <message>
+        <source>{site}: your code for this number is {code}. Tell it to nobody.</source>
+        <extracomment>Text message, at most 70 characters with a site&apos;s name of 20. {site} is the site&apos;s name, {code} six digits.</extracomment>
+        <translation>{site}: رمزك لهذا الرقم {code}. لا تخبر به أحدا.</translation>
+    </message>
+    <message>
+        <source>Your mobile number was changed</source>
+        <extracomment>Subject of an e-mail.</extracomment>
+        <translation>تغير رقم جوالك</translation>
+    </message>
+    <message>
+        <source>The mobile number of your account at {site} was changed: {at}. If that was not you, tell your site team at once.</source>
+        <extracomment>E-mail. {site} is the site&apos;s name, {at} date and time.</extracomment>
+        <translation>تغير رقم جوال حسابك لدى {site}: {at}. إن لم تكن أنت فأخبر فريقك فورا.</translation>
+    </message>
+    <message>
+        <source>Confirm your new e-mail address</source>
+        <extracomment>Subject of the e-mail with a link that proves a new e-mail address.</extracomment>
+        <translation>أكد بريدك الإلكتروني الجديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody wants to use this address for their account at {site}. If that was you, open this link within %n minutes, signed in as before:
+
+{link}
+
+If that was not you, do nothing.</source>
+        <extracomment>E-mail. {site} is the site&apos;s name, {link} a web address, %n minutes. Keep the empty lines.</extracomment>
+        <translation>
+            <numerusform>يريد شخص ما استخدام هذا العنوان لحسابه لدى {site}. إن كنت أنت فافتح هذا الرابط خلال %n دقيقة وأنت مسجل الدخول كالسابق:
+
+{link}
+
+إن لم تكن أنت فلا تفعل شيئا.</numerusform>
+            <numerusform>يريد شخص ما استخدام هذا العنوان لحسابه لدى {site}. إن كنت أنت فافتح هذا الرابط خلال دقيقة واحدة وأنت مسجل الدخول كالسابق:
+
+{link}
+
+إن لم تكن أنت فلا تفعل شيئا.</numerusform>
+            <numerusform>يريد شخص ما استخدام هذا العنوان لحسابه لدى {site}. إن كنت أنت فافتح هذا الرابط خلال دقيقتين وأنت مسجل الدخول كالسابق:
+
+{link}
+
+إن لم تكن أنت فلا تفعل شيئا.</numerusform>
+            <numerusform>يريد شخص ما استخدام هذا العنوان لحسابه لدى {site}. إن كنت أنت فافتح هذا الرابط خلال %n دقائق وأنت مسجل الدخول كالسابق:
+
+{link}
+
+إن لم تكن أنت فلا تفعل شيئا.</numerusform>
+            <numerusform>يريد شخص ما استخدام هذا العنوان لحسابه لدى {site}. إن كنت أنت فافتح هذا الرابط خلال %n دقيقة وأنت مسجل الدخول كالسابق:
+
+{link}
+
+إن لم تكن أنت فلا تفعل شيئا.</numerusform>
+            <numerusform>يريد شخص ما استخدام هذا العنوان لحسابه لدى {site}. إن كنت أنت فافتح هذا الرابط خلال %n دقيقة وأنت مسجل الدخول كالسابق:
+
+{link}
+
+إن لم تكن أنت فلا تفعل شيئا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your e-mail address was changed</source>
+        <extracomment>Subject of an e-mail.</extracomment>
+        <translation>تغير بريدك الإلكتروني</translation>
+    </message>
+    <message>
+        <source>The e-mail address of your account at {site} was changed: {at}. This one no longer signs you in. If that was not you, tell your site team at once.</source>
+        <extracomment>E-mail to the old address. {site} is the site&apos;s name, {at} date and time.</extracomment>
+        <translation>تغير البريد الإلكتروني لحسابك لدى {site}: {at}. لم يعد هذا العنوان صالحا للدخول. إن لم تكن أنت فأخبر فريقك فورا.</translation>
+    </message>
 </context>
 </TS>

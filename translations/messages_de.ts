@@ -355,5 +355,60 @@ If you do not know what this is about, tell your site team.</source>
 
 Wenn Sie nicht wissen, worum es geht, sagen Sie es Ihrem Team.</translation>
     </message>
+    <message>
+        <source>Your code for this number</source>
+        <extracomment>In place of a subject, for the code that proves a new mobile number.</extracomment>
+        <translation>Ihr Code für diese Nummer</translation>
+    </message>
+    <message>
+        <source>{site}: your code for this number is {code}. Tell it to nobody.</source>
+        <extracomment>Text message, at most 70 characters with a site&apos;s name of 20. {site} is the site&apos;s name, {code} six digits.</extracomment>
+        <translation>{site}: Ihr Code für diese Nummer ist {code}. Sagen Sie ihn niemandem.</translation>
+    </message>
+    <message>
+        <source>Your mobile number was changed</source>
+        <extracomment>Subject of an e-mail.</extracomment>
+        <translation>Ihre Handynummer wurde geändert</translation>
+    </message>
+    <message>
+        <source>The mobile number of your account at {site} was changed: {at}. If that was not you, tell your site team at once.</source>
+        <extracomment>E-mail. {site} is the site&apos;s name, {at} date and time.</extracomment>
+        <translation>Die Handynummer Ihres Kontos bei {site} wurde geändert: {at}. Wenn Sie das nicht waren, sagen Sie es sofort Ihrem Team.</translation>
+    </message>
+    <message>
+        <source>Confirm your new e-mail address</source>
+        <extracomment>Subject of the e-mail with a link that proves a new e-mail address.</extracomment>
+        <translation>Bestätigen Sie Ihre neue E-Mail-Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody wants to use this address for their account at {site}. If that was you, open this link within %n minutes, signed in as before:
+
+{link}
+
+If that was not you, do nothing.</source>
+        <extracomment>E-mail. {site} is the site&apos;s name, {link} a web address, %n minutes. Keep the empty lines.</extracomment>
+        <translation>
+            <numerusform>Jemand möchte diese Adresse für sein Konto bei {site} verwenden. Wenn Sie das waren, öffnen Sie innerhalb von %n Minute diesen Link, angemeldet wie bisher:
+
+{link}
+
+Wenn Sie das nicht waren, tun Sie nichts.</numerusform>
+            <numerusform>Jemand möchte diese Adresse für sein Konto bei {site} verwenden. Wenn Sie das waren, öffnen Sie innerhalb von %n Minuten diesen Link, angemeldet wie bisher:
+
+{link}
+
+Wenn Sie das nicht waren, tun Sie nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your e-mail address was changed</source>
+        <extracomment>Subject of an e-mail.</extracomment>
+        <translation>Ihre E-Mail-Adresse wurde geändert</translation>
+    </message>
+    <message>
+        <source>The e-mail address of your account at {site} was changed: {at}. This one no longer signs you in. If that was not you, tell your site team at once.</source>
+        <extracomment>E-mail to the old address. {site} is the site&apos;s name, {at} date and time.</extracomment>
+        <translation>Die E-Mail-Adresse Ihres Kontos bei {site} wurde geändert: {at}. Mit dieser hier melden Sie sich nicht mehr an. Wenn Sie das nicht waren, sagen Sie es sofort Ihrem Team.</translation>
+    </message>
 </context>
 </TS>

@@ -39,5 +39,25 @@ If that was not you, do nothing: your password stays as it is.</numerusform>
 If that was not you, do nothing: your password stays as it is.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Somebody wants to use this address for their account at {site}. If that was you, open this link within %n minutes, signed in as before:
+
+{link}
+
+If that was not you, do nothing.</source>
+        <extracomment>E-mail. {site} is the site&apos;s name, {link} a web address, %n minutes. Keep the empty lines.</extracomment>
+        <translation>
+            <numerusform>Somebody wants to use this address for their account at {site}. If that was you, open this link within %n minute, signed in as before:
+
+{link}
+
+If that was not you, do nothing.</numerusform>
+            <numerusform>Somebody wants to use this address for their account at {site}. If that was you, open this link within %n minutes, signed in as before:
+
+{link}
+
+If that was not you, do nothing.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -355,5 +355,60 @@ If you do not know what this is about, tell your site team.</source>
 
 Si no sabe de qué se trata, avise a su equipo.</translation>
     </message>
+    <message>
+        <source>Your code for this number</source>
+        <extracomment>In place of a subject, for the code that proves a new mobile number.</extracomment>
+        <translation>Su código para este número</translation>
+    </message>
+    <message>
+        <source>{site}: your code for this number is {code}. Tell it to nobody.</source>
+        <extracomment>Text message, at most 70 characters with a site&apos;s name of 20. {site} is the site&apos;s name, {code} six digits.</extracomment>
+        <translation>{site}: código {code} para su móvil. No lo diga a nadie.</translation>
+    </message>
+    <message>
+        <source>Your mobile number was changed</source>
+        <extracomment>Subject of an e-mail.</extracomment>
+        <translation>Su número de móvil ha cambiado</translation>
+    </message>
+    <message>
+        <source>The mobile number of your account at {site} was changed: {at}. If that was not you, tell your site team at once.</source>
+        <extracomment>E-mail. {site} is the site&apos;s name, {at} date and time.</extracomment>
+        <translation>El número de móvil de su cuenta en {site} ha cambiado: {at}. Si no fue usted, avise enseguida a su equipo.</translation>
+    </message>
+    <message>
+        <source>Confirm your new e-mail address</source>
+        <extracomment>Subject of the e-mail with a link that proves a new e-mail address.</extracomment>
+        <translation>Confirme su nuevo correo electrónico</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody wants to use this address for their account at {site}. If that was you, open this link within %n minutes, signed in as before:
+
+{link}
+
+If that was not you, do nothing.</source>
+        <extracomment>E-mail. {site} is the site&apos;s name, {link} a web address, %n minutes. Keep the empty lines.</extracomment>
+        <translation>
+            <numerusform>Alguien quiere usar esta dirección para su cuenta en {site}. Si fue usted, abra este enlace antes de %n minuto, con la sesión iniciada como hasta ahora:
+
+{link}
+
+Si no fue usted, no haga nada.</numerusform>
+            <numerusform>Alguien quiere usar esta dirección para su cuenta en {site}. Si fue usted, abra este enlace antes de %n minutos, con la sesión iniciada como hasta ahora:
+
+{link}
+
+Si no fue usted, no haga nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your e-mail address was changed</source>
+        <extracomment>Subject of an e-mail.</extracomment>
+        <translation>Su correo electrónico ha cambiado</translation>
+    </message>
+    <message>
+        <source>The e-mail address of your account at {site} was changed: {at}. This one no longer signs you in. If that was not you, tell your site team at once.</source>
+        <extracomment>E-mail to the old address. {site} is the site&apos;s name, {at} date and time.</extracomment>
+        <translation>El correo electrónico de su cuenta en {site} ha cambiado: {at}. Con este ya no se entra. Si no fue usted, avise enseguida a su equipo.</translation>
+    </message>
 </context>
 </TS>

@@ -355,5 +355,60 @@ If you do not know what this is about, tell your site team.</source>
 
 Si vous ne savez pas de quoi il s’agit, prévenez votre équipe.</translation>
     </message>
+    <message>
+        <source>Your code for this number</source>
+        <extracomment>In place of a subject, for the code that proves a new mobile number.</extracomment>
+        <translation>Votre code pour ce numéro</translation>
+    </message>
+    <message>
+        <source>{site}: your code for this number is {code}. Tell it to nobody.</source>
+        <extracomment>Text message, at most 70 characters with a site&apos;s name of 20. {site} is the site&apos;s name, {code} six digits.</extracomment>
+        <translation>{site} : votre code pour ce numéro est {code}. Ne le donnez à personne.</translation>
+    </message>
+    <message>
+        <source>Your mobile number was changed</source>
+        <extracomment>Subject of an e-mail.</extracomment>
+        <translation>Votre numéro de mobile a changé</translation>
+    </message>
+    <message>
+        <source>The mobile number of your account at {site} was changed: {at}. If that was not you, tell your site team at once.</source>
+        <extracomment>E-mail. {site} is the site&apos;s name, {at} date and time.</extracomment>
+        <translation>Le numéro de mobile de votre compte à {site} a changé : {at}. Si ce n’était pas vous, prévenez tout de suite votre équipe.</translation>
+    </message>
+    <message>
+        <source>Confirm your new e-mail address</source>
+        <extracomment>Subject of the e-mail with a link that proves a new e-mail address.</extracomment>
+        <translation>Confirmez votre nouvelle adresse e-mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody wants to use this address for their account at {site}. If that was you, open this link within %n minutes, signed in as before:
+
+{link}
+
+If that was not you, do nothing.</source>
+        <extracomment>E-mail. {site} is the site&apos;s name, {link} a web address, %n minutes. Keep the empty lines.</extracomment>
+        <translation>
+            <numerusform>Quelqu’un veut utiliser cette adresse pour son compte à {site}. Si c’était vous, ouvrez ce lien dans la %n minute, connecté comme avant :
+
+{link}
+
+Si ce n’était pas vous, ne faites rien.</numerusform>
+            <numerusform>Quelqu’un veut utiliser cette adresse pour son compte à {site}. Si c’était vous, ouvrez ce lien dans les %n minutes, connecté comme avant :
+
+{link}
+
+Si ce n’était pas vous, ne faites rien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your e-mail address was changed</source>
+        <extracomment>Subject of an e-mail.</extracomment>
+        <translation>Votre adresse e-mail a changé</translation>
+    </message>
+    <message>
+        <source>The e-mail address of your account at {site} was changed: {at}. This one no longer signs you in. If that was not you, tell your site team at once.</source>
+        <extracomment>E-mail to the old address. {site} is the site&apos;s name, {at} date and time.</extracomment>
+        <translation>L’adresse e-mail de votre compte à {site} a changé : {at}. Celle-ci ne permet plus de se connecter. Si ce n’était pas vous, prévenez tout de suite votre équipe.</translation>
+    </message>
 </context>
 </TS>

@@ -355,5 +355,60 @@ If you do not know what this is about, tell your site team.</source>
 
 Se non sa di che cosa si tratta, avvisi il suo team.</translation>
     </message>
+    <message>
+        <source>Your code for this number</source>
+        <extracomment>In place of a subject, for the code that proves a new mobile number.</extracomment>
+        <translation>Il suo codice per questo numero</translation>
+    </message>
+    <message>
+        <source>{site}: your code for this number is {code}. Tell it to nobody.</source>
+        <extracomment>Text message, at most 70 characters with a site&apos;s name of 20. {site} is the site&apos;s name, {code} six digits.</extracomment>
+        <translation>{site}: il suo codice per questo numero è {code}. Non lo dica a nessuno.</translation>
+    </message>
+    <message>
+        <source>Your mobile number was changed</source>
+        <extracomment>Subject of an e-mail.</extracomment>
+        <translation>Il suo numero di cellulare è cambiato</translation>
+    </message>
+    <message>
+        <source>The mobile number of your account at {site} was changed: {at}. If that was not you, tell your site team at once.</source>
+        <extracomment>E-mail. {site} is the site&apos;s name, {at} date and time.</extracomment>
+        <translation>Il numero di cellulare del suo account presso {site} è cambiato: {at}. Se non è stato lei, avvisi subito il suo team.</translation>
+    </message>
+    <message>
+        <source>Confirm your new e-mail address</source>
+        <extracomment>Subject of the e-mail with a link that proves a new e-mail address.</extracomment>
+        <translation>Confermi il suo nuovo indirizzo e-mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody wants to use this address for their account at {site}. If that was you, open this link within %n minutes, signed in as before:
+
+{link}
+
+If that was not you, do nothing.</source>
+        <extracomment>E-mail. {site} is the site&apos;s name, {link} a web address, %n minutes. Keep the empty lines.</extracomment>
+        <translation>
+            <numerusform>Qualcuno vuole usare questo indirizzo per il suo account presso {site}. Se è stato lei, apra questo link entro %n minuto, con l’accesso fatto come prima:
+
+{link}
+
+Se non è stato lei, non faccia nulla.</numerusform>
+            <numerusform>Qualcuno vuole usare questo indirizzo per il suo account presso {site}. Se è stato lei, apra questo link entro %n minuti, con l’accesso fatto come prima:
+
+{link}
+
+Se non è stato lei, non faccia nulla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your e-mail address was changed</source>
+        <extracomment>Subject of an e-mail.</extracomment>
+        <translation>Il suo indirizzo e-mail è cambiato</translation>
+    </message>
+    <message>
+        <source>The e-mail address of your account at {site} was changed: {at}. This one no longer signs you in. If that was not you, tell your site team at once.</source>
+        <extracomment>E-mail to the old address. {site} is the site&apos;s name, {at} date and time.</extracomment>
+        <translation>L’indirizzo e-mail del suo account presso {site} è cambiato: {at}. Con questo non si accede più. Se non è stato lei, avvisi subito il suo team.</translation>
+    </message>
 </context>
 </TS>

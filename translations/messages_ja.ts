@@ -348,5 +348,55 @@ If you do not know what this is about, tell your site team.</source>
 
 お心当たりがなければ、管理チームに知らせてください。</translation>
     </message>
+    <message>
+        <source>Your code for this number</source>
+        <extracomment>In place of a subject, for the code that proves a new mobile number.</extracomment>
+        <translation>この番号のコード</translation>
+    </message>
+    <message>
+        <source>{site}: your code for this number is {code}. Tell it to nobody.</source>
+        <extracomment>Text message, at most 70 characters with a site&apos;s name of 20. {site} is the site&apos;s name, {code} six digits.</extracomment>
+        <translation>{site}：この番号のコードは{code}。誰にも教えないでください。</translation>
+    </message>
+    <message>
+        <source>Your mobile number was changed</source>
+        <extracomment>Subject of an e-mail.</extracomment>
+        <translation>携帯電話番号が変更されました</translation>
+    </message>
+    <message>
+        <source>The mobile number of your account at {site} was changed: {at}. If that was not you, tell your site team at once.</source>
+        <extracomment>E-mail. {site} is the site&apos;s name, {at} date and time.</extracomment>
+        <translation>{site}のあなたのアカウントの携帯電話番号が変更されました：{at}。お心当たりがなければ、すぐに管理チームに知らせてください。</translation>
+    </message>
+    <message>
+        <source>Confirm your new e-mail address</source>
+        <extracomment>Subject of the e-mail with a link that proves a new e-mail address.</extracomment>
+        <translation>新しいメールアドレスを確認してください</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody wants to use this address for their account at {site}. If that was you, open this link within %n minutes, signed in as before:
+
+{link}
+
+If that was not you, do nothing.</source>
+        <extracomment>E-mail. {site} is the site&apos;s name, {link} a web address, %n minutes. Keep the empty lines.</extracomment>
+        <translation>
+            <numerusform>{site}のアカウントにこのアドレスを使いたいという申し込みがありました。お心当たりがあれば、これまでどおりサインインして、%n分以内に次のリンクを開いてください：
+
+{link}
+
+お心当たりがなければ何もしないでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your e-mail address was changed</source>
+        <extracomment>Subject of an e-mail.</extracomment>
+        <translation>メールアドレスが変更されました</translation>
+    </message>
+    <message>
+        <source>The e-mail address of your account at {site} was changed: {at}. This one no longer signs you in. If that was not you, tell your site team at once.</source>
+        <extracomment>E-mail to the old address. {site} is the site&apos;s name, {at} date and time.</extracomment>
+        <translation>{site}のあなたのアカウントのメールアドレスが変更されました：{at}。このアドレスではもうサインインできません。お心当たりがなければ、すぐに管理チームに知らせてください。</translation>
+    </message>
 </context>
 </TS>

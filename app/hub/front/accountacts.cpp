@@ -6,6 +6,7 @@
 #include <app/hub/post/onetimecodes.h>
 #include <app/hub/store/auditstore.h>
 #include <app/hub/store/linkstore.h>
+#include <app/hub/store/tallystore.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -191,12 +192,40 @@ Status<Fault> mailLink(const Visit &visit, Transaction &transaction, const store
 }
 
 Status<Fault> mailChanged(const Visit &visit, Transaction &transaction, const store::Account &account,
-                          const QString &org)
+                          const QString &org, notify::MessageKind kind)
 {
     notify::MessageFacts facts;
     facts.at = QDateTime::fromMSecsSinceEpoch(visit.desk().now(), Qt::UTC);
-    return Post(visit.desk())
-        .letter(transaction, org, mailOf(visit, account), notify::MessageKind::PasswordChanged, facts, {});
+    return Post(visit.desk()).letter(transaction, org, mailOf(visit, account), kind, facts, {});
+}
+
+Result<bool, Fault> isAmong(const Desk &desk, const QString &scope, const QString &name, int most)
+{
+    constexpr Ms Hour = 3'600'000;
+    return desk.database.transact([&](Transaction &transaction) -> Result<bool, Fault> {
+        const auto tally = store::TallyStore(desk.database).add(transaction, scope, name, Hour, desk.now());
+        if (!tally)
+            return tally.error();
+        return tally->count <= most;
+    });
+}
+
+Result<QByteArray, Fault> goOnHere(const Visit &visit, Transaction &transaction)
+{
+    const Desk &desk = visit.desk();
+    store::Session session = visit.who()->session;
+    const auto now = store::AccountStore(desk.database).get(session.account);
+    if (!now || !*now)
+        return now ? Fault::Refused : now.error();
+    session.authEpoch = (*now)->authEpoch;
+    session.data = {};
+    return Sessions(desk).begin(transaction, session, Sessions::Idle);
+}
+
+void takeWord(Visit &visit, const QByteArray &word)
+{
+    visit.set(Cookie::Session, word);
+    visit.set(Cookie::Device, {}, -1);
 }
 
 std::optional<QPair<QByteArray, web::Fault>> faultOfNew(const FormData &form, const store::Org &org,

@@ -3,6 +3,7 @@
 #include <app/hub/accounts/loginplan.h>
 #include <app/hub/accounts/passwordrule.h>
 #include <app/hub/front/visit.h>
+#include <app/hub/notify/messagetexts.h>
 
 namespace latchkey::hub::front {
 
@@ -37,9 +38,18 @@ namespace latchkey::hub::front {
 /// Mails a link with which a password can be chosen, in the caller's transaction. `life` in ms.
 [[nodiscard]] Status<store::Fault> mailLink(const Visit &visit, store::Transaction &transaction,
                                             const store::Account &account, const QString &org, store::Ms life);
-/// Tells somebody that their password was changed.
+/// Tells somebody that their password was changed, or what else `kind` says, at the address of `account`.
 [[nodiscard]] Status<store::Fault> mailChanged(const Visit &visit, store::Transaction &transaction,
-                                               const store::Account &account, const QString &org);
+                                               const store::Account &account, const QString &org,
+                                               notify::MessageKind kind = notify::MessageKind::PasswordChanged);
+/// One more of `name` in this hour; whether it may go on.
+[[nodiscard]] Result<bool, store::Fault> isAmong(const Desk &desk, const QString &scope, const QString &name, int most);
+
+/// After the account's auth_epoch was raised, which signs everybody out: this browser goes on under a new word. For
+/// the transaction of the change; takeWord() gives the word to the browser once that is committed.
+[[nodiscard]] Result<QByteArray, store::Fault> goOnHere(const Visit &visit, store::Transaction &transaction);
+/// The cookie of goOnHere(); that the device is remembered ends here as everywhere.
+void takeWord(Visit &visit, const QByteArray &word);
 
 /// What is wrong with a new password that was typed twice; nothing: it may be chosen.
 [[nodiscard]] std::optional<QPair<QByteArray, web::Fault>> faultOfNew(const FormData &form, const store::Org &org,

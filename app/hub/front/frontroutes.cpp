@@ -24,10 +24,10 @@ using http::Route;
 const PageRoutes &allPages()
 {
     static const PageRoutes all = signInPages() + firstAppPages() + resetPages() + securityPages() + factorPages()
-        + overviewPages() + keymapPages() + keyPages() + peoplePages() + groupPages() + permissionPages() + shiftPages()
-        + explainPages() + bookingPages() + guestPages() + boxPages() + openPages() + pairPages() + activityPages()
-        + alertPages() + casePages() + emergencyPages() + settingsPages() + organisationPages() + memberPages()
-        + tokenPages() + webhookPages() + importPages();
+        + detailPages() + mobilePages() + addressPages() + overviewPages() + keymapPages() + keyPages() + peoplePages()
+        + groupPages() + permissionPages() + shiftPages() + explainPages() + bookingPages() + guestPages() + boxPages()
+        + openPages() + pairPages() + activityPages() + alertPages() + casePages() + emergencyPages() + settingsPages()
+        + organisationPages() + memberPages() + tokenPages() + webhookPages() + importPages();
     return all;
 }
 

@@ -27,16 +27,6 @@ std::mutex &hashing()
     return one;
 }
 
-QByteArray digitsOf(const Secret &secret)
-{
-    QByteArray kept;
-    for (const unsigned char byte : secret.bytes()) {
-        if (byte != ' ' && byte != '-')
-            kept.append(char(byte));
-    }
-    return kept;
-}
-
 bool twoFactorOf(const store::Account &account) { return account.settings.value(u"twoFactor"_s).toBool(true); }
 
 loginthrottle::Tries triesOf(const store::Account &account)
@@ -53,6 +43,16 @@ std::optional<Ms> untilOf(const loginthrottle::Tries &tries)
 }
 
 } // namespace
+
+Secret codeTyped(const Secret &typed)
+{
+    QByteArray kept;
+    for (const unsigned char byte : typed.bytes()) {
+        if (byte != ' ' && byte != '-')
+            kept.append(char(byte));
+    }
+    return Secret::takeFrom(kept);
+}
 
 QString appPlace(const QString &account) { return u"account|totp|"_s + account; }
 
@@ -212,9 +212,8 @@ LoginTries::Outcome LoginTries::code(const store::Account &account, const QStrin
 LoginTries::Outcome LoginTries::codeOf(const store::Account &account, const QString &purpose, const QString &challenge,
                                        const Secret &code)
 {
-    QByteArray plain = digitsOf(code);
     constexpr qsizetype Sent = OneTimeCodes::Digits;
-    const Secret typed = Secret::takeFrom(plain);
+    const Secret typed = codeTyped(code);
     if (typed.size() > Sent)
         return paperCode(account, typed);
     if (!account.totpSealed.isEmpty())

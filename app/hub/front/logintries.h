@@ -53,6 +53,9 @@ private:
     QString m_peer;
 };
 
+/// A code that was typed, without the blanks and dashes that people put into it.
+[[nodiscard]] Secret codeTyped(const Secret &typed);
+
 /// The key of somebody's authenticator app rests sealed for this place.
 [[nodiscard]] QString appPlace(const QString &account);
 

@@ -7,7 +7,6 @@
 #include <app/hub/accounts/tokens.h>
 #include <app/hub/store/linkstore.h>
 #include <app/hub/store/orgstore.h>
-#include <app/hub/store/tallystore.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,22 +22,10 @@ using web::Form;
 using web::FormState;
 using web::Notice;
 
-constexpr Ms Hour = 3'600'000;
-constexpr Ms LinkLife = Hour / 2;
+constexpr Ms LinkLife = Ms(30) * 60 * 1000;
 constexpr int LinksPerAccount = 3; // in an hour
 constexpr int AsksPerAddress = 10; // in an hour
 constexpr int SetupTries = 10; // in an hour
-
-/// One more of `name`; whether it may go on.
-Result<bool, Fault> isAmong(const Desk &desk, const QString &scope, const QString &name, int most)
-{
-    return desk.database.transact([&](Transaction &transaction) -> Result<bool, Fault> {
-        const auto tally = store::TallyStore(desk.database).add(transaction, scope, name, Hour, desk.now());
-        if (!tally)
-            return tally.error();
-        return tally->count <= most;
-    });
-}
 
 Outcome showForgot(Visit &visit) { return visit.form({}, Form::Forgot, {}); }
 

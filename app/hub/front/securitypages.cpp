@@ -252,19 +252,15 @@ Outcome setPassword(Visit &visit)
     const QString stored = tries.hashOf(account.id, visit.form().secret("password"));
     if (stored.isEmpty())
         return visit.error(503);
-    store::Session session = visit.who()->session;
     QByteArray word;
     const auto done = desk.database.transact([&](Transaction &transaction) -> Status<Fault> {
         if (const auto own = lockOwn(visit, transaction); !own)
             return own.error();
-        store::AccountStore accounts(desk.database);
-        if (const auto set = accounts.setPassword(transaction, account.id, stored, true, desk.now()); !set)
+        if (const auto set = store::AccountStore(desk.database)
+                                 .setPassword(transaction, account.id, stored, true, desk.now());
+            !set)
             return set;
-        const auto now = accounts.get(account.id);
-        if (!now || !*now)
-            return now ? Fault::Refused : now.error();
-        session.authEpoch = (*now)->authEpoch;
-        const auto begun = Sessions(desk).begin(transaction, session, Sessions::Idle);
+        const auto begun = goOnHere(visit, transaction);
         if (!begun)
             return begun.error();
         word = *begun;
@@ -274,8 +270,7 @@ Outcome setPassword(Visit &visit)
     });
     if (!done)
         return ownFault(visit, done.error());
-    visit.set(Cookie::Session, word);
-    visit.set(Cookie::Device, {}, -1);
+    takeWord(visit, word);
     return visit.to(listPath(), Notice::PasswordChanged);
 }
 

@@ -53,6 +53,47 @@ MessageText passwordText(MessageKind kind)
     };
 }
 
+MessageText numberText(MessageKind kind)
+{
+    if (kind == MessageKind::NumberCode)
+        return {
+            //: In place of a subject, for the code that proves a new mobile number.
+            QT_TRANSLATE_NOOP("Messages", "Your code for this number"),
+            //: Text message, at most 70 characters with a site's name of 20. {site} is the site's name, {code} six digits.
+            QT_TRANSLATE_NOOP("Messages", "{site}: your code for this number is {code}. Tell it to nobody."),
+        };
+    return {
+        //: Subject of an e-mail.
+        QT_TRANSLATE_NOOP("Messages", "Your mobile number was changed"),
+        //: E-mail. {site} is the site's name, {at} date and time.
+        QT_TRANSLATE_NOOP("Messages",
+                          "The mobile number of your account at {site} was changed: {at}. If that was not "
+                          "you, tell your site team at once."),
+    };
+}
+
+MessageText addressText(MessageKind kind)
+{
+    if (kind == MessageKind::AddressLink)
+        return {
+            //: Subject of the e-mail with a link that proves a new e-mail address.
+            QT_TRANSLATE_NOOP("Messages", "Confirm your new e-mail address"),
+            //: E-mail. {site} is the site's name, {link} a web address, %n minutes. Keep the empty lines.
+            QT_TRANSLATE_N_NOOP("Messages",
+                                "Somebody wants to use this address for their account at {site}. If that was you, "
+                                "open this link within %n minutes, signed in as before:\n\n{link}\n\nIf that was "
+                                "not you, do nothing."),
+        };
+    return {
+        //: Subject of an e-mail.
+        QT_TRANSLATE_NOOP("Messages", "Your e-mail address was changed"),
+        //: E-mail to the old address. {site} is the site's name, {at} date and time.
+        QT_TRANSLATE_NOOP("Messages",
+                          "The e-mail address of your account at {site} was changed: {at}. This one no longer signs "
+                          "you in. If that was not you, tell your site team at once."),
+    };
+}
+
 MessageText memberText(MessageKind kind)
 {
     if (kind == MessageKind::Invitation)
@@ -122,6 +163,10 @@ MessageText textOf(MessageKind kind)
     case MessageKind::ExchangeCode: return codeText(kind);
     case MessageKind::ResetLink:
     case MessageKind::PasswordChanged: return passwordText(kind);
+    case MessageKind::NumberCode:
+    case MessageKind::NumberChanged: return numberText(kind);
+    case MessageKind::AddressLink:
+    case MessageKind::AddressChanged: return addressText(kind);
     case MessageKind::Invitation:
     case MessageKind::MemberAdded: return memberText(kind);
     case MessageKind::BookingCode:

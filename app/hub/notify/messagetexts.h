@@ -10,6 +10,10 @@ enum class MessageKind {
     ExchangeCode, ///< to be typed at a box
     ResetLink, ///< to choose a new password; by e-mail alone
     PasswordChanged, ///< by e-mail alone
+    NumberCode, ///< to prove a new mobile number; by text message alone
+    NumberChanged, ///< by e-mail alone
+    AddressLink, ///< to prove a new e-mail address; by e-mail alone
+    AddressChanged, ///< by e-mail alone, to the old one
     Invitation, ///< to choose the first password; by e-mail alone
     MemberAdded, ///< to somebody who has a password already; by e-mail alone
     BookingCode,

@@ -25,6 +25,10 @@ QString topicOf(MessageKind kind)
     case MessageKind::ExchangeCode: return u"exchange-code"_s;
     case MessageKind::ResetLink: return u"reset-link"_s;
     case MessageKind::PasswordChanged: return u"password-changed"_s;
+    case MessageKind::NumberCode: return u"number-code"_s;
+    case MessageKind::NumberChanged: return u"number-changed"_s;
+    case MessageKind::AddressLink: return u"address-link"_s;
+    case MessageKind::AddressChanged: return u"address-changed"_s;
     case MessageKind::Invitation: return u"invitation"_s;
     case MessageKind::MemberAdded: return u"member-added"_s;
     case MessageKind::BookingCode:

@@ -23,6 +23,11 @@ enum class Form {
     Password,
     AppCode,
     Recovery,
+    MyDetails,
+    MyMobile,
+    MyMobileCode, ///< with the code that was sent to the new number
+    MyEmail,
+    MyEmailLink, ///< behind the link that was mailed to the new address
     // people
     Person,
     RemovePerson,

@@ -75,6 +75,11 @@ constexpr std::array<Said, NoticeCount> Notices{{
     //: Said once after somebody went from one of their organisations to another.
     {Notice::OtherOrganisation, Mood::Good,
      QT_TRANSLATE_NOOP("Console", "You are in the other organisation now. Its name stands at the top.")},
+    //: Said once after somebody changed their name, language, number or address.
+    {Notice::DetailsChanged, Mood::Good, QT_TRANSLATE_NOOP("Console", "Your details are changed.")},
+    //: Said once after a link was mailed to somebody's new address.
+    {Notice::LinkMailed, Mood::Note,
+     QT_TRANSLATE_NOOP("Console", "The link is on its way to the new address. Open it there to go on.")},
 }};
 
 Value valueOf(const Entry &entry, const Frame &frame, const Reader &reader)

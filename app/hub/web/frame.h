@@ -42,8 +42,10 @@ enum class Notice {
     Unchanged, ///< somebody else has changed it meanwhile
     BoxOffline,
     OtherOrganisation,
+    DetailsChanged,
+    LinkMailed,
 };
-constexpr int NoticeCount = int(Notice::OtherOrganisation) + 1;
+constexpr int NoticeCount = int(Notice::LinkMailed) + 1;
 
 /// What stands around every page: who reads it, and what they may see.
 struct Frame {

@@ -80,6 +80,15 @@ Value::Map SecurityPage::values(const Reader &reader) const
             {"sessions", listOf(sessions, reader)}};
 }
 
+Value::Map DetailsPage::values(const Reader &reader) const
+{
+    return {{"details", valuesOf(specOf(Form::MyDetails), form, reader)},
+            {"mobile", mobile},
+            {"email", email},
+            {"mayMobile", mayMobile},
+            {"mayEmail", mayEmail}};
+}
+
 Value::Map AppSetupPage::values(const Reader &reader) const
 {
     Value::Map map = valuesOf(specOf(Form::AppCode), form, reader);

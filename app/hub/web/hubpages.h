@@ -31,6 +31,17 @@ struct SecurityPage {
     [[nodiscard]] Value::Map values(const Reader &reader) const;
 };
 
+/// /security/details
+struct DetailsPage {
+    static constexpr auto Template = "details";
+    FormState form; ///< Form::MyDetails
+    QString mobile; ///< empty: none
+    QString email;
+    bool mayMobile = true; ///< the hub can send a text message that proves a new one
+    bool mayEmail = true; ///< and an e-mail
+    [[nodiscard]] Value::Map values(const Reader &reader) const;
+};
+
 /// /security/app; its QR code is at /security/app/qr.svg
 struct AppSetupPage {
     static constexpr auto Template = "app-setup";

@@ -189,6 +189,31 @@ const FieldSpec PasswordFields[]{
     {"again", Line, PasswordAgain, nullptr, "password", true, "new-password", {}, 256},
 };
 
+const FieldSpec MyDetailsFields[]{
+    //: Field.
+    {"name", Line, QT_TRANSLATE_NOOP("Console", "Your name"), nullptr, "text", true, "name", {}, 60},
+    {"language", FieldKind::Select, QT_TRANSLATE_NOOP("Console", "Language"),
+     //: Below the field for one's own language.
+     QT_TRANSLATE_NOOP("Console", "Of these pages, and of what we write to you.")},
+};
+
+const FieldSpec MyMobileFields[]{
+    {"mobile",
+     Line,
+     QT_TRANSLATE_NOOP("Console", "Mobile number"),
+     //: Below the field for one's own mobile number.
+     QT_TRANSLATE_NOOP("Console", "With + and the country. Codes for signing in go there."),
+     "tel",
+     false,
+     "tel",
+     {},
+     24},
+};
+
+const FieldSpec MyEmailFields[]{
+    {"email", Line, QT_TRANSLATE_NOOP("Console", "E-mail"), nullptr, "email", true, "email", {}, 254},
+};
+
 //: Button that goes on to the next step.
 constexpr auto Continue = QT_TRANSLATE_NOOP("Console", "Continue");
 //: Button that keeps what is in a form.
@@ -254,6 +279,36 @@ const FormSpec RecoveryForm{QT_TRANSLATE_NOOP("Console", "Make new recovery code
                             //: Before new codes on paper are made.
                             QT_TRANSLATE_NOOP("Console", "The old ones stop working. The new ones are shown once.")};
 
+//: Title: name, language, mobile number and e-mail address of whoever is signed in.
+const FormSpec MyDetailsForm{QT_TRANSLATE_NOOP("Console", "Your details"), Save, MyDetailsFields};
+//: Title.
+const FormSpec MyMobileForm{
+    QT_TRANSLATE_NOOP("Console", "Change my mobile number"), Continue, MyMobileFields,
+    //: Below "Change my mobile number".
+    QT_TRANSLATE_NOOP("Console",
+                      "A code goes to the new number. Once you typed it here, the number is yours and you are signed "
+                      "out everywhere else.")};
+const FormSpec MyMobileCodeForm{
+    QT_TRANSLATE_NOOP("Console", "Type the code"), QT_TRANSLATE_NOOP("Console", "Confirm"),
+    std::span(CodeFields).first<1>(),
+    //: Above the field for the code that went to a new mobile number. The number is never told in full.
+    QT_TRANSLATE_NOOP("Console", "We sent it to %1.")};
+//: Title.
+const FormSpec MyEmailForm{
+    QT_TRANSLATE_NOOP("Console", "Change my e-mail address"), QT_TRANSLATE_NOOP("Console", "Send the link"),
+    MyEmailFields,
+    //: Below "Change my e-mail address".
+    QT_TRANSLATE_NOOP("Console",
+                      "A link goes to the new address. The old one stays until you opened that link, within 30 "
+                      "minutes, and confirmed it.")};
+//: Title: the question behind a mailed link. %1 is an e-mail address.
+const FormSpec MyEmailLinkForm{
+    QT_TRANSLATE_NOOP("Console", "Change your e-mail address to %1?"),
+    QT_TRANSLATE_NOOP("Console", "Confirm"),
+    {},
+    //: Below the question whether an e-mail address is to be changed.
+    QT_TRANSLATE_NOOP("Console", "You sign in with it from now on. You are signed out everywhere else.")};
+
 } // namespace
 
 const FormSpec *loginForm(Form form)
@@ -274,6 +329,11 @@ const FormSpec *loginForm(Form form)
     case Form::Password: return &PasswordForm;
     case Form::AppCode: return &AppCodeForm;
     case Form::Recovery: return &RecoveryForm;
+    case Form::MyDetails: return &MyDetailsForm;
+    case Form::MyMobile: return &MyMobileForm;
+    case Form::MyMobileCode: return &MyMobileCodeForm;
+    case Form::MyEmail: return &MyEmailForm;
+    case Form::MyEmailLink: return &MyEmailLinkForm;
     default: return nullptr;
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A walk through the console in a real browser: sign-up, second step, a key, a booking, its end, the keymap on a phone, the
-// password forgotten and changed. run_walk.py starts it and hands over messages.
+// A walk through the console in a real browser: sign-up, second step, one's own details, a key, a booking, its end, the keymap
+// on a phone, the password forgotten and changed. run_walk.py starts it and hands over messages.
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { createInterface } from "node:readline";
@@ -81,6 +81,36 @@ const steps = {
     await at(page, "/sign-in");
     await signIn(page, Ada.password);
     await at(page, "/");
+  },
+  async "changing one's own name, and the number with the code that goes there"(page) {
+    await go(page, "/security");
+    await page.locator("main a[href='/security/details']").click();
+    await at(page, "/security/details");
+    await fill(page, { name: "Ada King" });
+    await press(page, "Save");
+    await shows(page, /Your details are changed/);
+    assert.equal(await page.locator("header .who").innerText(), "Ada King");
+    await page.locator("main a[href='/security/mobile']").click();
+    await fill(page, { mobile: "+44 7700 900143" });
+    await picture(page, "mobile");
+    await press(page, "Continue");
+    await at(page, "/security/mobile/code");
+    const sent = await message("text");
+    assert.equal(sent.to, "+447700900143");
+    await fill(page, { code: codeIn(sent.text) });
+    await press(page, "Confirm");
+    await at(page, "/security/details");
+    await shows(page, /\+447700900143/);
+    await picture(page, "details");
+    const told = await message("mail");
+    assert.equal(told.to, Ada.mail);
+    assert.ok(!told.text.includes("900143"));
+    const phone = await open({ ...devices["Pixel 5"], storageState: await page.context().storageState() });
+    await go(phone, "/security/details");
+    await picture(phone, "details-phone");
+    const width = await phone.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    assert.ok(width[0] <= width[1], `the page is wider than the phone: ${width}`);
+    await phone.context().close();
   },
   async "adding a box for an installer"(page) {
     await go(page, "/pair");

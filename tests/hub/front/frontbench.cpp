@@ -105,13 +105,18 @@ QString FrontBench::make(const QString &kind, const char *json, const QString &o
     return made->id;
 }
 
-std::optional<QString> FrontBench::letter(const QString &channel)
+std::optional<Envelope> FrontBench::envelope(const QString &channel)
 {
     const auto row = with([&](store::Transaction &t) {
         return store::OutboxStore(database())
             .claim(t, channel, {}, desk().now(), desk().now() + store::Ms(365) * 24 * 3'600'000);
     });
-    const auto envelope = row ? openEnvelope(m_secrets, row->id, row->sealed) : std::nullopt;
+    return row ? openEnvelope(m_secrets, row->id, row->sealed) : std::nullopt;
+}
+
+std::optional<QString> FrontBench::letter(const QString &channel)
+{
+    const auto envelope = this->envelope(channel);
     return envelope ? std::optional(QString::fromUtf8(notify::viewOf(envelope->letter.text))) : std::nullopt;
 }
 

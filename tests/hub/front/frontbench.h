@@ -39,6 +39,8 @@ public:
     QString make(const QString &kind, const char *json, const QString &org = QStringLiteral("o1"));
     /// The newest letter of a channel that waits, taken out; nothing: none waits.
     [[nodiscard]] std::optional<QString> letter(const QString &channel);
+    /// The same with the address that it goes to.
+    [[nodiscard]] std::optional<Envelope> envelope(const QString &channel);
     /// All that waits is forgotten.
     void forgetLetters();
     [[nodiscard]] QStringList audit(const QString &org = QStringLiteral("o1")) const;

@@ -151,7 +151,8 @@ private Q_SLOTS:
             QVERIFY2(status == 303 && browser.where().startsWith("/step-up?next="), line);
         }
         for (const char *path :
-             {"/boxes/{id}/open", "/pair/{code}", "/emergency/{id}", "/security/app", "/settings/tokens/new"})
+             {"/boxes/{id}/open", "/pair/{code}", "/emergency/{id}", "/security/app", "/settings/tokens/new",
+              "/security/mobile", "/security/mobile/code", "/security/email", "/security/email/{token}"})
             QVERIFY2(dangerous.contains("GET " + QByteArray(path)), path);
     }
 

@@ -147,6 +147,17 @@ void Samples::hub()
     security.sessions = {{t(u"s1"_s), t(u"Firefox on Linux"_s), t(u"203.0.113.7"_s), Now, true},
                          {t(u"s2"_s), t(u"Chrome on Android"_s), t(u"2001:db8::17"_s), Now - 5 * Hour, false}};
     add("security", Section::Security, security);
+    DetailsPage details;
+    details.form = state(u"/security/details"_s);
+    details.form.values = {{"name", {t(u"Anna Berg"_s)}}, {"language", {u"de"_s}}};
+    details.form.choices = {{"language", {{u"de"_s, u"Deutsch"_s}, {u"en"_s, u"English"_s}}}};
+    details.mobile = t(u"+447700900142"_s);
+    details.email = t(u"anna@harbour.example"_s);
+    add("details", Section::Security, details);
+    details.form.faults.insert("name", Fault::NotAName);
+    details.mobile.clear();
+    details.mayMobile = details.mayEmail = false;
+    add("details-fixed", Section::Security, details);
     AppSetupPage app{u"JBSW Y3DP EHPK 3PXP"_s, state(u"/security/app"_s)};
     add("app-setup", Section::Security, app);
     add("first-app", Section::Security, FirstAppPage{u"JBSW Y3DP EHPK 3PXP"_s, state(u"/sign-in/app"_s)});

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "accountacts.h"
+#include "objectform.h"
+#include "pageroute.h"
+
+#include <app/hub/accounts/tokens.h>
+#include <app/hub/post/envelope.h>
+#include <app/hub/post/post.h>
+#include <app/hub/store/linkstore.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace latchkey::hub::front {
+
+namespace {
+
+using http::Outcome;
+using store::Account;
+using store::Fault;
+using store::MailedLink;
+using store::Ms;
+using store::Transaction;
+using web::Form;
+using web::FormState;
+using web::Notice;
+using web::Section;
+
+constexpr Ms LinkLife = Ms(30) * 60 * 1000;
+constexpr int LinksPerAccount = 3; // in an hour
+
+QString purpose() { return u"address"_s; }
+QString askPath() { return u"/security/email"_s; }
+QString donePath() { return u"/security/details"_s; }
+
+FormState askState(const QString &email)
+{
+    FormState state;
+    state.action = askPath();
+    state.cancel = donePath();
+    state.values.insert("email", {email});
+    return state;
+}
+
+bool canProve(const Visit &visit) { return visit.front().ways().mail; }
+
+Outcome showAddress(Visit &visit)
+{
+    if (!canProve(visit))
+        return visit.missing();
+    return visit.form(Section::Security, Form::MyEmail, askState(visit.who()->account.email));
+}
+
+/// Puts the link into the outbox, in the place of an earlier one. It goes whether the address has an account or not:
+/// only whoever reads it learns that.
+Status<Fault> mailed(const Visit &visit, Transaction &transaction, const Account &account, const QString &email)
+{
+    const Desk &desk = visit.desk();
+    store::LinkStore links(desk.database);
+    if (const auto gone = links.removeAll(transaction, account.id, purpose()); !gone)
+        return gone;
+    const Token token = newToken(desk.house.random, tokenprefix::Reset);
+    // Whatever signs everybody out meanwhile, such as a new password, ends the link as well.
+    const QJsonObject data{{u"email"_s, email}, {u"epoch"_s, account.authEpoch}};
+    const MailedLink link{token.hash, purpose(), account.id, data, desk.now(), desk.now() + LinkLife};
+    if (const auto made = links.create(transaction, link); !made)
+        return made;
+    QByteArray address = desk.house.identity.publicUrl.toUtf8() + askPath().toLatin1() + '/' + token.word;
+    notify::MessageFacts facts;
+    facts.secret = Secret::takeFrom(address);
+    facts.life = std::chrono::minutes(LinkLife / 60'000);
+    PostOptions options;
+    options.notAfter = link.expiresAt;
+    const Recipient to{notify::Channel::Mail, email, account.locale, visit.zone()};
+    return Post(desk).letter(transaction, visit.org(), to, notify::MessageKind::AddressLink, facts, options);
+}
+
+Status<Fault> asked(const Visit &visit, const QString &email)
+{
+    return visit.desk().database.transact([&](Transaction &transaction) -> Status<Fault> {
+        const auto own = lockOwn(visit, transaction);
+        if (!own)
+            return own.error();
+        if (const auto sent = mailed(visit, transaction, *own, email); !sent)
+            return sent;
+        return note(visit, transaction, visit.org(), own->id, u"account.address_asked"_s,
+                    {{u"to"_s, maskedAddress(email)}});
+    });
+}
+
+Outcome takeAddress(Visit &visit)
+{
+    if (!canProve(visit))
+        return visit.missing();
+    const QString email = visit.form().text("email");
+    if (email == visit.who()->account.email)
+        return visit.to(donePath());
+    FormState state = askState(email);
+    if (email.isEmpty())
+        state.faults.insert("email", web::Fault::Missing);
+    check(state, "email", schemas::mail(), email, web::Fault::NotAnAddress);
+    if (!state.faults.isEmpty())
+        return visit.again(Section::Security, Form::MyEmail, state);
+    const auto may = isAmong(visit.desk(), u"address-link"_s, visit.actor().account, LinksPerAccount);
+    if (!may)
+        return visit.error(may.error());
+    if (!*may) {
+        state.problem = web::Fault::TooManyTries;
+        return visit.form(Section::Security, Form::MyEmail, state, 429);
+    }
+    const auto done = asked(visit, email);
+    return done ? visit.to(donePath(), Notice::LinkMailed) : ownFault(visit, done.error());
+}
+
+http::Response linkIsOver(Visit &visit)
+{
+    FormState state = askState({});
+    state.problem = web::Fault::CodeOver;
+    return visit.form(Section::Security, Form::MyEmail, state, 410);
+}
+
+QByteArray hashIn(const Visit &visit) { return hashOfToken(visit.id("token").toLatin1()).value_or(QByteArray()); }
+
+/// The address that a link gives to this account, as long as nothing signed its owner out since; empty: none.
+QString addressOf(const std::optional<MailedLink> &link, const Account &account)
+{
+    const bool ours = link && link->account == account.id
+        && link->data.value(u"epoch"_s).toInteger() == account.authEpoch;
+    return ours ? link->data.value(u"email"_s).toString() : QString();
+}
+
+/// Looking at a link does not use it: programs open links that nobody has clicked. Nor does it work for whoever is not
+/// signed in as the one who asked: nobody's address becomes another's by a click in a letter that they did not expect.
+Outcome showLink(Visit &visit)
+{
+    const auto link = store::LinkStore(visit.desk().database).peek(hashIn(visit), purpose(), visit.desk().now());
+    if (!link)
+        return visit.error(link.error());
+    FormState state;
+    state.cancel = donePath();
+    state.about = addressOf(*link, visit.who()->account);
+    return state.about.isEmpty() ? linkIsOver(visit) : visit.form(Section::Security, Form::MyEmailLink, state);
+}
+
+struct Move {
+    enum class Outcome { Done, Over, Taken };
+    Outcome outcome = Outcome::Over;
+    QString email = {}; ///< of Done and Taken
+    QByteArray word = {}; ///< of Done: for the cookie
+};
+
+/// Links that went to the old address end with it, whoever asked for them.
+Status<Fault> endLinks(const Visit &visit, Transaction &transaction, const QString &account)
+{
+    store::LinkStore links(visit.desk().database);
+    if (const auto gone = links.removeAll(transaction, account, u"reset"_s); !gone)
+        return gone;
+    return links.removeAll(transaction, account, purpose());
+}
+
+/// What goes with the new address: everybody is signed out but this browser, and whoever reads the old one hears of it.
+Result<Move, Fault> moved(const Visit &visit, Transaction &transaction, const Account &before, const QString &email)
+{
+    if (const auto raised = store::AccountStore(visit.desk().database).raiseAuthEpoch(transaction, before.id); !raised)
+        return raised.error();
+    if (const auto ended = endLinks(visit, transaction, before.id); !ended)
+        return ended.error();
+    const auto told = mailChanged(visit, transaction, before, visit.org(), notify::MessageKind::AddressChanged);
+    if (!told)
+        return told.error();
+    const auto noted = note(visit, transaction, visit.org(), before.id, u"account.address_changed"_s,
+                            {{u"from"_s, maskedAddress(before.email)}, {u"to"_s, maskedAddress(email)}});
+    if (!noted)
+        return noted.error();
+    const auto word = goOnHere(visit, transaction);
+    if (!word)
+        return word.error();
+    return Move{Move::Outcome::Done, email, *word};
+}
+
+Result<Move, Fault> used(const Visit &visit, const QByteArray &hash)
+{
+    const Desk &desk = visit.desk();
+    return desk.database.transact([&](Transaction &transaction) -> Result<Move, Fault> {
+        const auto own = lockOwn(visit, transaction);
+        if (!own)
+            return own.error();
+        const auto link = store::LinkStore(desk.database).use(transaction, hash, purpose(), desk.now());
+        if (!link)
+            return link.error();
+        Account account = *own;
+        account.email = addressOf(*link, *own);
+        if (account.email.isEmpty()) {
+            transaction.takeBack(); // another's link still works for them
+            return Move{};
+        }
+        const auto written = store::AccountStore(desk.database).update(transaction, account, std::nullopt);
+        if (!written)
+            return written.error();
+        if (!written->isDone()) {
+            transaction.takeBack();
+            return Move{Move::Outcome::Taken, account.email};
+        }
+        return moved(visit, transaction, *own, account.email);
+    });
+}
+
+Outcome takeLink(Visit &visit)
+{
+    const auto move = used(visit, hashIn(visit));
+    if (!move)
+        return ownFault(visit, move.error());
+    if (move->outcome == Move::Outcome::Over)
+        return linkIsOver(visit);
+    if (move->outcome == Move::Outcome::Taken) {
+        FormState state = askState(move->email);
+        state.faults.insert("email", web::Fault::Taken);
+        return visit.form(Section::Security, Form::MyEmail, state, 422);
+    }
+    takeWord(visit, move->word);
+    return visit.to(donePath(), Notice::DetailsChanged);
+}
+
+} // namespace
+
+PageRoutes addressPages()
+{
+    constexpr bool Dangerous = true;
+    return {{"GET", "/security/email", own(), showAddress, Dangerous},
+            {"POST", "/security/email", own(), takeAddress, Dangerous},
+            {"GET", "/security/email/{token}", own(), showLink, Dangerous},
+            {"POST", "/security/email/{token}", own(), takeLink, Dangerous}};
+}
+
+} // namespace latchkey::hub::front
