@@ -4,6 +4,9 @@
 #include "answers.h"
 #include "manyrows.h"
 
+#include <algorithm>
+#include <tuple>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace latchkey::hub::store {
@@ -111,9 +114,15 @@ Result<EventPage, Fault> EventStore::list(const EventFilter &filter)
 
 Result<QVector<Event>, Fault> EventStore::ofExchange(const QString &box, const QString &tx)
 {
-    return all(m_database.select(u"SELECT %1 FROM event WHERE box = ? AND tx = ? ORDER BY log_id, seq"_s.arg(columns()),
-                                 {box, tx}),
-               eventFrom);
+    // Sorted here: asked for in order, SQLite walks through all events of the box, which are in order already.
+    auto events = all(m_database.select(u"SELECT %1 FROM event WHERE box = ? AND tx = ?"_s.arg(columns()), {box, tx}),
+                      eventFrom);
+    if (!events)
+        return events.error();
+    QVector<Event> sorted = std::move(events).value();
+    std::sort(sorted.begin(), sorted.end(),
+              [](const Event &a, const Event &b) { return std::tie(a.log, a.seq) < std::tie(b.log, b.seq); });
+    return sorted;
 }
 
 Result<std::optional<Event>, Fault> EventStore::get(const QString &box, const QString &log, qint64 seq)

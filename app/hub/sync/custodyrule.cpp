@@ -23,8 +23,6 @@ bool isSure(const QJsonObject &reading)
     return kind == u"fob"_s || kind == u"empty"_s;
 }
 
-bool endsExchange(const Event &event) { return event.type == u"committed"_s || event.type == u"review"_s; }
-
 bool isSurvey(const Event &event) { return event.type == u"inventory"_s || event.type == u"discrepancy"_s; }
 
 } // namespace
@@ -86,6 +84,11 @@ QVector<Custody> CustodyRule::afterSurvey(const Event &event) const
             places.append(out(event, missed, {}, {}));
     }
     return places;
+}
+
+bool CustodyRule::endsExchange(const Event &event)
+{
+    return event.type == u"committed"_s || event.type == u"review"_s;
 }
 
 QSet<QString> CustodyRule::fobsIn(const Event &event, const QJsonObject &intent)

@@ -17,6 +17,8 @@ public:
 
     CustodyRule(QString org, KeyOfFob keyOfFob) : m_org(std::move(org)), m_keyOfFob(std::move(keyOfFob)) {}
 
+    /// Whether it ends an exchange, so that what the exchange began with matters.
+    [[nodiscard]] static bool endsExchange(const store::Event &event);
     /// The fobs that an event speaks of, for which placesAfter() will ask.
     [[nodiscard]] static QSet<QString> fobsIn(const store::Event &event, const QJsonObject &intent);
     /// The places that follow from one event. `intent`: of the same exchange, where the event ends one.

@@ -107,8 +107,7 @@ private:
     {
         StaleLeave leave(m_desk, m_org, m_batch.box);
         for (Event &event : m_events) {
-            const bool ends = event.type == u"committed"_s || event.type == u"review"_s;
-            if (!ends || event.copy)
+            if (!CustodyRule::endsExchange(event) || event.copy)
                 continue;
             const auto intent = intentOf(event);
             if (!intent)
@@ -138,7 +137,7 @@ private:
         for (const Event &event : std::as_const(m_events)) {
             if (event.copy)
                 continue;
-            const auto intent = intentOf(event);
+            const auto intent = CustodyRule::endsExchange(event) ? intentOf(event) : Event();
             if (!intent)
                 return intent.error();
             fobs += CustodyRule::fobsIn(event, intent->body);

@@ -5,6 +5,7 @@
 #include <app/hub/store/journalstore.h>
 #include <core/journal/chain.h>
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 
 #include <thread>
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void keepsEventsWithTheirEntriesOrNeither();
     void listsEventsInPages();
     void filtersEvents();
+    void findsAnExchangeWithoutReadingTheOthers();
 };
 
 void tst_HubJournal::init()
@@ -315,6 +317,38 @@ void tst_HubJournal::filtersEvents()
     QCOMPARE(count([](EventFilter &f) { f.until = Noon + 10; }), 1);
     QCOMPARE(count([](EventFilter &f) { f.box = u"b9"_s; }), 0);
     QCOMPARE(must(EventStore(database()).ofExchange(u"b1"_s, u"t1"_s)).size(), 2);
+}
+
+void tst_HubJournal::findsAnExchangeWithoutReadingTheOthers()
+{
+    constexpr int Few = 100;
+    constexpr int Many = 20'000;
+    const auto add = [&](int from, int to) {
+        QVector<Event> events;
+        for (int i = from; i < to; ++i) {
+            Event event{acme(), u"b1"_s, u"l1"_s, i, Noon, Noon + i, 0, true, false, u"opened"_s};
+            event.tx = u"t%1"_s.arg(i / 2);
+            events.append(event);
+        }
+        mustTransact(database(), [&](Transaction &t) { return EventStore(database()).append(t, events); });
+    };
+    // The best of many, in turn with nothing else: a machine that is busy makes some of them slow, never quick.
+    const auto best = [&] {
+        qint64 ns = std::numeric_limits<qint64>::max();
+        for (int i = 0; i < 30; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            if (must(EventStore(database()).ofExchange(u"b1"_s, u"t7"_s)).size() != 2)
+                qFatal("an exchange has two events here");
+            ns = std::min(ns, timer.nsecsElapsed());
+        }
+        return ns;
+    };
+    add(0, Few);
+    const qint64 amongFew = best();
+    add(Few, Many);
+    const qint64 amongMany = best();
+    QVERIFY2(amongMany < 6 * amongFew, qPrintable(u"%1 ns and %2 ns"_s.arg(amongFew).arg(amongMany)));
 }
 
 QTEST_GUILESS_MAIN(tst_HubJournal)
