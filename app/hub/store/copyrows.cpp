@@ -8,6 +8,7 @@
 #include <QSqlError>
 #include <QtEndian>
 
+#include <algorithm>
 #include <libpq-fe.h>
 #include <memory>
 
@@ -19,6 +20,7 @@ namespace {
 
 constexpr auto Signature = "PGCOPY\n\377\r\n\0"; ///< 11 bytes, the last of them a NUL
 constexpr qsizetype SignatureSize = 11;
+constexpr qsizetype MostAtOnce = qsizetype(128) * 1024;
 
 using Answer = std::unique_ptr<PGresult, decltype(&PQclear)>;
 
@@ -70,6 +72,17 @@ PGconn *lineOf(const QSqlDatabase &database)
     return type == "PGconn*" || type == "pg_conn*" ? *static_cast<PGconn *const *>(handle.constData()) : nullptr;
 }
 
+/// In pieces, for libpq keeps a buffer of the size of the largest.
+bool sendAll(PGconn *line, const QByteArray &bytes)
+{
+    for (qsizetype at = 0; at < bytes.size(); at += MostAtOnce) {
+        const qsizetype size = std::min(MostAtOnce, bytes.size() - at);
+        if (PQputCopyData(line, bytes.constData() + at, int(size)) != 1)
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 std::optional<QByteArray> copyBytes(const QVector<QVariantList> &rows)
@@ -88,6 +101,8 @@ std::optional<QByteArray> copyBytes(const QVector<QVariantList> &rows)
     return bytes;
 }
 
+bool Database::canCopy() const { return !dialect().isSqlite() && lineOf(connection()); }
+
 Status<Fault> Database::copyIn(const QString &into, const QByteArray &bytes)
 {
     const QString doing = u"COPY "_s + into;
@@ -98,9 +113,10 @@ Status<Fault> Database::copyIn(const QString &into, const QByteArray &bytes)
     Answer answer(PQexec(line, sql.constData()), PQclear);
     if (PQresultStatus(answer.get()) != PGRES_COPY_IN)
         return note(errorOf(line, answer.get()), doing);
-    // Whether it went well is what the answer says: of a line that is lost, too.
-    (void)PQputCopyData(line, bytes.constData(), int(bytes.size()));
-    (void)PQputCopyEnd(line, nullptr);
+    if (PQputCopyEnd(line, sendAll(line, bytes) ? nullptr : "given up") != 1) {
+        m_broken = true; // it goes on waiting for rows
+        return note(errorOf(line, nullptr), doing);
+    }
     QSqlError error;
     bool isDone = false;
     for (answer.reset(PQgetResult(line)); answer; answer.reset(PQgetResult(line))) {

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Result<std::optional<Row>, Fault> first(const QString &sql, const QVariantList &values = {});
     /// Runs what changes rows; how many it changed.
     [[nodiscard]] Result<qint64, Fault> run(const QString &sql, const QVariantList &values = {});
+    /// Whether copyIn() works here: PostgreSQL behind a driver of Qt that tells its connection.
+    [[nodiscard]] bool canCopy() const;
     /// Adds rows as copyBytes() makes them, within a transaction (PostgreSQL). `into`: the table with its columns in brackets.
     [[nodiscard]] Status<Fault> copyIn(const QString &into, const QByteArray &bytes);
     /// Runs what cannot be kept (BEGIN, CREATE, PRAGMA, FETCH): its rows, if it gives any.

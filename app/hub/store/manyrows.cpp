@@ -72,7 +72,7 @@ Result<qint64, Fault> insertRows(Transaction &transaction, const QString &into, 
                                  const QString &then)
 {
     // PostgreSQL's quickest way, which knows no ON CONFLICT.
-    if (!transaction.database().dialect().isSqlite() && then.isEmpty() && rows.size() >= FewestForCopy) {
+    if (then.isEmpty() && rows.size() >= FewestForCopy && transaction.database().canCopy()) {
         const auto bytes = copyBytes(rows);
         if (!bytes)
             return Fault::Refused;

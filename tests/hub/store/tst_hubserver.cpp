@@ -46,6 +46,7 @@ private Q_SLOTS:
     void connectsAnewWhenTheServerIsBack();
     void losesATransactionWithTheServer();
     void losesManyRowsWithTheServer();
+    void losesTheLineWhileItWritesManyRows();
     void losesNothingAcknowledgedWhenTheServerDiesUnderLoad();
 };
 
@@ -144,6 +145,39 @@ void tst_HubServer::losesManyRowsWithTheServer()
     const qint64 added = mustTransact(
         database(), [&](Transaction &transaction) { return insertRows(transaction, u"note (id, words)"_s, rows); });
     QCOMPARE(added, rows.size());
+}
+
+void tst_HubServer::losesTheLineWhileItWritesManyRows()
+{
+    QVector<QVariantList> rows;
+    for (int i = 0; i < 50; ++i)
+        rows.append({i, u"word"_s});
+    const auto write = [&](Database &through) {
+        return through.transact(
+            [&](Transaction &transaction) { return insertRows(transaction, u"note (id, words)"_s, rows); });
+    };
+    const auto other = m_bench->connect();
+    const auto third = m_bench->connect();
+    Fault fault = Fault::Failed;
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^COPY note"_s));
+    bool wasWaiting = false;
+    const auto held = other->transact([&](Transaction &transaction) -> Status<Fault> {
+        must(addNote(transaction, 7, u"not kept yet"_s)); // whoever wants number 7 too waits for this
+        std::thread writing([&] { fault = write(*m_bench->connect()).error(); });
+        const auto ended = [&] {
+            return !must(third->select(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                                       " WHERE wait_event_type = 'Lock' AND query LIKE 'COPY%'"_s))
+                        .isEmpty();
+        };
+        wasWaiting = QTest::qWaitFor(ended, 20000);
+        writing.join();
+        return Fault::Failed;
+    });
+    QVERIFY(!held);
+    QVERIFY(wasWaiting);
+    QCOMPARE(fault, Fault::Unavailable);
+    QCOMPARE(countNotes(database()), 0);
+    QCOMPARE(must(write(database())), rows.size());
 }
 
 void tst_HubServer::losesNothingAcknowledgedWhenTheServerDiesUnderLoad()
