@@ -33,6 +33,9 @@ struct BoxCommand {
     Ms expiresAt = 0;
     std::optional<Ms> sentAt = {};
     std::optional<Ms> endedAt = {};
+
+    /// How long it was still good for when it was handed out: at least 1 ms, for later it is not handed out.
+    [[nodiscard]] Ms left() const { return expiresAt - sentAt.value_or(expiresAt); }
 };
 
 /// What a box says became of a command.

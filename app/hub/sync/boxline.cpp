@@ -228,8 +228,7 @@ Result<bool, Fault> BoxLine::addCommands(sync::Page &page, const QByteArray &non
         return commands.error();
     for (const store::BoxCommand &command : *commands) {
         if (const auto id = sync::CommandId::fromString(command.id))
-            page.commands.append(
-                {*id, command.type, command.args, std::chrono::milliseconds(command.expiresAt - m_desk.now())});
+            page.commands.append({*id, command.type, command.args, std::chrono::milliseconds(command.left())});
     }
     return !page.commands.isEmpty();
 }

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void letsAPairingEnd();
     void letsAnInviteWorkOnce();
     void handsOutACommandOnce();
+    void handsOutACommandInItsLastMillisecondWithThat();
     void neverHandsOneCommandToTwo();
     void movesACommandForwardOnly();
     void expiresWhatNobodyReported();
@@ -213,6 +214,17 @@ void tst_HubBoxes::handsOutACommandOnce()
     QVERIFY(handOut().isEmpty());
     QCOMPARE(idsOf(must(commands().list(acme(), {}, 2))).size(), 2);
     QVERIFY(must(commands().list(acme(), u"b2"_s, 9)).isEmpty());
+}
+
+void tst_HubBoxes::handsOutACommandInItsLastMillisecondWithThat()
+{
+    BoxCommand late = command(u"c1"_s, Noon);
+    late.expiresAt = Noon + 1;
+    with([&](Transaction &t) { return commands().create(t, late); });
+    // A box refuses a page with a command that has no time left, so what a slow machine adds must not count.
+    const QVector<BoxCommand> handed = handOut(Noon);
+    QCOMPARE(handed.size(), 1);
+    QCOMPARE(handed[0].left(), 1);
 }
 
 void tst_HubBoxes::neverHandsOneCommandToTwo()
