@@ -28,7 +28,8 @@ public:
 
     struct Sent {
         QString challenge; ///< the id, of the same form whether anything was sent or not
-        bool capped = false; ///< enough codes were sent to this subject for now: nothing was, and nothing fits
+        bool capped
+            = false; ///< enough codes were sent to this subject, or to its new number, for now: nothing was, and nothing fits
     };
     /// In the caller's transaction; the code is on its way once that is committed.
     [[nodiscard]] Result<Sent, store::Fault> send(store::Transaction &transaction, const CodeWish &wish);
@@ -49,6 +50,7 @@ public:
 
 private:
     [[nodiscard]] Result<bool, store::Fault> isCapped(const CodeWish &wish);
+    [[nodiscard]] Result<bool, store::Fault> isProvedEnough(const CodeWish &wish);
     [[nodiscard]] Secret drawn() const;
     [[nodiscard]] store::Challenge challengeFor(const CodeWish &wish) const;
 

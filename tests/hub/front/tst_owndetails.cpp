@@ -209,6 +209,21 @@ private Q_SLOTS:
         QVERIFY(!m_bench->letter(u"text"_s));
     }
 
+    void aNumberIsProvedThriceADayWhoeverAsks()
+    {
+        m_bench->addMember(u"bob@harbour.example"_s, AccessLevel::Person);
+        Browser bob(*m_bench, u"198.51.100.4"_s);
+        QVERIFY(bob.signIn("bob@harbour.example"));
+        Browser browser = signedIn();
+        QCOMPARE(askFor(bob, Mobile), 303);
+        QCOMPARE(askFor(bob, Mobile), 303);
+        QCOMPARE(askFor(browser, Mobile), 303);
+        m_bench->forgetLetters();
+        QCOMPARE(askFor(browser, "+44 (7700) 900-142"), 429);
+        QVERIFY(browser.says("Too many tries.") && !m_bench->letter(u"text"_s));
+        QCOMPARE(askFor(browser, "+447700900143"), 303);
+    }
+
     void aNumberIsTakenAwayWhereAnotherWayIsLeft()
     {
         Browser browser = signedIn();
