@@ -178,7 +178,8 @@ Status<Fault> mailLink(const Visit &visit, Transaction &transaction, const store
 {
     const Desk &desk = visit.desk();
     const Token token = newToken(desk.house.random, tokenprefix::Reset);
-    const store::MailedLink link{token.hash, u"reset"_s, account.id, {}, desk.now(), desk.now() + life};
+    const store::MailedLink link{token.hash, u"reset"_s,       account.id, store::boundTo(account),
+                                 desk.now(), desk.now() + life};
     if (const auto made = store::LinkStore(desk.database).create(transaction, link); !made)
         return made;
     QByteArray address = desk.house.identity.publicUrl.toUtf8() + "/reset/" + token.word;

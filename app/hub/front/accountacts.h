@@ -35,7 +35,8 @@ namespace latchkey::hub::front {
 /// The word of a step in the session and in the audit.
 [[nodiscard]] QString wordFor(SecondStep step);
 
-/// Mails a link with which a password can be chosen, in the caller's transaction. `life` in ms.
+/// Mails a link with which a password can be chosen, in the caller's transaction, which has locked the account: it ends
+/// with whatever signs its owner out. `life` in ms.
 [[nodiscard]] Status<store::Fault> mailLink(const Visit &visit, store::Transaction &transaction,
                                             const store::Account &account, const QString &org, store::Ms life);
 /// Tells somebody that their password was changed, or what else `kind` says, at the address of `account`.

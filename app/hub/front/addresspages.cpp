@@ -59,8 +59,7 @@ Status<Fault> mailed(const Visit &visit, Transaction &transaction, const Account
     if (const auto gone = links.removeAll(transaction, account.id, purpose()); !gone)
         return gone;
     const Token token = newToken(desk.house.random, tokenprefix::Reset);
-    // Whatever signs everybody out meanwhile, such as a new password, ends the link as well.
-    const QJsonObject data{{u"email"_s, email}, {u"epoch"_s, account.authEpoch}};
+    const QJsonObject data = store::boundTo(account, {{u"email"_s, email}});
     const MailedLink link{token.hash, purpose(), account.id, data, desk.now(), desk.now() + LinkLife};
     if (const auto made = links.create(transaction, link); !made)
         return made;
@@ -123,9 +122,7 @@ QByteArray hashIn(const Visit &visit) { return hashOfToken(visit.id("token").toL
 /// The address that a link gives to this account, as long as nothing signed its owner out since; empty: none.
 QString addressOf(const std::optional<MailedLink> &link, const Account &account)
 {
-    const bool ours = link && link->account == account.id
-        && link->data.value(u"epoch"_s).toInteger() == account.authEpoch;
-    return ours ? link->data.value(u"email"_s).toString() : QString();
+    return link && store::isBoundTo(*link, account) ? link->data.value(u"email"_s).toString() : QString();
 }
 
 /// Looking at a link does not use it: programs open links that nobody has clicked. Nor does it work for whoever is not
