@@ -7,6 +7,7 @@
 #include <app/hub/post/envelope.h>
 #include <app/hub/post/post.h>
 #include <app/hub/store/linkstore.h>
+#include <app/hub/store/tallystore.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,6 +28,8 @@ using web::Section;
 
 constexpr Ms LinkLife = Ms(30) * 60 * 1000;
 constexpr int LinksPerAccount = 3; // in an hour
+constexpr int LinksPerAddress = 3; // in a day, whoever asks
+constexpr Ms Day = Ms(24) * 3600 * 1000;
 
 QString purpose() { return u"address"_s; }
 QString askPath() { return u"/security/email"_s; }
@@ -73,12 +76,28 @@ Status<Fault> mailed(const Visit &visit, Transaction &transaction, const Account
     return Post(desk).letter(transaction, visit.org(), to, notify::MessageKind::AddressLink, facts, options);
 }
 
+/// One more link to this address; whether it may go. Whoever reads the mailbox need not have asked for any.
+Result<bool, Fault> mayGo(const Desk &desk, Transaction &transaction, const QString &email)
+{
+    const QString name = Post(desk).identityOf(store::AccountStore::emailKey(email));
+    const auto tally = store::TallyStore(desk.database).add(transaction, u"address-link-to"_s, name, Day, desk.now());
+    if (!tally)
+        return tally.error();
+    return tally->count <= LinksPerAddress;
+}
+
+/// The answer is the same where enough went to the address: it tells nobody what others asked for.
 Status<Fault> asked(const Visit &visit, const QString &email)
 {
     return visit.desk().database.transact([&](Transaction &transaction) -> Status<Fault> {
         const auto own = lockOwn(visit, transaction);
         if (!own)
             return own.error();
+        const auto may = mayGo(visit.desk(), transaction, email);
+        if (!may)
+            return may.error();
+        if (!*may)
+            return Done{};
         if (const auto sent = mailed(visit, transaction, *own, email); !sent)
             return sent;
         return note(visit, transaction, visit.org(), own->id, u"account.address_asked"_s,
