@@ -219,8 +219,7 @@ Result<QByteArray, Fault> goOnHere(const Visit &visit, Transaction &transaction)
     if (!now || !*now)
         return now ? Fault::Refused : now.error();
     session.authEpoch = (*now)->authEpoch;
-    session.data = {};
-    return Sessions(desk).begin(transaction, session, Sessions::Idle);
+    return Sessions(desk).move(transaction, session, session.org);
 }
 
 void takeWord(Visit &visit, const QByteArray &word)

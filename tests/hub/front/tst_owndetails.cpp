@@ -3,6 +3,7 @@
 
 #include <app/hub/store/auditstore.h>
 #include <app/hub/store/tokenstore.h>
+#include <tests/hub/store/elsewhere.h>
 
 using namespace latchkey;
 using namespace latchkey::hub;
@@ -236,6 +237,49 @@ private Q_SLOTS:
         QVERIFY(account().mobile.isEmpty());
         QCOMPARE(m_bench->audit().count(u"account.number_changed"_s), 2);
         QVERIFY(m_bench->letter(u"mail"_s));
+    }
+
+    void aChangeMakesALoginNoLonger()
+    {
+        Browser browser = signedIn();
+        const auto logins = [&] {
+            return store::must(m_bench->database().select(
+                u"SELECT hash, created_at, expires_at FROM session WHERE kind = 'login' AND account = ?"_s,
+                {m_account}));
+        };
+        const store::Rows before = logins();
+        QCOMPARE(before.size(), 1);
+        QVERIFY(m_bench->database().run(u"UPDATE session SET created_at = ?"_s,
+                                        {before.constFirst().number(1) - 11 * 3'600'000 - 1'800'000}));
+        m_bench->clock.advance(4min);
+        give(browser, Mobile);
+        const store::Rows after = logins();
+        QCOMPARE(after.size(), 1); // the old word is of no use any more, to nobody
+        QVERIFY(after.constFirst().bytes(0) != before.constFirst().bytes(0));
+        QCOMPARE(after.constFirst().number(2), before.constFirst().number(1) + 1'800'000); // twelve hours in all
+        m_bench->clock.advance(27min);
+        QCOMPARE(browser.get("/"), 303);
+    }
+
+    void aLoginThatEndsMeanwhileDoesNotComeBack()
+    {
+        if (m_bench->database().dialect().forUpdate().isEmpty())
+            return; // there, one writes at a time
+        Browser browser = signedIn();
+        QCOMPARE(askFor(browser, Mobile), 303);
+        browser.follow();
+        const QByteArray right = code(QString::fromLatin1(Mobile));
+        {
+            const store::Elsewhere other(m_bench->database().url(),
+                                         [id = m_account](store::Database &own, store::Transaction &t) {
+                                             (void)store::must(store::AccountStore(own).lock(t, id));
+                                             return store::SessionStore(own).removeAll(t, id);
+                                         });
+            QCOMPARE(browser.post("/security/mobile/code", {{"code", right}}), 303);
+            QCOMPARE(browser.where(), QByteArray("/sign-in"));
+        }
+        QCOMPARE(browser.get("/"), 303);
+        QVERIFY(account().mobile.isEmpty());
     }
 
     void aRememberedDeviceEndsWithTheNumber()
