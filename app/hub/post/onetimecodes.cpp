@@ -119,22 +119,28 @@ Result<OneTimeCodes::Sent, Fault> OneTimeCodes::pretend(Transaction &transaction
 Result<OneTimeCodes::Verdict, Fault> OneTimeCodes::check(const QString &challenge, const QString &purpose,
                                                          const Secret &code, const QJsonObject &bound)
 {
-    return m_desk.database.transact([&](Transaction &transaction) -> Result<Verdict, Fault> {
-        store::ChallengeStore challenges(m_desk.database);
-        const auto known = challenges.get(challenge);
-        if (!known)
-            return known.error();
-        if (!*known || !fits(**known, purpose, bound))
-            return Verdict{};
-        const auto checked = challenges.check(transaction, challenge, m_desk.now(), [&](const QByteArray &hash) {
-            return hash == m_desk.house.secrets.tagOf(code, placeOf(challenge));
-        });
-        if (!checked)
-            return checked.error();
-        if (checked->outcome != Outcome::Right)
-            return Verdict{checked->outcome};
-        return Verdict{Outcome::Right, checked->challenge.subject, checked->challenge.data};
+    return m_desk.database.transact(
+        [&](Transaction &transaction) { return check(transaction, challenge, purpose, code, bound); });
+}
+
+Result<OneTimeCodes::Verdict, Fault> OneTimeCodes::check(Transaction &transaction, const QString &challenge,
+                                                         const QString &purpose, const Secret &code,
+                                                         const QJsonObject &bound)
+{
+    store::ChallengeStore challenges(m_desk.database);
+    const auto known = challenges.get(challenge);
+    if (!known)
+        return known.error();
+    if (!*known || !fits(**known, purpose, bound))
+        return Verdict{};
+    const auto checked = challenges.check(transaction, challenge, m_desk.now(), [&](const QByteArray &hash) {
+        return hash == m_desk.house.secrets.tagOf(code, placeOf(challenge));
     });
+    if (!checked)
+        return checked.error();
+    if (checked->outcome != Outcome::Right)
+        return Verdict{checked->outcome};
+    return Verdict{Outcome::Right, checked->challenge.subject, checked->challenge.data};
 }
 
 } // namespace latchkey::hub

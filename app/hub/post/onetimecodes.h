@@ -47,6 +47,10 @@ public:
     /// none: Expired.
     [[nodiscard]] Result<Verdict, store::Fault> check(const QString &challenge, const QString &purpose,
                                                       const Secret &code, const QJsonObject &bound = {});
+    /// The same in the caller's transaction: a right code is spent with what it was typed for, or not at all.
+    [[nodiscard]] Result<Verdict, store::Fault> check(store::Transaction &transaction, const QString &challenge,
+                                                      const QString &purpose, const Secret &code,
+                                                      const QJsonObject &bound = {});
 
 private:
     [[nodiscard]] Result<bool, store::Fault> isCapped(const CodeWish &wish);

@@ -239,6 +239,23 @@ private Q_SLOTS:
         QVERIFY(m_bench->letter(u"mail"_s));
     }
 
+    void aCodeIsSpentWithTheNumberOrNotAtAll()
+    {
+        Browser browser = signedIn();
+        QCOMPARE(askFor(browser, Mobile), 303);
+        const QByteArray right = code(QString::fromLatin1(Mobile));
+        browser.follow();
+        QVERIFY(m_bench->database().runOnce(u"ALTER TABLE audit RENAME TO elsewhere"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"INSERT INTO audit|SELECT .* audit"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"a page could not be made"_s));
+        QVERIFY(browser.post("/security/mobile/code", {{"code", right}}) >= 500);
+        QVERIFY(m_bench->database().runOnce(u"ALTER TABLE elsewhere RENAME TO audit"_s));
+        QVERIFY(account().mobile.isEmpty());
+        QCOMPARE(browser.get("/security/mobile/code"), 200);
+        QCOMPARE(browser.post("/security/mobile/code", {{"code", right}}), 303);
+        QCOMPARE(account().mobile, QString::fromLatin1(Mobile));
+    }
+
     void aChangeMakesALoginNoLonger()
     {
         Browser browser = signedIn();
