@@ -239,6 +239,28 @@ private Q_SLOTS:
         QVERIFY(m_bench->letter(u"mail"_s));
     }
 
+    void aChallengeOfSomebodyElseProvesNothing()
+    {
+        const QString bob = m_bench->addMember(u"bob@harbour.example"_s, AccessLevel::Person);
+        Browser his(*m_bench, u"198.51.100.4"_s);
+        QVERIFY(his.signIn("bob@harbour.example"));
+        Browser browser = signedIn();
+        QCOMPARE(askFor(browser, Mobile), 303);
+        const QByteArray right = code(QString::fromLatin1(Mobile));
+        QVERIFY(m_bench->database().run(
+            u"UPDATE session SET data = (SELECT s.data FROM session s WHERE s.account = ? AND s.kind = 'login')"
+            " WHERE account = ?"_s,
+            {m_account, bob}));
+        QCOMPARE(his.get("/security/mobile/code"), 200);
+        QVERIFY(!his.says("+44...142") && his.says("name=\"mobile\""));
+        QCOMPARE(his.post("/security/mobile/code", {{"code", right}}), 303);
+        QCOMPARE(his.where(), QByteArray("/security/mobile"));
+        QVERIFY(m_bench->account(bob).mobile.isEmpty());
+        QCOMPARE(browser.get("/security/mobile/code"), 200);
+        QCOMPARE(browser.post("/security/mobile/code", {{"code", right}}), 303);
+        QCOMPARE(account().mobile, QString::fromLatin1(Mobile));
+    }
+
     void aCodeIsSpentWithTheNumberOrNotAtAll()
     {
         Browser browser = signedIn();
