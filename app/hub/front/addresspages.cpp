@@ -53,8 +53,8 @@ Outcome showAddress(Visit &visit)
     return visit.form(Section::Security, Form::MyEmail, askState(visit.who()->account.email));
 }
 
-/// Puts the link into the outbox, in the place of an earlier one. It goes whether the address has an account or not:
-/// only whoever reads it learns that.
+/// Puts the link into the outbox. An earlier one is dead from now on, although its letter may still arrive. It goes whether
+/// the address has an account or not: only whoever reads it learns that.
 Status<Fault> mailed(const Visit &visit, Transaction &transaction, const Account &account, const QString &email)
 {
     const Desk &desk = visit.desk();

@@ -77,6 +77,9 @@ private Q_SLOTS:
         Browser browser = signedIn();
         QCOMPARE(browser.get("/security"), 200);
         QVERIFY(browser.says("href=\"/security/details\""));
+        QCOMPARE(browser.get("/security/details"), 200);
+        for (const char *language : {"English", "Espa\u00f1ol", "Fran\u00e7ais", "Deutsch"})
+            QVERIFY2(browser.says(QByteArray('>' + QByteArray(language) + "</option>").constData()), language);
         m_bench->clock.advance(6min); // no second factor is fresh
         QCOMPARE(save(browser, "Ada Lovelace", "de"), 303);
         QCOMPARE(browser.follow(), 200);
@@ -232,6 +235,8 @@ private Q_SLOTS:
         m_bench->front.setWays({false, true});
         QCOMPARE(askFor(browser, ""), 422); // nothing else could show who this is
         m_bench->front.setWays({true, true});
+        browser.get("/security/mobile");
+        QVERIFY(browser.says("Leave it empty to have none."));
         QCOMPARE(askFor(browser, ""), 303);
         QCOMPARE(browser.follow(), 200);
         QVERIFY(account().mobile.isEmpty());
