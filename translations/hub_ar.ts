@@ -3729,5 +3729,10 @@ Chip beside a person whom no box lets take keys.</extracomment>
         <extracomment>What is on the page &quot;Your details&quot;.</extracomment>
         <translation>اسمك ولغتك ورقم جوالك وبريدك الإلكتروني.</translation>
     </message>
+    <message>
+        <source>With + and the country. Codes for signing in go there. Leave it empty to have none.</source>
+        <extracomment>Below the field for one&apos;s own mobile number.</extracomment>
+        <translation>مع + ورمز البلد. تصل إليه رموز الدخول. اتركه فارغًا إن لم ترد رقمًا.</translation>
+    </message>
 </context>
 </TS>

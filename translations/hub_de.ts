@@ -3677,5 +3677,10 @@ Chip beside a person whom no box lets take keys.</extracomment>
         <extracomment>What is on the page &quot;Your details&quot;.</extracomment>
         <translation>Ihr Name, Ihre Sprache, Handynummer und E-Mail-Adresse.</translation>
     </message>
+    <message>
+        <source>With + and the country. Codes for signing in go there. Leave it empty to have none.</source>
+        <extracomment>Below the field for one&apos;s own mobile number.</extracomment>
+        <translation>Mit + und Land. Dorthin gehen Codes zum Anmelden. Leer heißt: keine.</translation>
+    </message>
 </context>
 </TS>

@@ -3677,5 +3677,10 @@ Chip beside a person whom no box lets take keys.</extracomment>
         <extracomment>What is on the page &quot;Your details&quot;.</extracomment>
         <translation>Su nombre, idioma, número de móvil y correo electrónico.</translation>
     </message>
+    <message>
+        <source>With + and the country. Codes for signing in go there. Leave it empty to have none.</source>
+        <extracomment>Below the field for one&apos;s own mobile number.</extracomment>
+        <translation>Con + y el país. Allí llegan los códigos para entrar. Déjelo vacío para no tener ninguno.</translation>
+    </message>
 </context>
 </TS>

@@ -3677,5 +3677,10 @@ Chip beside a person whom no box lets take keys.</extracomment>
         <extracomment>What is on the page &quot;Your details&quot;.</extracomment>
         <translation>Votre nom, langue, numéro de mobile et adresse e-mail.</translation>
     </message>
+    <message>
+        <source>With + and the country. Codes for signing in go there. Leave it empty to have none.</source>
+        <extracomment>Below the field for one&apos;s own mobile number.</extracomment>
+        <translation>Avec + et le pays. Les codes de connexion y sont envoyés. Laissez vide pour n’en avoir aucun.</translation>
+    </message>
 </context>
 </TS>

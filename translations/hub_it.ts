@@ -3677,5 +3677,10 @@ Chip beside a person whom no box lets take keys.</extracomment>
         <extracomment>What is on the page &quot;Your details&quot;.</extracomment>
         <translation>Nome, lingua, numero di cellulare e indirizzo e-mail.</translation>
     </message>
+    <message>
+        <source>With + and the country. Codes for signing in go there. Leave it empty to have none.</source>
+        <extracomment>Below the field for one&apos;s own mobile number.</extracomment>
+        <translation>Con + e il paese. Lì arrivano i codici per accedere. Lo lasci vuoto per non averne.</translation>
+    </message>
 </context>
 </TS>

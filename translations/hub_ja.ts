@@ -3664,5 +3664,10 @@ Chip beside a person whom no box lets take keys.</extracomment>
         <extracomment>What is on the page &quot;Your details&quot;.</extracomment>
         <translation>名前、言語、携帯電話番号、メールアドレス。</translation>
     </message>
+    <message>
+        <source>With + and the country. Codes for signing in go there. Leave it empty to have none.</source>
+        <extracomment>Below the field for one&apos;s own mobile number.</extracomment>
+        <translation>+と国番号を付けてください。サインイン用のコードが届きます。空にすると番号はなくなります。</translation>
+    </message>
 </context>
 </TS>

@@ -42,7 +42,8 @@ Status<Fault> invite(const Desk &desk, Transaction &transaction, const Account &
         return Post(desk).letter(transaction, org, to, MessageKind::MemberAdded, facts, {});
     }
     const Token token = newToken(desk.house.random, tokenprefix::Reset);
-    const store::MailedLink link{token.hash, u"reset"_s, account.id, {}, desk.now(), desk.now() + InvitationLife};
+    const store::MailedLink link{
+        token.hash, u"reset"_s, account.id, store::boundTo(account), desk.now(), desk.now() + InvitationLife};
     if (const auto made = store::LinkStore(desk.database).create(transaction, link); !made)
         return made;
     address += "/reset/" + token.word;
@@ -128,9 +129,10 @@ Status<Fault> inviteAnew(const Desk &desk, Transaction &transaction, const Accou
         return gone;
     if (const auto gone = store::SessionStore(desk.database).removeAll(transaction, account.id); !gone)
         return gone;
-    Account open = account;
-    open.password.clear();
-    return invite(desk, transaction, open, org);
+    const auto open = accounts.get(account.id); // the link is bound to what has just become of it
+    if (!open || !*open)
+        return open ? Fault::Refused : open.error();
+    return invite(desk, transaction, **open, org);
 }
 
 Result<bool, Fault> isShared(const Desk &desk, const QString &account)

@@ -48,7 +48,7 @@ public:
     /// Begins one; the word is for the cookie. `session` with all but hash and times.
     [[nodiscard]] Result<QByteArray, store::Fault> begin(store::Transaction &transaction, store::Session session,
                                                          store::Ms life);
-    /// Goes on in another organisation under a new word, so that a form of the one before it is none of this one: neither
+    /// Goes on under a new word, as in another organisation, where a form of the one before it is none of this one: neither
     /// its time nor its second factor begins anew, and what it kept for pages is forgotten. Refused where it is over.
     [[nodiscard]] Result<QByteArray, store::Fault> move(store::Transaction &transaction, const store::Session &session,
                                                         const QString &org);

@@ -178,7 +178,8 @@ Status<Fault> mailLink(const Visit &visit, Transaction &transaction, const store
 {
     const Desk &desk = visit.desk();
     const Token token = newToken(desk.house.random, tokenprefix::Reset);
-    const store::MailedLink link{token.hash, u"reset"_s, account.id, {}, desk.now(), desk.now() + life};
+    const store::MailedLink link{token.hash, u"reset"_s,       account.id, store::boundTo(account),
+                                 desk.now(), desk.now() + life};
     if (const auto made = store::LinkStore(desk.database).create(transaction, link); !made)
         return made;
     QByteArray address = desk.house.identity.publicUrl.toUtf8() + "/reset/" + token.word;
@@ -218,8 +219,7 @@ Result<QByteArray, Fault> goOnHere(const Visit &visit, Transaction &transaction)
     if (!now || !*now)
         return now ? Fault::Refused : now.error();
     session.authEpoch = (*now)->authEpoch;
-    session.data = {};
-    return Sessions(desk).begin(transaction, session, Sessions::Idle);
+    return Sessions(desk).move(transaction, session, session.org);
 }
 
 void takeWord(Visit &visit, const QByteArray &word)

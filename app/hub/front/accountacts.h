@@ -35,7 +35,8 @@ namespace latchkey::hub::front {
 /// The word of a step in the session and in the audit.
 [[nodiscard]] QString wordFor(SecondStep step);
 
-/// Mails a link with which a password can be chosen, in the caller's transaction. `life` in ms.
+/// Mails a link with which a password can be chosen, in the caller's transaction, which has locked the account: it ends
+/// with whatever signs its owner out. `life` in ms.
 [[nodiscard]] Status<store::Fault> mailLink(const Visit &visit, store::Transaction &transaction,
                                             const store::Account &account, const QString &org, store::Ms life);
 /// Tells somebody that their password was changed, or what else `kind` says, at the address of `account`.
@@ -45,8 +46,9 @@ namespace latchkey::hub::front {
 /// One more of `name` in this hour; whether it may go on.
 [[nodiscard]] Result<bool, store::Fault> isAmong(const Desk &desk, const QString &scope, const QString &name, int most);
 
-/// After the account's auth_epoch was raised, which signs everybody out: this browser goes on under a new word. For
-/// the transaction of the change; takeWord() gives the word to the browser once that is committed.
+/// After the account's auth_epoch was raised, which signs everybody out: this browser goes on under a new word, and no
+/// longer than it would have. Refused where its login is over meanwhile. For the transaction of the change; takeWord() gives
+/// the word to the browser once that is committed.
 [[nodiscard]] Result<QByteArray, store::Fault> goOnHere(const Visit &visit, store::Transaction &transaction);
 /// The cookie of goOnHere(); that the device is remembered ends here as everywhere.
 void takeWord(Visit &visit, const QByteArray &word);

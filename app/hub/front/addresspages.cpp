@@ -7,6 +7,7 @@
 #include <app/hub/post/envelope.h>
 #include <app/hub/post/post.h>
 #include <app/hub/store/linkstore.h>
+#include <app/hub/store/tallystore.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,6 +28,8 @@ using web::Section;
 
 constexpr Ms LinkLife = Ms(30) * 60 * 1000;
 constexpr int LinksPerAccount = 3; // in an hour
+constexpr int LinksPerAddress = 3; // in a day, whoever asks
+constexpr Ms Day = Ms(24) * 3600 * 1000;
 
 QString purpose() { return u"address"_s; }
 QString askPath() { return u"/security/email"_s; }
@@ -50,8 +53,8 @@ Outcome showAddress(Visit &visit)
     return visit.form(Section::Security, Form::MyEmail, askState(visit.who()->account.email));
 }
 
-/// Puts the link into the outbox, in the place of an earlier one. It goes whether the address has an account or not:
-/// only whoever reads it learns that.
+/// Puts the link into the outbox. An earlier one is dead from now on, although its letter may still arrive. It goes whether
+/// the address has an account or not: only whoever reads it learns that.
 Status<Fault> mailed(const Visit &visit, Transaction &transaction, const Account &account, const QString &email)
 {
     const Desk &desk = visit.desk();
@@ -59,8 +62,7 @@ Status<Fault> mailed(const Visit &visit, Transaction &transaction, const Account
     if (const auto gone = links.removeAll(transaction, account.id, purpose()); !gone)
         return gone;
     const Token token = newToken(desk.house.random, tokenprefix::Reset);
-    // Whatever signs everybody out meanwhile, such as a new password, ends the link as well.
-    const QJsonObject data{{u"email"_s, email}, {u"epoch"_s, account.authEpoch}};
+    const QJsonObject data = store::boundTo(account, {{u"email"_s, email}});
     const MailedLink link{token.hash, purpose(), account.id, data, desk.now(), desk.now() + LinkLife};
     if (const auto made = links.create(transaction, link); !made)
         return made;
@@ -74,12 +76,28 @@ Status<Fault> mailed(const Visit &visit, Transaction &transaction, const Account
     return Post(desk).letter(transaction, visit.org(), to, notify::MessageKind::AddressLink, facts, options);
 }
 
+/// One more link to this address; whether it may go. Whoever reads the mailbox need not have asked for any.
+Result<bool, Fault> mayGo(const Desk &desk, Transaction &transaction, const QString &email)
+{
+    const QString name = Post(desk).identityOf(store::AccountStore::emailKey(email));
+    const auto tally = store::TallyStore(desk.database).add(transaction, u"address-link-to"_s, name, Day, desk.now());
+    if (!tally)
+        return tally.error();
+    return tally->count <= LinksPerAddress;
+}
+
+/// The answer is the same where enough went to the address: it tells nobody what others asked for.
 Status<Fault> asked(const Visit &visit, const QString &email)
 {
     return visit.desk().database.transact([&](Transaction &transaction) -> Status<Fault> {
         const auto own = lockOwn(visit, transaction);
         if (!own)
             return own.error();
+        const auto may = mayGo(visit.desk(), transaction, email);
+        if (!may)
+            return may.error();
+        if (!*may)
+            return Done{};
         if (const auto sent = mailed(visit, transaction, *own, email); !sent)
             return sent;
         return note(visit, transaction, visit.org(), own->id, u"account.address_asked"_s,
@@ -123,9 +141,7 @@ QByteArray hashIn(const Visit &visit) { return hashOfToken(visit.id("token").toL
 /// The address that a link gives to this account, as long as nothing signed its owner out since; empty: none.
 QString addressOf(const std::optional<MailedLink> &link, const Account &account)
 {
-    const bool ours = link && link->account == account.id
-        && link->data.value(u"epoch"_s).toInteger() == account.authEpoch;
-    return ours ? link->data.value(u"email"_s).toString() : QString();
+    return link && store::isBoundTo(*link, account) ? link->data.value(u"email"_s).toString() : QString();
 }
 
 /// Looking at a link does not use it: programs open links that nobody has clicked. Nor does it work for whoever is not

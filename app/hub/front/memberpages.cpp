@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "accountacts.h"
+#include "memberacts.h"
 #include "objectform.h"
 #include "pageroute.h"
 
@@ -24,38 +25,6 @@ using web::FormState;
 using web::Section;
 
 QString listPath() { return u"/settings/members"_s; }
-
-struct Member {
-    Account account;
-    Membership membership;
-    bool shared = false; ///< it belongs to other organisations, too
-};
-
-Result<std::optional<Member>, Fault> memberOf(const Visit &visit, const std::optional<Account> &account)
-{
-    const auto membership = store::MembershipStore(visit.desk().database).get(visit.id(), visit.org());
-    if (!membership)
-        return membership.error();
-    if (!*membership || !account)
-        return std::optional<Member>();
-    const auto shared = isShared(visit.desk(), account->id);
-    if (!shared)
-        return shared.error();
-    return std::optional(Member{*account, **membership, *shared});
-}
-
-Result<std::optional<Member>, Fault> memberOf(const Visit &visit)
-{
-    const auto account = store::AccountStore(visit.desk().database).get(visit.id());
-    return account ? memberOf(visit, *account) : account.error();
-}
-
-/// As they are now, kept from other writers to the end of the transaction: what was read before may be old.
-Result<std::optional<Member>, Fault> lockedMember(const Visit &visit, Transaction &transaction)
-{
-    const auto account = store::AccountStore(visit.desk().database).lock(transaction, visit.id());
-    return account ? memberOf(visit, *account) : account.error();
-}
 
 Outcome list(Visit &visit)
 {
@@ -161,20 +130,21 @@ Outcome invite(Visit &visit)
     return visit.again(Section::Settings, Form::Member, state);
 }
 
-/// Whether this member may be changed by whoever asks.
-bool mayTouch(const Visit &visit, const Member &member)
-{
-    return (rightsOf(member.membership) & ~visit.actor().rights) == Rights();
-}
-
 /// What several organisations share is changed by its owner alone: with another address, one of them could let itself
-/// into the others. A new address is proved by a letter, so a hub that sends none changes no address.
-void leaveOut(const Visit &visit, const Member &member, FormState &state)
+/// into the others. A new address is proved by a letter, so a hub that sends none changes no address. Nor is one's own number
+/// changed here, where nobody asks for its code.
+void leaveOut(Visit &visit, const Member &member, FormState &state)
 {
+    const bool own = member.account.id == visit.actor().account;
     if (member.shared)
-        state.without = {"name", "email", "mobile"};
+        state.without = {"name", "email"};
     else if (!visit.front().ways().mail)
         state.without = {"email"};
+    if (member.shared || own)
+        state.without.append("mobile");
+    if (own && visit.front().ways().text)
+        state.lead = web::Lead{u"/security/mobile"_s,
+                               visit.reader().say(QT_TRANSLATE_NOOP("Console", "Change my mobile number"))};
     for (const QByteArray &name : std::as_const(state.without))
         state.faults.remove(name);
 }
@@ -226,6 +196,17 @@ Result<Write, Fault> moved(const Visit &visit, Transaction &transaction, const A
     return Write::Sent;
 }
 
+/// The level with what the audit says of the change.
+Status<Fault> keepLevel(const Visit &visit, Transaction &transaction, Membership membership, const QString &level)
+{
+    const Desk &desk = visit.desk();
+    membership.role = level;
+    if (const auto kept = store::MembershipStore(desk.database).put(transaction, membership, desk.now()); !kept)
+        return kept;
+    return note(visit, transaction, visit.org(), visit.actor().account, u"member.changed"_s,
+                {{u"member"_s, membership.account}, {u"level"_s, level}});
+}
+
 Result<Write, Fault> put(const Visit &visit, Transaction &transaction, const Member &before, const Account &account)
 {
     const Desk &desk = visit.desk();
@@ -244,14 +225,12 @@ Result<Write, Fault> put(const Visit &visit, Transaction &transaction, const Mem
         transaction.takeBack();
         return Write::Taken;
     }
-    Membership membership = before.membership;
-    membership.role = level;
-    if (const auto kept = store::MembershipStore(desk.database).put(transaction, membership, desk.now()); !kept)
+    if (account.mobile != before.account.mobile) {
+        if (const auto told = renumbered(visit, transaction, before.account); !told)
+            return told.error();
+    }
+    if (const auto kept = keepLevel(visit, transaction, before.membership, level); !kept)
         return kept.error();
-    const auto noted = note(visit, transaction, visit.org(), visit.actor().account, u"member.changed"_s,
-                            {{u"member"_s, account.id}, {u"level"_s, level}});
-    if (!noted)
-        return noted.error();
     const bool same = store::AccountStore::emailKey(account.email)
         == store::AccountStore::emailKey(before.account.email);
     return same ? Result<Write, Fault>(Write::Done) : moved(visit, transaction, account, level);

@@ -55,39 +55,40 @@ bool canDoWithout(const Visit &visit)
     return stepUpFor(without, visit.front().ways()) != SecondStep::Impossible;
 }
 
-/// The number counts from now on: everybody is signed out but this browser, and the owner of the address hears of it.
-Result<QByteArray, Fault> kept(const Visit &visit, const QString &number)
+/// The number counts from now on: everybody is signed out but this browser, and the owner of the address hears of it. The
+/// word is for the cookie.
+Result<QByteArray, Fault> kept(const Visit &visit, Transaction &transaction, const Account &own, const QString &number)
 {
-    const Desk &desk = visit.desk();
-    return desk.database.transact([&](Transaction &transaction) -> Result<QByteArray, Fault> {
-        const auto own = lockOwn(visit, transaction);
-        if (!own)
-            return own.error();
-        Account account = *own;
-        account.mobile = number;
-        store::AccountStore accounts(desk.database);
-        if (const auto written = accounts.update(transaction, account, std::nullopt); !written)
-            return written.error();
-        if (const auto raised = accounts.raiseAuthEpoch(transaction, account.id); !raised)
-            return raised.error();
-        const auto told = mailChanged(visit, transaction, *own, visit.org(), notify::MessageKind::NumberChanged);
-        if (!told)
-            return told.error();
-        const auto noted = note(visit, transaction, visit.org(), account.id, u"account.number_changed"_s,
-                                {{u"from"_s, shown(own->mobile)}, {u"to"_s, shown(number)}});
-        if (!noted)
-            return noted.error();
-        return goOnHere(visit, transaction);
-    });
+    Account account = own;
+    account.mobile = number;
+    store::AccountStore accounts(visit.desk().database);
+    if (const auto written = accounts.update(transaction, account, std::nullopt); !written)
+        return written.error();
+    if (const auto raised = accounts.raiseAuthEpoch(transaction, account.id); !raised)
+        return raised.error();
+    const auto told = mailChanged(visit, transaction, own, visit.org(), notify::MessageKind::NumberChanged);
+    if (!told)
+        return told.error();
+    const auto noted = note(visit, transaction, visit.org(), account.id, u"account.number_changed"_s,
+                            {{u"from"_s, shown(own.mobile)}, {u"to"_s, shown(number)}});
+    if (!noted)
+        return noted.error();
+    return goOnHere(visit, transaction);
 }
 
-Outcome change(Visit &visit, const QString &number)
+Outcome changed(Visit &visit, const QByteArray &word)
 {
-    const auto word = kept(visit, number);
-    if (!word)
-        return ownFault(visit, word.error());
-    takeWord(visit, *word);
+    takeWord(visit, word);
     return visit.to(donePath(), web::Notice::DetailsChanged);
+}
+
+Outcome takeAway(Visit &visit)
+{
+    const auto word = visit.desk().database.transact([&](Transaction &transaction) -> Result<QByteArray, Fault> {
+        const auto own = lockOwn(visit, transaction);
+        return own ? kept(visit, transaction, *own, {}) : own.error();
+    });
+    return word ? changed(visit, *word) : ownFault(visit, word.error());
 }
 
 /// The number rests with the code that goes to it: what is typed later proves this one and no other.
@@ -121,7 +122,7 @@ Outcome takeMobile(Visit &visit)
     if (number == visit.who()->account.mobile)
         return visit.to(donePath());
     if (number.isEmpty() && canDoWithout(visit))
-        return change(visit, number);
+        return takeAway(visit);
     FormState state = askState(visit.form().text("mobile"));
     if (number.isEmpty())
         state.faults.insert("mobile", web::Fault::Missing);
@@ -171,6 +172,32 @@ Outcome showCode(Visit &visit)
     return visit.form(Section::Security, Form::MyMobileCode, codeState(*number));
 }
 
+struct Proof {
+    OneTimeCodes::Outcome outcome = OneTimeCodes::Outcome::Expired;
+    QByteArray word = {}; ///< of Right: for the cookie
+};
+
+/// In one transaction: a right code is spent with the number that it proves, or not at all. A wrong one counts.
+Result<Proof, Fault> proved(const Visit &visit, const QString &number, const Secret &code)
+{
+    return visit.desk().database.transact([&](Transaction &transaction) -> Result<Proof, Fault> {
+        const auto own = lockOwn(visit, transaction);
+        if (!own)
+            return own.error();
+        const auto verdict = OneTimeCodes(visit.desk())
+                                 .check(transaction, visit.remembered(purpose()).toString(), purpose(), code,
+                                        {{u"mobile"_s, number}});
+        if (!verdict)
+            return verdict.error();
+        if (!verdict->isRight())
+            return Proof{verdict->outcome};
+        const auto word = kept(visit, transaction, *own, number);
+        if (!word)
+            return word.error();
+        return Proof{verdict->outcome, *word};
+    });
+}
+
 Outcome takeCode(Visit &visit)
 {
     const auto number = waiting(visit);
@@ -178,15 +205,13 @@ Outcome takeCode(Visit &visit)
         return visit.error(number.error());
     if (number->isEmpty())
         return visit.to(askPath());
-    const auto verdict = OneTimeCodes(visit.desk())
-                             .check(visit.remembered(purpose()).toString(), purpose(),
-                                    codeTyped(visit.form().secret("code")), {{u"mobile"_s, *number}});
-    if (!verdict)
-        return visit.error(verdict.error());
-    if (verdict->isRight())
-        return change(visit, *number);
+    const auto proof = proved(visit, *number, codeTyped(visit.form().secret("code")));
+    if (!proof)
+        return ownFault(visit, proof.error());
+    if (proof->outcome == OneTimeCodes::Outcome::Right)
+        return changed(visit, proof->word);
     FormState state = codeState(*number);
-    if (verdict->outcome == OneTimeCodes::Outcome::Wrong)
+    if (proof->outcome == OneTimeCodes::Outcome::Wrong)
         state.faults.insert("code", web::Fault::WrongCode);
     else
         state.problem = web::Fault::CodeOver;

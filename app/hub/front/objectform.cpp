@@ -2,7 +2,6 @@
 #include "objectform.h"
 
 #include <QJsonArray>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -126,7 +125,7 @@ QVector<web::Choice> languageChoices(const Visit &visit, bool withNone)
         choices.append({QString(), u"-"_s});
     const QStringList tags = visit.front().console().languages();
     for (const QString &tag : tags)
-        choices.append({tag, QLocale(tag).nativeLanguageName()});
+        choices.append({tag, web::ownNameOf(tag)});
     return choices;
 }
 

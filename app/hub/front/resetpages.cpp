@@ -27,6 +27,8 @@ constexpr int LinksPerAccount = 3; // in an hour
 constexpr int AsksPerAddress = 10; // in an hour
 constexpr int SetupTries = 10; // in an hour
 
+QString purpose() { return u"reset"_s; }
+
 Outcome showForgot(Visit &visit) { return visit.form({}, Form::Forgot, {}); }
 
 Status<Fault> sendLink(const Visit &visit, const store::Account &account)
@@ -41,7 +43,12 @@ Status<Fault> sendLink(const Visit &visit, const store::Account &account)
     if (!*may || org->isEmpty() || account.disabledAt)
         return Done{};
     return desk.database.transact([&](Transaction &transaction) -> Status<Fault> {
-        if (const auto mailed = mailLink(visit, transaction, account, *org, LinkLife); !mailed)
+        const auto now = store::AccountStore(desk.database).lock(transaction, account.id);
+        if (!now)
+            return now.error();
+        if (!*now || (*now)->email != account.email || (*now)->disabledAt)
+            return Done{}; // whoever reads the old address is told nothing any more
+        if (const auto mailed = mailLink(visit, transaction, **now, *org, LinkLife); !mailed)
             return mailed;
         return note(visit, transaction, *org, account.id, u"account.reset_asked"_s);
     });
@@ -77,37 +84,69 @@ http::Response linkIsOver(Visit &visit)
     return visit.form({}, Form::Forgot, state, 410);
 }
 
+/// Whose password a link sets, as long as nothing signed them out since it was mailed; nothing: it is over.
+Result<std::optional<store::Account>, Fault> ownerOf(const Visit &visit, const std::optional<QByteArray> &hash)
+{
+    if (!hash)
+        return std::optional<store::Account>();
+    const Desk &desk = visit.desk();
+    const auto link = store::LinkStore(desk.database).peek(*hash, purpose(), desk.now());
+    if (!link)
+        return link.error();
+    if (!*link)
+        return std::optional<store::Account>();
+    auto account = store::AccountStore(desk.database).get((*link)->account);
+    if (account && *account && !store::isBoundTo(**link, **account))
+        return std::optional<store::Account>();
+    return account;
+}
+
+std::optional<QByteArray> hashIn(const Visit &visit) { return hashOfToken(visit.id("token").toLatin1()); }
+
 /// Looking at a link does not use it: programs open links that nobody has clicked.
 Outcome showReset(Visit &visit)
 {
-    const auto hash = hashOfToken(visit.id("token").toLatin1());
-    const auto link = hash ? store::LinkStore(visit.desk().database).peek(*hash, u"reset"_s, visit.desk().now())
-                           : Result<std::optional<store::MailedLink>, Fault>(std::nullopt);
-    if (!link)
-        return visit.error(link.error());
-    return *link ? visit.form({}, Form::Reset, {}) : linkIsOver(visit);
+    const auto owner = ownerOf(visit, hashIn(visit));
+    if (!owner)
+        return visit.error(owner.error());
+    return *owner ? visit.form({}, Form::Reset, {}) : linkIsOver(visit);
+}
+
+/// The account whose link was used just now, as it is: locked, so that nothing signs its owner out meanwhile.
+Result<std::optional<store::Account>, Fault> usedBy(const Visit &visit, Transaction &transaction,
+                                                    const QByteArray &hash, const QString &id)
+{
+    const Desk &desk = visit.desk();
+    auto account = store::AccountStore(desk.database).lock(transaction, id);
+    if (!account || !*account)
+        return account;
+    const auto used = store::LinkStore(desk.database).use(transaction, hash, purpose(), desk.now());
+    if (!used)
+        return used.error();
+    if (!*used || !store::isBoundTo(**used, **account))
+        return std::optional<store::Account>();
+    return account;
 }
 
 /// Sets the password, if the link still works. No second factor goes: the next login asks for a code.
-Result<bool, Fault> usedLink(const Visit &visit, const QByteArray &hash, const store::Account &account,
-                             const QString &org, const QString &password)
+Result<bool, Fault> usedLink(const Visit &visit, const QByteArray &hash, const QString &id, const QString &org,
+                             const QString &password)
 {
     const Desk &desk = visit.desk();
     return desk.database.transact([&](Transaction &transaction) -> Result<bool, Fault> {
-        const auto used = store::LinkStore(desk.database).use(transaction, hash, u"reset"_s, desk.now());
-        if (!used)
-            return used.error();
-        if (!*used)
+        const auto account = usedBy(visit, transaction, hash, id);
+        if (!account)
+            return account.error();
+        if (!*account)
             return false;
-        store::AccountStore accounts(desk.database);
-        const auto set = accounts.setPassword(transaction, account.id, password, true, desk.now());
+        const auto set = store::AccountStore(desk.database).setPassword(transaction, id, password, true, desk.now());
         if (!set)
             return set.error();
-        if (const auto gone = store::LinkStore(desk.database).removeAll(transaction, account.id, u"reset"_s); !gone)
+        if (const auto gone = store::LinkStore(desk.database).removeAll(transaction, id, purpose()); !gone)
             return gone.error();
-        if (const auto told = mailChanged(visit, transaction, account, org); !told)
+        if (const auto told = mailChanged(visit, transaction, **account, org); !told)
             return told.error();
-        const auto noted = note(visit, transaction, org, account.id, u"account.password_reset"_s);
+        const auto noted = note(visit, transaction, org, id, u"account.password_reset"_s);
         if (!noted)
             return noted.error();
         return true;
@@ -117,15 +156,8 @@ Result<bool, Fault> usedLink(const Visit &visit, const QByteArray &hash, const s
 Outcome reset(Visit &visit)
 {
     const Desk &desk = visit.desk();
-    const auto hash = hashOfToken(visit.id("token").toLatin1());
-    if (!hash)
-        return linkIsOver(visit);
-    const auto link = store::LinkStore(desk.database).peek(*hash, u"reset"_s, desk.now());
-    if (!link)
-        return visit.error(link.error());
-    if (!*link)
-        return linkIsOver(visit);
-    const auto account = store::AccountStore(desk.database).get((*link)->account);
+    const auto hash = hashIn(visit);
+    const auto account = ownerOf(visit, hash);
     if (!account)
         return visit.error(account.error());
     if (!*account)
@@ -145,7 +177,7 @@ Outcome reset(Visit &visit)
     const QString stored = LoginTries(desk, {}).hashOf((*account)->id, visit.form().secret("password"));
     if (stored.isEmpty())
         return visit.error(503);
-    const auto used = usedLink(visit, *hash, **account, *org, stored);
+    const auto used = usedLink(visit, *hash, (*account)->id, *org, stored);
     if (!used)
         return visit.error(used.error());
     return *used ? visit.to(u"/sign-in"_s, Notice::PasswordChanged) : linkIsOver(visit);

@@ -229,8 +229,8 @@ Outcome showPassword(Visit &visit)
     return visit.form(Section::Security, Form::Password, state);
 }
 
-/// Everybody who was signed in with the old one is signed out but this browser, whose session begins anew; the next login
-/// asks for a code.
+/// Everybody who was signed in with the old one is signed out but this browser, which goes on under a new word; the next
+/// login asks for a code.
 Outcome setPassword(Visit &visit)
 {
     const Desk &desk = visit.desk();

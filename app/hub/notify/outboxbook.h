@@ -30,7 +30,15 @@ struct OutboxItem {
     int tries = 0; ///< this one included
     QDateTime notAfter; ///< UTC, its life; null: none but that of its tries
 
+    /// Begins the identity of a code that proves a new number.
+    static constexpr auto ProofMark = "proof-";
     [[nodiscard]] bool isCode() const { return !identity.isEmpty(); }
+    [[nodiscard]] Budget budget() const
+    {
+        if (!isCode())
+            return Budget::None;
+        return identity.startsWith(ProofMark) ? Budget::Proofs : Budget::Codes;
+    }
 };
 
 /// What waits to be sent, kept where its causes are kept: a row is written in the same transaction. One object serves

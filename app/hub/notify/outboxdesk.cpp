@@ -58,7 +58,7 @@ Status<StoreError> OutboxDesk::carry(const OutboxItem &item, const std::stop_tok
         return drop(item, {Fault::Expired});
     if (m_channel != Channel::Webhook) {
         const auto refusal = m_book.admit(item, now,
-                                          [&](const Usage &usage) { return m_parts.caps.judge(usage, item.isCode()); });
+                                          [&](const Usage &usage) { return m_parts.caps.judge(usage, item.budget()); });
         if (!refusal)
             return refusal.error();
         if (*refusal)

@@ -3,6 +3,7 @@
 
 #include <app/hub/accounts/tokens.h>
 #include <app/hub/notify/sendcaps.h>
+#include <app/hub/store/outboxstore.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -59,7 +60,22 @@ Result<bool, Fault> OneTimeCodes::isCapped(const CodeWish &wish)
     const auto today = challenges.countSince(wish.purpose, wish.subject, since(notify::SendCaps::Day));
     if (!today)
         return today.error();
-    return !caps.allowsCode({int(*lately), int(*today), 0});
+    if (!caps.allows({int(*lately), int(*today), 0}, notify::Budget::Codes))
+        return true;
+    return isProvedEnough(wish);
+}
+
+/// Of a number that somebody wants to have, whoever asked before. The senders count as well; here they can be told.
+Result<bool, Fault> OneTimeCodes::isProvedEnough(const CodeWish &wish)
+{
+    if (wish.kind != notify::MessageKind::NumberCode)
+        return false;
+    const auto made = store::OutboxStore(m_desk.database)
+                          .madeForIdentity(Post(m_desk).identityOf(wish.to.address, wish.kind),
+                                           m_desk.now() - msOf(notify::SendCaps::Day));
+    if (!made)
+        return made.error();
+    return !notify::SendCaps().allows({0, int(*made), 0}, notify::Budget::Proofs);
 }
 
 Result<OneTimeCodes::Sent, Fault> OneTimeCodes::send(Transaction &transaction, const CodeWish &wish)
@@ -103,22 +119,28 @@ Result<OneTimeCodes::Sent, Fault> OneTimeCodes::pretend(Transaction &transaction
 Result<OneTimeCodes::Verdict, Fault> OneTimeCodes::check(const QString &challenge, const QString &purpose,
                                                          const Secret &code, const QJsonObject &bound)
 {
-    return m_desk.database.transact([&](Transaction &transaction) -> Result<Verdict, Fault> {
-        store::ChallengeStore challenges(m_desk.database);
-        const auto known = challenges.get(challenge);
-        if (!known)
-            return known.error();
-        if (!*known || !fits(**known, purpose, bound))
-            return Verdict{};
-        const auto checked = challenges.check(transaction, challenge, m_desk.now(), [&](const QByteArray &hash) {
-            return hash == m_desk.house.secrets.tagOf(code, placeOf(challenge));
-        });
-        if (!checked)
-            return checked.error();
-        if (checked->outcome != Outcome::Right)
-            return Verdict{checked->outcome};
-        return Verdict{Outcome::Right, checked->challenge.subject, checked->challenge.data};
+    return m_desk.database.transact(
+        [&](Transaction &transaction) { return check(transaction, challenge, purpose, code, bound); });
+}
+
+Result<OneTimeCodes::Verdict, Fault> OneTimeCodes::check(Transaction &transaction, const QString &challenge,
+                                                         const QString &purpose, const Secret &code,
+                                                         const QJsonObject &bound)
+{
+    store::ChallengeStore challenges(m_desk.database);
+    const auto known = challenges.get(challenge);
+    if (!known)
+        return known.error();
+    if (!*known || !fits(**known, purpose, bound))
+        return Verdict{};
+    const auto checked = challenges.check(transaction, challenge, m_desk.now(), [&](const QByteArray &hash) {
+        return hash == m_desk.house.secrets.tagOf(code, placeOf(challenge));
     });
+    if (!checked)
+        return checked.error();
+    if (checked->outcome != Outcome::Right)
+        return Verdict{checked->outcome};
+    return Verdict{Outcome::Right, checked->challenge.subject, checked->challenge.data};
 }
 
 } // namespace latchkey::hub

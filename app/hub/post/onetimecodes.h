@@ -28,7 +28,8 @@ public:
 
     struct Sent {
         QString challenge; ///< the id, of the same form whether anything was sent or not
-        bool capped = false; ///< enough codes were sent to this subject for now: nothing was, and nothing fits
+        bool capped
+            = false; ///< enough codes were sent to this subject, or to its new number, for now: nothing was, and nothing fits
     };
     /// In the caller's transaction; the code is on its way once that is committed.
     [[nodiscard]] Result<Sent, store::Fault> send(store::Transaction &transaction, const CodeWish &wish);
@@ -46,9 +47,14 @@ public:
     /// none: Expired.
     [[nodiscard]] Result<Verdict, store::Fault> check(const QString &challenge, const QString &purpose,
                                                       const Secret &code, const QJsonObject &bound = {});
+    /// The same in the caller's transaction: a right code is spent with what it was typed for, or not at all.
+    [[nodiscard]] Result<Verdict, store::Fault> check(store::Transaction &transaction, const QString &challenge,
+                                                      const QString &purpose, const Secret &code,
+                                                      const QJsonObject &bound = {});
 
 private:
     [[nodiscard]] Result<bool, store::Fault> isCapped(const CodeWish &wish);
+    [[nodiscard]] Result<bool, store::Fault> isProvedEnough(const CodeWish &wish);
     [[nodiscard]] Secret drawn() const;
     [[nodiscard]] store::Challenge challengeFor(const CodeWish &wish) const;
 

@@ -3,6 +3,7 @@
 
 #include "envelope.h"
 
+#include <app/hub/notify/outboxbook.h>
 #include <app/hub/notify/secrettext.h>
 #include <app/hub/store/orgstore.h>
 #include <app/hub/store/outboxstore.h>
@@ -81,10 +82,12 @@ Result<QString, Fault> Post::siteOf(const QString &org)
     return *found ? (*found)->name : QString();
 }
 
-QString Post::identityOf(const QString &address) const
+QString Post::identityOf(const QString &address, MessageKind kind) const
 {
     QByteArray bytes = address.toLower().toUtf8();
-    return QString::fromLatin1(m_desk.house.secrets.tagOf(Secret::takeFrom(bytes), u"outbox|identity"_s).toHex());
+    const QByteArray tag = m_desk.house.secrets.tagOf(Secret::takeFrom(bytes), u"outbox|identity"_s).toHex();
+    return QLatin1String(kind == MessageKind::NumberCode ? notify::OutboxItem::ProofMark : "")
+        + QString::fromLatin1(tag);
 }
 
 Status<Fault> Post::letter(Transaction &transaction, const QString &org, const Recipient &to, MessageKind kind,
@@ -99,6 +102,8 @@ Status<Fault> Post::letter(Transaction &transaction, const QString &org, const R
     PostOptions complete = options;
     if (complete.topic.isEmpty())
         complete.topic = topicOf(kind);
+    if (!complete.identity.isEmpty())
+        complete.identity = identityOf(to.address, kind);
     const notify::Reader reader{to.channel, to.language, to.zone};
     return put(transaction, org, to, notify::Messages(messageWords()).write(kind, facts, reader), complete);
 }
@@ -118,8 +123,7 @@ Status<Fault> Post::put(Transaction &transaction, const QString &org, const Reci
 {
     const QString id = newId(m_desk.house.random, "message"_L1);
     store::OutboxItem item{id, org, wordFor(to.channel), maskedAddress(to.address)};
-    if (!options.identity.isEmpty())
-        item.identity = identityOf(to.address);
+    item.identity = options.identity;
     item.topic = options.topic;
     item.sealed = sealEnvelope(m_desk.house.secrets, id, {to.address, letter});
     item.createdAt = m_desk.now();

@@ -49,8 +49,10 @@ public:
     [[nodiscard]] Result<bool, store::Fault> resend(store::Transaction &transaction, const QString &org,
                                                     const QString &webhook, const QString &id);
 
-    /// What the caps count a code for this address under.
-    [[nodiscard]] QString identityOf(const QString &address) const;
+    /// What the caps count a code for this address under. Codes that prove a new number count apart from all others: they
+    /// go to whatever number somebody typed.
+    [[nodiscard]] QString identityOf(const QString &address,
+                                     notify::MessageKind kind = notify::MessageKind::LoginCode) const;
 
 private:
     [[nodiscard]] Result<QString, store::Fault> siteOf(const QString &org);

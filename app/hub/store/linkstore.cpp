@@ -14,7 +14,23 @@ MailedLink linkFrom(const Row &row)
     return {row.bytes(0), row.text(1), row.text(2), row.object(3), row.number(4), row.number(5)};
 }
 
+QString epoch() { return u"epoch"_s; }
+
 } // namespace
+
+QJsonObject boundTo(const Account &account, QJsonObject data)
+{
+    data.insert(epoch(), account.authEpoch);
+    return data;
+}
+
+bool isBoundTo(const MailedLink &link, const Account &account)
+{
+    if (link.account != account.id || account.disabledAt)
+        return false;
+    const QJsonValue bound = link.data.value(epoch());
+    return bound.isUndefined() ? account.password.isEmpty() : bound.toInteger() == account.authEpoch;
+}
 
 Status<Fault> LinkStore::create(Transaction &transaction, const MailedLink &link)
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <app/hub/store/database.h>
+#include <app/hub/store/accountstore.h>
 
 namespace latchkey::hub::store {
 
@@ -13,6 +13,12 @@ struct MailedLink {
     Ms createdAt = 0;
     Ms expiresAt = 0;
 };
+
+/// The data of a link that ends with whatever signs its account out everywhere, such as a new password.
+[[nodiscard]] QJsonObject boundTo(const Account &account, QJsonObject data = {});
+/// Whether a link is this account's, which is open and was not signed out everywhere since. Of the links of an older hub, which
+/// wrote nothing for that, those work that let somebody in for the first time.
+[[nodiscard]] bool isBoundTo(const MailedLink &link, const Account &account);
 
 class LinkStore {
 public:

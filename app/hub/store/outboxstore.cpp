@@ -143,6 +143,12 @@ Result<qint64, Fault> OutboxStore::countedForIdentity(const QString &identity, M
         m_database.first(u"SELECT count(*) FROM outbox WHERE identity = ? AND counted_at > ?"_s, {identity, since}));
 }
 
+Result<qint64, Fault> OutboxStore::madeForIdentity(const QString &identity, Ms since)
+{
+    return number(
+        m_database.first(u"SELECT count(*) FROM outbox WHERE identity = ? AND created_at > ?"_s, {identity, since}));
+}
+
 Result<qint64, Fault> OutboxStore::countedForOrg(const QString &org, const QString &kind, Ms since)
 {
     return number(m_database.first(u"SELECT count(*) FROM outbox WHERE org = ? AND kind = ? AND counted_at > ?"_s,

@@ -58,6 +58,8 @@ public:
     /// For the caps: keeps others of this organisation from counting until this transaction ends.
     [[nodiscard]] Status<Fault> lockCounts(Transaction &transaction, const QString &org);
     [[nodiscard]] Result<qint64, Fault> countedForIdentity(const QString &identity, Ms since);
+    /// Likewise, whether they went yet or not.
+    [[nodiscard]] Result<qint64, Fault> madeForIdentity(const QString &identity, Ms since);
     [[nodiscard]] Result<qint64, Fault> countedForOrg(const QString &org, const QString &kind, Ms since);
     [[nodiscard]] Result<bool, Fault> isCounted(const QString &id);
     /// From now on it counts as sent; once, however often it is tried. False where it counted already.

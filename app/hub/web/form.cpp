@@ -93,6 +93,9 @@ Value::Map valuesOf(const FormSpec &spec, const FormState &state, const Reader &
             uploads = uploads || field.kind == FieldKind::File;
         first = end;
     }
+    Value::List lead;
+    if (state.lead)
+        lead.append(Value::Map{{"path", state.lead->path}, {"text", state.lead->text}});
     return {{"title", said(reader, spec.title, state.about)},
             {"intro", said(reader, spec.intro, state.about)},
             {"submit", said(reader, spec.submit)},
@@ -104,6 +107,7 @@ Value::Map valuesOf(const FormSpec &spec, const FormState &state, const Reader &
             {"warning", state.warning},
             {"problem", state.problem ? sentence(reader, *state.problem) : QString()},
             {"groups", groups},
+            {"lead", lead},
             {"links", Value::List()}};
 }
 

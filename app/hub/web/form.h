@@ -79,6 +79,12 @@ struct Choice {
     QString text;
 };
 
+/// A way to where something is changed that this form does not show.
+struct Lead {
+    QString path;
+    QString text; ///< already in the reader's language
+};
+
 /// What one person sees in a form: where it goes, what is in it, what is wrong with it.
 struct FormState {
     QString action; ///< path that it is sent to
@@ -91,6 +97,7 @@ struct FormState {
     QString about; ///< a name for title and intro
     QString warning; ///< already in the reader's language
     QVector<QByteArray> without; ///< fields that are not shown
+    std::optional<Lead> lead;
 };
 
 /// What the templates form and form-body know.

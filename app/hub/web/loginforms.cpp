@@ -202,7 +202,8 @@ const FieldSpec MyMobileFields[]{
      Line,
      QT_TRANSLATE_NOOP("Console", "Mobile number"),
      //: Below the field for one's own mobile number.
-     QT_TRANSLATE_NOOP("Console", "With + and the country. Codes for signing in go there."),
+     QT_TRANSLATE_NOOP("Console",
+                       "With + and the country. Codes for signing in go there. Leave it empty to have none."),
      "tel",
      false,
      "tel",

@@ -79,7 +79,7 @@ Value::Map PersonPage::values(const Reader &reader) const
             {"kind", kindWord(kind, reader)},
             {"email", email},
             {"mobile", mobile},
-            {"languageName", language.isEmpty() ? boxLanguage : QLocale(language).nativeLanguageName()},
+            {"languageName", language.isEmpty() ? boxLanguage : ownNameOf(language)},
             {"suspended", suspended},
             {"code", code},
             {"groups", listOf(groups, reader)},

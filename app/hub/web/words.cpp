@@ -36,6 +36,17 @@ QString filled(const QString &text, const QString &count, const QStringList &arg
 
 } // namespace
 
+QString ownNameOf(const QString &tag)
+{
+    QString name = QLocale(tag).nativeLanguageName();
+    // Of English and Spanish, Qt names the country too.
+    if (tag == u"en")
+        name = u"English"_s;
+    if (tag == u"es")
+        name = u"Español"_s;
+    return name.isEmpty() ? tag : name.left(1).toUpper() + name.mid(1);
+}
+
 Words::Words(const QString &tag)
     : m_tag(tag),
       m_isRightToLeft(QLocale(tag).textDirection() == Qt::RightToLeft),
@@ -46,17 +57,6 @@ Words::Words(const QString &tag)
 }
 
 Words::~Words() = default;
-
-QString Words::ownName() const
-{
-    QString name = QLocale(m_tag).nativeLanguageName();
-    // Of English and Spanish, Qt names the country too.
-    if (m_tag == u"en")
-        name = u"English"_s;
-    if (m_tag == u"es")
-        name = u"Español"_s;
-    return name.isEmpty() ? m_tag : name.left(1).toUpper() + name.mid(1);
-}
 
 QString Words::translated(const char *source, qint64 count) const
 {

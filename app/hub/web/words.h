@@ -12,6 +12,9 @@ namespace latchkey::hub::web {
 
 /// The texts of the console in one language. What a catalogue lacks is said in English. After it was made it is only read,
 /// from any thread.
+/// A language's own name for itself, by its tag. One without a country is named without one.
+[[nodiscard]] QString ownNameOf(const QString &tag);
+
 class Words {
 public:
     /// English needs no catalogue but for its plurals.
@@ -23,8 +26,7 @@ public:
     /// BCP 47.
     [[nodiscard]] const QString &tag() const { return m_tag; }
     [[nodiscard]] bool isRightToLeft() const { return m_isRightToLeft; }
-    /// The language's own name for itself.
-    [[nodiscard]] QString ownName() const;
+    [[nodiscard]] QString ownName() const { return ownNameOf(m_tag); }
 
     /// `source` in this language, with its places filled.
     [[nodiscard]] QString say(const char *source, const QStringList &arguments = {}) const;

@@ -13,6 +13,7 @@ class TestMembers : public QObject {
     Q_OBJECT
 
     static constexpr auto Mail = "ada@harbour.example";
+    static constexpr auto Number = "+447700900142";
     std::unique_ptr<FrontBench> m_bench;
     QString m_account;
 
@@ -152,6 +153,66 @@ private Q_SLOTS:
             QCOMPARE(after.password, before.password);
             QCOMPARE(after.name, u"Other"_s);
         }
+    }
+
+    void onesOwnNumberIsProvedElsewhere()
+    {
+        Browser browser(*m_bench);
+        QVERIFY(browser.signIn(Mail));
+        for (const bool sendsTexts : {true, false}) {
+            m_bench->front.setWays({true, sendsTexts});
+            QCOMPARE(browser.get(editPath(m_account)), 200);
+            QVERIFY(browser.says("name=\"email\"") && !browser.says("name=\"mobile\""));
+            QCOMPARE(browser.says("href=\"/security/mobile\""), sendsTexts);
+            const Browser::Fields fields{{"name", "Ada"}, {"email", Mail}, {"mobile", Number}, {"level", "owner"}};
+            QCOMPARE(browser.post(editPath(m_account), fields), 303);
+            QVERIFY(m_bench->account(m_account).mobile.isEmpty());
+            QCOMPARE(m_bench->account(m_account).name, u"Ada"_s);
+        }
+    }
+
+    void anothersNewNumberSignsThemOutAndIsTold()
+    {
+        const QString bob = m_bench->addMember(u"bob@harbour.example"_s, AccessLevel::Viewer);
+        Browser his(*m_bench, u"198.51.100.4"_s);
+        QVERIFY(his.signIn("bob@harbour.example"));
+        Browser browser(*m_bench);
+        QVERIFY(browser.signIn(Mail));
+        m_bench->forgetLetters();
+        Browser::Fields fields{{"name", "Bob"}, {"email", "bob@harbour.example"}, {"mobile", ""}, {"level", "viewer"}};
+        browser.get(editPath(bob));
+        QVERIFY(browser.says("name=\"mobile\"") && !browser.says("href=\"/security/mobile\""));
+        QCOMPARE(browser.post(editPath(bob), fields), 303); // the same as before
+        QCOMPARE(his.get("/"), 200);
+        QVERIFY(!m_bench->letter(u"mail"_s));
+        fields[2].second = Number;
+        browser.get(editPath(bob));
+        QCOMPARE(browser.post(editPath(bob), fields), 303);
+        QCOMPARE(m_bench->account(bob).mobile, QLatin1String(Number));
+        QCOMPARE(his.get("/"), 303);
+        const auto told = m_bench->envelope(u"mail"_s);
+        QVERIFY(told && told->to == u"bob@harbour.example"_s);
+        QVERIFY(QString::fromUtf8(notify::viewOf(told->letter.text)).contains(u"mobile number"_s));
+        QVERIFY(!m_bench->letter(u"mail"_s));
+    }
+
+    void anInvitationOutlivesANewNumber()
+    {
+        Browser browser(*m_bench);
+        QVERIFY(browser.signIn(Mail));
+        m_bench->forgetLetters();
+        Browser::Fields fields{{"name", "Bob"}, {"email", "bob@b.example"}, {"mobile", ""}, {"level", "viewer"}};
+        browser.get("/settings/members/new");
+        QCOMPARE(browser.post("/settings/members/new", fields), 303);
+        const QByteArray link = linkIn(m_bench->letter(u"mail"_s).value_or(QString()));
+        const QString bob = store::must(store::AccountStore(m_bench->database()).byEmail(u"bob@b.example"_s))->id;
+        fields[2].second = Number;
+        browser.get(editPath(bob));
+        QCOMPARE(browser.post(editPath(bob), fields), 303);
+        QVERIFY(m_bench->envelope(u"mail"_s)); // told all the same
+        Browser his(*m_bench, u"198.51.100.4"_s);
+        QCOMPARE(his.get(link), 200);
+        QCOMPARE(his.post(link, {{"password", "7 gulls at high noon"}, {"again", "7 gulls at high noon"}}), 303);
     }
 
     void whatOthersKnowOfALoginIsNotShown()

@@ -237,6 +237,30 @@ private Q_SLOTS:
         QVERIFY(!m_bench->letter(u"mail"_s));
     }
 
+    void oneAddressGetsThreeLinksADayWhoeverAsks()
+    {
+        for (const auto &name : {u"bob"_s, u"cy"_s, u"dan"_s, u"eve"_s})
+            m_bench->addMember(name + u"@harbour.example"_s, AccessLevel::Person);
+        const auto useUp = [&](const QByteArray &address, Browser first, Browser second) {
+            const QByteArray path = linkFor(first, address);
+            first.follow();
+            const QByteArray page = first.html();
+            QVERIFY(!linkFor(second, address).isEmpty());
+            QVERIFY(!linkFor(second, address.toUpper()).isEmpty());
+            QCOMPARE(askFor(first, address), 303);
+            QCOMPARE(first.follow(), 200);
+            QCOMPARE(first.html(), page);
+            QVERIFY(!m_bench->letter(u"mail"_s));
+            QCOMPARE(first.get(path), 200); // the last one that went works on
+        };
+        // Nobody's, and somebody's.
+        useUp(New, signedIn(), signedIn("bob@harbour.example"));
+        useUp("eve@harbour.example", signedIn("cy@harbour.example"), signedIn("dan@harbour.example"));
+        m_bench->clock.advance(24h);
+        Browser browser = signedIn();
+        QVERIFY(!linkFor(browser, New).isEmpty());
+    }
+
     void anAddressAsksForAFreshSecondFactor()
     {
         Browser browser = signedIn();

@@ -3,6 +3,7 @@
 
 #include <app/hub/store/auditstore.h>
 #include <app/hub/store/tokenstore.h>
+#include <tests/hub/store/elsewhere.h>
 
 using namespace latchkey;
 using namespace latchkey::hub;
@@ -76,6 +77,9 @@ private Q_SLOTS:
         Browser browser = signedIn();
         QCOMPARE(browser.get("/security"), 200);
         QVERIFY(browser.says("href=\"/security/details\""));
+        QCOMPARE(browser.get("/security/details"), 200);
+        for (const char *language : {"English", "Espa\u00f1ol", "Fran\u00e7ais", "Deutsch"})
+            QVERIFY2(browser.says(QByteArray('>' + QByteArray(language) + "</option>").constData()), language);
         m_bench->clock.advance(6min); // no second factor is fresh
         QCOMPARE(save(browser, "Ada Lovelace", "de"), 303);
         QCOMPARE(browser.follow(), 200);
@@ -209,6 +213,21 @@ private Q_SLOTS:
         QVERIFY(!m_bench->letter(u"text"_s));
     }
 
+    void aNumberIsProvedThriceADayWhoeverAsks()
+    {
+        m_bench->addMember(u"bob@harbour.example"_s, AccessLevel::Person);
+        Browser bob(*m_bench, u"198.51.100.4"_s);
+        QVERIFY(bob.signIn("bob@harbour.example"));
+        Browser browser = signedIn();
+        QCOMPARE(askFor(bob, Mobile), 303);
+        QCOMPARE(askFor(bob, Mobile), 303);
+        QCOMPARE(askFor(browser, Mobile), 303);
+        m_bench->forgetLetters();
+        QCOMPARE(askFor(browser, "+44 (7700) 900-142"), 429);
+        QVERIFY(browser.says("Too many tries.") && !m_bench->letter(u"text"_s));
+        QCOMPARE(askFor(browser, "+447700900143"), 303);
+    }
+
     void aNumberIsTakenAwayWhereAnotherWayIsLeft()
     {
         Browser browser = signedIn();
@@ -216,11 +235,95 @@ private Q_SLOTS:
         m_bench->front.setWays({false, true});
         QCOMPARE(askFor(browser, ""), 422); // nothing else could show who this is
         m_bench->front.setWays({true, true});
+        browser.get("/security/mobile");
+        QVERIFY(browser.says("Leave it empty to have none."));
         QCOMPARE(askFor(browser, ""), 303);
         QCOMPARE(browser.follow(), 200);
         QVERIFY(account().mobile.isEmpty());
         QCOMPARE(m_bench->audit().count(u"account.number_changed"_s), 2);
         QVERIFY(m_bench->letter(u"mail"_s));
+    }
+
+    void aChallengeOfSomebodyElseProvesNothing()
+    {
+        const QString bob = m_bench->addMember(u"bob@harbour.example"_s, AccessLevel::Person);
+        Browser his(*m_bench, u"198.51.100.4"_s);
+        QVERIFY(his.signIn("bob@harbour.example"));
+        Browser browser = signedIn();
+        QCOMPARE(askFor(browser, Mobile), 303);
+        const QByteArray right = code(QString::fromLatin1(Mobile));
+        QVERIFY(m_bench->database().run(
+            u"UPDATE session SET data = (SELECT s.data FROM session s WHERE s.account = ? AND s.kind = 'login')"
+            " WHERE account = ?"_s,
+            {m_account, bob}));
+        QCOMPARE(his.get("/security/mobile/code"), 200);
+        QVERIFY(!his.says("+44...142") && his.says("name=\"mobile\""));
+        QCOMPARE(his.post("/security/mobile/code", {{"code", right}}), 303);
+        QCOMPARE(his.where(), QByteArray("/security/mobile"));
+        QVERIFY(m_bench->account(bob).mobile.isEmpty());
+        QCOMPARE(browser.get("/security/mobile/code"), 200);
+        QCOMPARE(browser.post("/security/mobile/code", {{"code", right}}), 303);
+        QCOMPARE(account().mobile, QString::fromLatin1(Mobile));
+    }
+
+    void aCodeIsSpentWithTheNumberOrNotAtAll()
+    {
+        Browser browser = signedIn();
+        QCOMPARE(askFor(browser, Mobile), 303);
+        const QByteArray right = code(QString::fromLatin1(Mobile));
+        browser.follow();
+        QVERIFY(m_bench->database().runOnce(u"ALTER TABLE audit RENAME TO elsewhere"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"INSERT INTO audit|SELECT .* audit"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"a page could not be made"_s));
+        QVERIFY(browser.post("/security/mobile/code", {{"code", right}}) >= 500);
+        QVERIFY(m_bench->database().runOnce(u"ALTER TABLE elsewhere RENAME TO audit"_s));
+        QVERIFY(account().mobile.isEmpty());
+        QCOMPARE(browser.get("/security/mobile/code"), 200);
+        QCOMPARE(browser.post("/security/mobile/code", {{"code", right}}), 303);
+        QCOMPARE(account().mobile, QString::fromLatin1(Mobile));
+    }
+
+    void aChangeMakesALoginNoLonger()
+    {
+        Browser browser = signedIn();
+        const auto logins = [&] {
+            return store::must(m_bench->database().select(
+                u"SELECT hash, created_at, expires_at FROM session WHERE kind = 'login' AND account = ?"_s,
+                {m_account}));
+        };
+        const store::Rows before = logins();
+        QCOMPARE(before.size(), 1);
+        QVERIFY(m_bench->database().run(u"UPDATE session SET created_at = ?"_s,
+                                        {before.constFirst().number(1) - 11 * 3'600'000 - 1'800'000}));
+        m_bench->clock.advance(4min);
+        give(browser, Mobile);
+        const store::Rows after = logins();
+        QCOMPARE(after.size(), 1); // the old word is of no use any more, to nobody
+        QVERIFY(after.constFirst().bytes(0) != before.constFirst().bytes(0));
+        QCOMPARE(after.constFirst().number(2), before.constFirst().number(1) + 1'800'000); // twelve hours in all
+        m_bench->clock.advance(27min);
+        QCOMPARE(browser.get("/"), 303);
+    }
+
+    void aLoginThatEndsMeanwhileDoesNotComeBack()
+    {
+        if (m_bench->database().dialect().forUpdate().isEmpty())
+            return; // there, one writes at a time
+        Browser browser = signedIn();
+        QCOMPARE(askFor(browser, Mobile), 303);
+        browser.follow();
+        const QByteArray right = code(QString::fromLatin1(Mobile));
+        {
+            const store::Elsewhere other(m_bench->database().url(),
+                                         [id = m_account](store::Database &own, store::Transaction &t) {
+                                             (void)store::must(store::AccountStore(own).lock(t, id));
+                                             return store::SessionStore(own).removeAll(t, id);
+                                         });
+            QCOMPARE(browser.post("/security/mobile/code", {{"code", right}}), 303);
+            QCOMPARE(browser.where(), QByteArray("/sign-in"));
+        }
+        QCOMPARE(browser.get("/"), 303);
+        QVERIFY(account().mobile.isEmpty());
     }
 
     void aRememberedDeviceEndsWithTheNumber()

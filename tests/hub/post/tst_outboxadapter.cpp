@@ -2,6 +2,7 @@
 #include "postbench.h"
 
 #include <app/hub/notify/outboxdesk.h>
+#include <app/hub/post/onetimecodes.h>
 #include <app/hub/post/post.h>
 #include <app/hub/post/storeoutbox.h>
 #include <app/hub/post/webhooksecrets.h>
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void whatFailsIsTriedAgainAndSaysWhy();
     void aCodeEndsWithItsLife();
     void capsHoldForOneNumberAndOneOrganisation();
+    void proofsOfANumberTakeNothingFromItsOtherCodes();
     void whatTheProgramCutShortWasNoTry();
     void aReportUnderAnOldClaimChangesNothing();
     void anotherHubsLetterIsGivenUp();
@@ -169,6 +171,31 @@ void TestOutboxAdapter::capsHoldForOneNumberAndOneOrganisation()
     }
     QCOMPARE(m_world->postman.items.size(), 6);
     QCOMPARE(m_world->postman.items.last().tries, 1);
+}
+
+void TestOutboxAdapter::proofsOfANumberTakeNothingFromItsOtherCodes()
+{
+    const auto ask = [&](const QString &account, MessageKind kind) {
+        const CodeWish wish{u"any"_s, account, PostBench::org(), {Channel::Text, u"+447700900142"_s}, kind};
+        return m_world->with([&](store::Transaction &t) { return OneTimeCodes(m_world->desk).send(t, wish); });
+    };
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(!ask(u"stranger-%1"_s.arg(i), MessageKind::NumberCode).capped);
+    QVERIFY(ask(u"stranger-3"_s, MessageKind::NumberCode).capped);
+    QVERIFY(!ask(u"owner"_s, MessageKind::LoginCode).capped);
+    (void)m_world->work();
+    QCOMPARE(m_world->postman.items.size(), 4);
+    // All day.
+    m_world->clock.advance(23h);
+    QVERIFY(ask(u"stranger-3"_s, MessageKind::NumberCode).capped);
+    QVERIFY(!ask(u"owner"_s, MessageKind::LoginCode).capped);
+    // Of those that are asked for at once, the senders let no more through.
+    m_world->letter(u"+447700900142"_s, Channel::Text, MessageKind::NumberCode, {u"stranger-4"_s});
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"could not be delivered"_s));
+    (void)m_world->work();
+    QCOMPARE(m_world->postman.items.size(), 5);
+    m_world->clock.advance(24h);
+    QVERIFY(!ask(u"stranger-3"_s, MessageKind::NumberCode).capped);
 }
 
 void TestOutboxAdapter::whatTheProgramCutShortWasNoTry()

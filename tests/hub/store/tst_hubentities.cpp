@@ -2,6 +2,7 @@
 #include "hubsamples.h"
 
 #include <app/hub/store/entitystore.h>
+#include <app/hub/store/manyrows.h>
 #include <app/hub/store/secretstore.h>
 
 #include <QRegularExpression>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void letsTheSecondOfTwoEditorsKnow();
     void keepsUniqueValuesUnique();
     void findsManyByAUniqueValue();
+    void countsEachRowOfAListOnce();
     void keepsOrganisationsApart();
     void freesTheKeysOfWhatIsRemoved();
     void listsInPages();
@@ -118,18 +120,47 @@ void tst_HubEntities::findsManyByAUniqueValue()
 {
     QStringList asked{u"04FF"_s}; // nobody's
     QHash<QString, QString> known;
-    for (int i = 0; i < 45; ++i) {
+    for (int i = 0; i < 150; ++i) {
         const QString id = u"f%1"_s.arg(i);
-        const QString value = u"04AA%1"_s.arg(i, 2, 10, QChar(u'0'));
+        const QString value = u"04AA%1"_s.arg(i, 3, 10, QChar(u'0'));
         QVERIFY(create(fob(id, value)).isDone());
         asked.append(value);
         known.insert(value, id);
     }
     QVERIFY(remove(u"f7"_s, 1).isDone());
-    known.remove(u"04AA07"_s);
+    known.remove(u"04AA007"_s);
     QCOMPARE(must(store().idsByKey(acme(), u"fob"_s, u"uid"_s, asked)), known);
+    // Below, at and above the sizes that lists are filled up to; never more than was asked for.
+    for (const int size : {1, 2, 8, 9, 32, 33, 128, 129, 151}) {
+        QHash<QString, QString> some;
+        for (const QString &value : asked.first(size)) {
+            if (known.contains(value))
+                some.insert(value, known.value(value));
+        }
+        QCOMPARE(must(store().idsByKey(acme(), u"fob"_s, u"uid"_s, asked.first(size))), some);
+    }
     QVERIFY(must(store().idsByKey(acme(), u"fob"_s, u"uid"_s, {})).isEmpty());
     QVERIFY(must(store().idsByKey(u"other"_s, u"fob"_s, u"uid"_s, asked)).isEmpty());
+}
+
+void tst_HubEntities::countsEachRowOfAListOnce()
+{
+    QStringList ids{u"nobody"_s};
+    for (int i = 0; i < 150; ++i) {
+        ids.append(u"f%1"_s.arg(i));
+        QVERIFY(create(fob(ids.constLast(), u"04AA%1"_s.arg(i, 3, 10, QChar(u'0')))).isDone());
+    }
+    // What fills a list up is no row more.
+    for (const int size : {0, 1, 2, 8, 9, 32, 33, 128, 129, 151}) {
+        const qint64 touched = mustTransact(database(), [&](Transaction &t) {
+            return runForEach(t, u"UPDATE entity SET sort = ? WHERE id IN %1 AND org = ?"_s, {u"x%1"_s.arg(size)},
+                              ids.first(size), {acme()});
+        });
+        QCOMPARE(touched, qMax(0, size - 1));
+        const Rows rows = must(
+            database().select(u"SELECT count(*) FROM entity WHERE sort = ?"_s, {u"x%1"_s.arg(size)}));
+        QCOMPARE(rows.constFirst().number(0), touched);
+    }
 }
 
 void tst_HubEntities::keepsOrganisationsApart()

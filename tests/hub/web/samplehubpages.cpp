@@ -248,6 +248,7 @@ void Samples::forms()
     for (int i = 0; i < FormCount; ++i) {
         FormState form = state(u"/somewhere/"_s + QString::number(i));
         form.warning = t(u"Mind the step."_s);
+        form.lead = Lead{u"/somewhere/else"_s, t(u"Change it there."_s)};
         form.remove = u"/somewhere/else"_s;
         int fault = i;
         for (const FieldSpec &field : specOf(Form(i)).fields) {
