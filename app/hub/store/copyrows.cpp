@@ -49,9 +49,7 @@ bool appendValue(QByteArray &bytes, const QVariant &given)
     switch (value->typeId()) {
     case QMetaType::QByteArray: appendField(bytes, value->toByteArray()); break;
     case QMetaType::QString: appendField(bytes, value->toString().toUtf8()); break;
-    default:
-        append(bytes, qint32(sizeof(qint64)));
-        append(bytes, qint64(value->toLongLong()));
+    default: append(bytes, qint32(sizeof(qint64))); append(bytes, qint64(value->toLongLong()));
     }
     return true;
 }
