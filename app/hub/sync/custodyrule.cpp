@@ -86,10 +86,7 @@ QVector<Custody> CustodyRule::afterSurvey(const Event &event) const
     return places;
 }
 
-bool CustodyRule::endsExchange(const Event &event)
-{
-    return event.type == u"committed"_s || event.type == u"review"_s;
-}
+bool CustodyRule::endsExchange(const Event &event) { return event.type == u"committed"_s || event.type == u"review"_s; }
 
 QSet<QString> CustodyRule::fobsIn(const Event &event, const QJsonObject &intent)
 {
