@@ -114,6 +114,7 @@ Situation PowerKeeper::situation() const
     Situation situation;
     situation.busy = m_parts.isBusy();
     situation.saving = m_saving;
+    situation.canSleep = m_parts.sleeper.can(m_terms.sleep);
     situation.sinceActivity = now() - m_activeAt;
     if (m_exchangeAt)
         situation.sinceExchange = now() - *m_exchangeAt;

@@ -18,14 +18,12 @@ Ms savingRest(const Terms &terms, const Situation &situation)
 }
 
 /// How long until it sleeps by its profile; nullopt: it does not.
-std::optional<Ms> sleepIn(const Terms &terms, const Belief &belief, const Situation &situation, bool saving)
+std::optional<Ms> sleepIn(const Terms &terms, const Situation &situation, bool saving)
 {
-    if (belief.mains != Mains::Lost || situation.busy)
+    if (situation.busy)
         return std::nullopt;
     if (saving)
         return savingRest(terms, situation);
-    if (belief.mayKeepAwake)
-        return std::nullopt;
     Ms idle = situation.sinceActivity;
     if (terms.fromMainsLoss && situation.sinceMainsLost)
         idle = std::min(idle, *situation.sinceMainsLost);
@@ -42,7 +40,9 @@ Plan planFor(const Terms &terms, const Belief &belief, const Situation &situatio
     plan.saving = plan.dim && (situation.saving || belief.underSaving);
     if (plan.dim)
         plan.backlight = plan.saving || !belief.mayKeepAwake ? terms.darker : terms.dim;
-    plan.sleepIn = sleepIn(terms, belief, situation, plan.saving);
+    plan.sleeps = situation.canSleep && belief.mains == Mains::Lost && (plan.saving || !belief.mayKeepAwake);
+    if (plan.sleeps)
+        plan.sleepIn = sleepIn(terms, situation, plan.saving);
     if (belief.level == Level::VeryLow)
         plan.service = Service::OnlyRunning;
     if (belief.level == Level::Empty) {

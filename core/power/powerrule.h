@@ -8,6 +8,7 @@ namespace latchkey::power {
 struct Situation {
     bool busy = false; ///< a door is open, an exchange or the wizard runs, something is not on disk yet
     bool saving = false; ///< somebody asked to save the battery
+    bool canSleep = true; ///< the machine can, in the profile's way
     Ms sinceActivity{0}; ///< touch, badge, fob, door, or waking
     std::optional<Ms> sinceExchange = {}; ///< since the last one of this waking ended; nullopt: there was none
     std::optional<Ms> sinceMainsLost = {}; ///< nullopt: they are not known to be lost
@@ -26,6 +27,7 @@ struct Plan {
     int backlight = 100; ///< percent of what it is with mains
     Service service = Service::All;
     bool saving = false;
+    bool sleeps = false; ///< when nobody uses it
     /// How long until it sleeps; nullopt: it stays awake.
     std::optional<Ms> sleepIn = {};
     SleepKind sleep = SleepKind::Suspend; ///< how, if it does

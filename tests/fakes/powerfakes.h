@@ -48,7 +48,7 @@ class ScriptedSleeper : public Sleeper {
     Q_OBJECT
 public:
     using Sleeper::Sleeper;
-    [[nodiscard]] bool can(SleepKind) const override { return true; }
+    [[nodiscard]] bool can(SleepKind) const override { return able; }
     void sleep(const SleepOrder &order) override
     {
         orders.append(order);
@@ -69,6 +69,7 @@ public:
     void sleepByOthers() { Q_EMIT aboutToSleep(); }
 
     QVector<SleepOrder> orders;
+    bool able = true;
     bool refuses = false;
     bool isAsleep = false;
     bool blocked = false;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void staysAwakeWhenTheJournalCannotBeSealed();
     void staysAwakeWhenSomebodyTouchesWhileItIsSealed();
     void triesAgainWhenTheMachineRefusesToSleep();
+    void saysNothingOfSleepWhereTheMachineCannot();
     void answersASleepThatOthersOrder();
     void beginsNothingNewBelowFifteenPercent();
     void stopsInOrderBelowFivePercent();
@@ -126,6 +127,24 @@ void tst_PowerKeeper::triesAgainWhenTheMachineRefusesToSleep()
     bench.sleeper.refuses = false;
     bench.pass(70s);
     QVERIFY(bench.isAsleep());
+}
+
+void tst_PowerKeeper::saysNothingOfSleepWhereTheMachineCannot()
+{
+    PowerBench bench;
+    bench.sleeper.able = false;
+    bench.begin();
+    bench.cut(50);
+    bench.agree();
+    bench.pass(10min);
+    QCOMPARE(bench.keeper.rest(), PowerKeeper::Rest::Awake);
+    QVERIFY(!bench.keeper.plan().sleeps);
+    QVERIFY(bench.sleeper.orders.isEmpty());
+    QCOMPARE(bench.timers.running(), 0);
+    bench.source.say(PowerBench::onBattery(2)); // off is another matter
+    bench.agree();
+    bench.pass(6s);
+    QCOMPARE(bench.sleeper.orders.size(), 1);
 }
 
 void tst_PowerKeeper::answersASleepThatOthersOrder()
