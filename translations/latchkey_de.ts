@@ -2393,12 +2393,12 @@ Refused: the person, or this box, must first be unlocked by the site team.</extr
     <message>
         <source>The box switches off</source>
         <extracomment>Title of a card: the battery is empty, and the box is about to stop.</extracomment>
-        <translation>Die Schlüsselbox schaltet sich aus</translation>
+        <translation>Der Kasten schaltet sich aus</translation>
     </message>
     <message>
         <source>Going to sleep</source>
         <extracomment>Title of a card: the screen is about to go dark to save the battery.</extracomment>
-        <translation>Der Schirm geht schlafen</translation>
+        <translation>Der Schirm geht gleich aus</translation>
     </message>
     <message>
         <source>The battery is empty. Staff: use the failsafe.</source>
