@@ -60,8 +60,7 @@ KioskApplication::KioskApplication(const KioskParts &parts, const KioskSetup &se
       m_boardPower(parts.board),
       m_power({parts.clock, parts.timers, parts.energy.source ? *parts.energy.source : m_boardPower,
                parts.energy.light ? *parts.energy.light : m_noLight,
-               parts.energy.sleeper ? *parts.energy.sleeper : m_noSleeper, parts.journal,
-               [this] { return isBusy(); }},
+               parts.energy.sleeper ? *parts.energy.sleeper : m_noSleeper, parts.journal, [this] { return isBusy(); }},
               setup.energy),
       m_look(setup.languages, setup.language, parts.timers),
       m_pin(setup.pinLength),
@@ -137,9 +136,8 @@ bool KioskApplication::isBusy() const
     if (!std::holds_alternative<state::Idle>(now) || !m_session.forgottenDoors().isEmpty())
         return true;
     const QVector<keys::Door> &doors = m_parts.geometry.doors;
-    return std::any_of(doors.cbegin(), doors.cend(), [this](const keys::Door &door) {
-        return m_parts.board.door(door.number) == DoorSwitch::Open;
-    });
+    return std::any_of(doors.cbegin(), doors.cend(),
+                       [this](const keys::Door &door) { return m_parts.board.door(door.number) == DoorSwitch::Open; });
 }
 
 void KioskApplication::start(const QVector<journal::OpenExchange> &open, const journal::Head &head)

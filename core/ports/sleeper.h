@@ -24,7 +24,8 @@ struct WakeSet {
 struct SleepOrder {
     SleepKind kind = SleepKind::Suspend;
     WakeSet wake = {};
-    std::chrono::seconds deeperAfter{0}; ///< of sleep: then also what keeps a suspended machine alive goes off; 0: never
+    std::chrono::seconds deeperAfter{
+        0}; ///< of sleep: then also what keeps a suspended machine alive goes off; 0: never
 };
 
 /// Sends the machine, and the board with it, to sleep. Nothing here waits.

@@ -63,7 +63,8 @@ void MainsWatch::count(Ms now)
 std::optional<Ms> MainsWatch::due() const
 {
     std::optional<Ms> due;
-    if (m_told != Mains::Unknown && (m_told != m_believed || m_unsettledSince || m_careful != (m_believed == Mains::Lost)))
+    if (m_told != Mains::Unknown
+        && (m_told != m_believed || m_unsettledSince || m_careful != (m_believed == Mains::Lost)))
         due = m_toldSince + needed(m_toldSince);
     if (m_believed == Mains::On && m_unsettledSince)
         due = std::min(due.value_or(*m_unsettledSince + Flapping), *m_unsettledSince + Flapping);

@@ -232,10 +232,11 @@ void PowerKeeper::onRefused()
 /// By somebody else's wish. There is little time, and the box may be in the middle of something: what is known is sealed.
 void PowerKeeper::onAboutToSleep()
 {
-    m_parts.journal.append({EntryType::Sleep, {{u"how"_s, u"ordered"_s}}}, [this, alive = QPointer(this)](const auto &) {
-        if (alive)
-            m_parts.sleeper.ready();
-    });
+    m_parts.journal.append({EntryType::Sleep, {{u"how"_s, u"ordered"_s}}},
+                           [this, alive = QPointer(this)](const auto &) {
+                               if (alive)
+                                   m_parts.sleeper.ready();
+                           });
 }
 
 std::optional<int> PowerKeeper::exchangesLeft() const

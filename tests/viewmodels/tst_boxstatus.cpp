@@ -55,8 +55,7 @@ private Q_SLOTS:
         ui::BoxStatus::Site site{{}, {}, {}, {}, QTimeZone("Europe/Berlin"), {}};
         site.rules.hours.closures = {{now.addSecs(-60), now.addSecs(600)}};
         site.rules.bins = {{*BinNumber::fromInt(2), access::BinUse::Disabled}};
-        ui::BoxStatus status({desk.clock, desk.timers, desk.hub, desk.keys, desk.geometry, desk.look},
-                             site);
+        ui::BoxStatus status({desk.clock, desk.timers, desk.hub, desk.keys, desk.geometry, desk.look}, site);
         QVERIFY(status.isClosed());
         QCOMPARE(status.closedUntil(), u"10:10"_s);
         QVERIFY(status.hasFaultyBins());
@@ -100,8 +99,7 @@ private Q_SLOTS:
         Desk desk;
         ui::BoxStatus::Site site{{}, {}, {}, {}, QTimeZone("Europe/Berlin"), {}};
         site.trust.warn = 24h;
-        ui::BoxStatus status({desk.clock, desk.timers, desk.hub, desk.keys, desk.geometry, desk.look},
-                             site);
+        ui::BoxStatus status({desk.clock, desk.timers, desk.hub, desk.keys, desk.geometry, desk.look}, site);
         const QDateTime heard = desk.clock.now();
         desk.hub.goOnline(heard);
         desk.hub.goOffline(heard);
@@ -126,8 +124,7 @@ private Q_SLOTS:
         Desk desk;
         ui::BoxStatus::Site site;
         site.secrets = u"keyring"_s;
-        const ui::BoxStatus status({desk.clock, desk.timers, desk.hub, desk.keys, desk.geometry, desk.look},
-                                   site);
+        const ui::BoxStatus status({desk.clock, desk.timers, desk.hub, desk.keys, desk.geometry, desk.look}, site);
         QCOMPARE(status.property("secrets").toString(), u"keyring"_s);
     }
 

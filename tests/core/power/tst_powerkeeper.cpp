@@ -234,9 +234,8 @@ void tst_PowerKeeper::tellsOfASilentSourceOnce()
         bench.pass(5s);
     }
     QVERIFY(bench.keeper.belief().silent);
-    const auto silences = std::count_if(bench.journal.lines().cbegin(), bench.journal.lines().cend(), [](const auto &line) {
-        return line.entry.body.value(u"silent"_s).toBool();
-    });
+    const auto silences = std::count_if(bench.journal.lines().cbegin(), bench.journal.lines().cend(),
+                                        [](const auto &line) { return line.entry.body.value(u"silent"_s).toBool(); });
     QCOMPARE(silences, 1);
     QVERIFY(!bench.isAsleep());
     QCOMPARE(bench.keeper.plan().service, Service::All);
