@@ -414,6 +414,11 @@
         <extracomment>Footer of the box status, large text: shows the next few lines. Very short.</extracomment>
         <translation>Mehr</translation>
     </message>
+    <message>
+        <source>Battery, level not known</source>
+        <extracomment>Box status, power: how much is left is not known.</extracomment>
+        <translation>Akku, Stand unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>ChooseKeyPage</name>
@@ -890,6 +895,11 @@
         <source>Offline</source>
         <extracomment>Header, in a small coloured label: the box has no internet.</extracomment>
         <translation>Offline</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <extracomment>Header, in a small coloured label: how much is left is not known.</extracomment>
+        <translation>Akkubetrieb</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1457,11 @@
         <source>Closed for pick-ups. You can still drop off a key.</source>
         <extracomment>Notice on the home screen: no pick-ups now, and nobody knows until when.</extracomment>
         <translation>Zurzeit zu. Abgeben geht weiter.</translation>
+    </message>
+    <message>
+        <source>The screen sleeps when nobody uses it. Press the round button to wake it.</source>
+        <extracomment>Notice on the home screen, second line: the battery is being saved.</extracomment>
+        <translation>Der Schirm schläft, wenn ihn niemand benutzt. Der runde Knopf weckt ihn.</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2386,29 @@ Refused: the person, or this box, must first be unlocked by the site team.</extr
         <source>Try another way.</source>
         <extracomment>The code from the text message cannot be checked, large text: at most 30 letters.</extracomment>
         <translation>Versuchen Sie es anders.</translation>
+    </message>
+</context>
+<context>
+    <name>SleepCover</name>
+    <message>
+        <source>The box switches off</source>
+        <extracomment>Title of a card: the battery is empty, and the box is about to stop.</extracomment>
+        <translation>Der Kasten schaltet sich aus</translation>
+    </message>
+    <message>
+        <source>Going to sleep</source>
+        <extracomment>Title of a card: the screen is about to go dark to save the battery.</extracomment>
+        <translation>Der Schirm geht gleich aus</translation>
+    </message>
+    <message>
+        <source>The battery is empty. Staff: use the failsafe.</source>
+        <extracomment>Under &quot;The box switches off&quot;: the battery is empty. The failsafe is a separate lock of the box.</extracomment>
+        <translation>Der Akku ist leer. Personal: die Notentriegelung benutzen.</translation>
+    </message>
+    <message>
+        <source>Touch the screen to keep it awake. Later, the round button wakes it.</source>
+        <extracomment>Under &quot;Going to sleep&quot;.</extracomment>
+        <translation>Berühren Sie den Schirm, dann bleibt er wach. Später weckt ihn der runde Knopf.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QQmlApplicationEngine>
 
+#include <algorithm>
+
 namespace latchkey {
 
 using namespace Qt::Literals::StringLiterals;
@@ -55,6 +57,11 @@ KioskApplication::KioskApplication(const KioskParts &parts, const KioskSetup &se
     : m_parts(parts),
       m_setup(setup),
       m_session(sessionParts(parts, m_setup)),
+      m_boardPower(parts.board),
+      m_power({parts.clock, parts.timers, parts.energy.source ? *parts.energy.source : m_boardPower,
+               parts.energy.light ? *parts.energy.light : m_noLight,
+               parts.energy.sleeper ? *parts.energy.sleeper : m_noSleeper, parts.journal, [this] { return isBusy(); }},
+              setup.energy),
       m_look(setup.languages, setup.language, parts.timers),
       m_pin(setup.pinLength),
       m_keyList([this](const QDateTime &moment) {
@@ -63,7 +70,8 @@ KioskApplication::KioskApplication(const KioskParts &parts, const KioskSetup &se
       m_exchange({m_session, parts.geometry, parts.clock, setup.site.zone, m_look, m_code, m_pin, m_number, m_keyList,
                   entryTerms(setup)}),
       m_box(parts.geometry),
-      m_status({parts.clock, parts.timers, parts.board, parts.hub, parts.keys, parts.geometry, m_look}, setup.site),
+      m_status({parts.clock, parts.timers, parts.hub, parts.keys, parts.geometry, m_look}, setup.site),
+      m_energy(m_power, m_look),
       m_screens(std::move(screens))
 {
     ui::Instance<ui::ExchangeViewModel>::made = &m_exchange;
@@ -73,8 +81,10 @@ KioskApplication::KioskApplication(const KioskParts &parts, const KioskSetup &se
     ui::Instance<ui::NumberEntry>::made = &m_number;
     ui::Instance<ui::BoxModel>::made = &m_box;
     ui::Instance<ui::BoxStatus>::made = &m_status;
+    ui::Instance<ui::Energy>::made = &m_energy;
     ui::Instance<ui::Look>::made = &m_look;
     connectParts(setup);
+    connectPower();
 }
 
 KioskApplication::~KioskApplication() { m_parts.throttle.setAlarmListener({}); }
@@ -101,9 +111,39 @@ void KioskApplication::connectParts(const KioskSetup &setup)
     qGuiApp->installEventFilter(this);
 }
 
+void KioskApplication::connectPower()
+{
+    connect(&m_session, &exchange::ExchangeSession::stateChanged, &m_power, &power::PowerKeeper::busyChanged,
+            Qt::QueuedConnection);
+    connect(&m_session, &exchange::ExchangeSession::attentionChanged, &m_power, &power::PowerKeeper::busyChanged);
+    connect(&m_session, &exchange::ExchangeSession::stateChanged, this, [this] {
+        if (std::holds_alternative<exchange::state::Finished>(m_session.state()))
+            m_power.exchangeEnded();
+    });
+    connect(&m_parts.board, &BinBoard::released, &m_power, &power::PowerKeeper::pulsed);
+    connect(&m_parts.board, &BinBoard::buttonPressed, &m_power, &power::PowerKeeper::touched);
+    connect(&m_parts.board, &BinBoard::doorChanged, &m_power, &power::PowerKeeper::touched);
+    connect(&m_parts.reader, &CardReader::cardPresented, &m_power, &power::PowerKeeper::touched);
+}
+
+/// Where the box stands in the middle of something, or with a door open, it must not sleep.
+bool KioskApplication::isBusy() const
+{
+    namespace state = exchange::state;
+    const exchange::State &now = m_session.state();
+    if (std::holds_alternative<state::OutOfService>(now))
+        return false; // there is no line to the board, and waiting for it saves nothing
+    if (!std::holds_alternative<state::Idle>(now) || !m_session.forgottenDoors().isEmpty())
+        return true;
+    const QVector<keys::Door> &doors = m_parts.geometry.doors;
+    return std::any_of(doors.cbegin(), doors.cend(),
+                       [this](const keys::Door &door) { return m_parts.board.door(door.number) == DoorSwitch::Open; });
+}
+
 void KioskApplication::start(const QVector<journal::OpenExchange> &open, const journal::Head &head)
 {
     m_session.start(open, head);
+    m_power.start();
 }
 
 void KioskApplication::takeSite(const KioskSetup &setup)

@@ -5,7 +5,11 @@
 #include <app/kiosk/kioskparts.h>
 #include <app/kiosk/kioskscreens.h>
 #include <app/kiosk/languages.h>
+#include <app/kiosk/ownparts.h>
+#include <core/power/boardpower.h>
+#include <core/power/powerkeeper.h>
 #include <qml/viewmodels/boxmodel.h>
+#include <qml/viewmodels/energy.h>
 #include <qml/viewmodels/exchangeviewmodel.h>
 
 #include <QUrl>
@@ -37,6 +41,7 @@ public:
     [[nodiscard]] ui::KeyListModel &keyList() { return m_keyList; }
     [[nodiscard]] ui::BoxModel &box() { return m_box; }
     [[nodiscard]] ui::BoxStatus &status() { return m_status; }
+    [[nodiscard]] power::PowerKeeper &power() { return m_power; }
     /// For a program that shows the kiosk inside a window of its own.
     [[nodiscard]] QQmlApplicationEngine &engine() { return *m_screens.engine; }
 
@@ -46,6 +51,8 @@ protected:
 
 private:
     void connectParts(const KioskSetup &setup);
+    void connectPower();
+    [[nodiscard]] bool isBusy() const;
     void applySite();
 
     KioskParts m_parts;
@@ -54,6 +61,10 @@ private:
     bool m_triesAlarm = false; ///< many wrong tries of late
     Languages m_languages;
     exchange::ExchangeSession m_session;
+    power::BoardPower m_boardPower; ///< where nothing else is believed
+    NoLight m_noLight;
+    NoSleeper m_noSleeper;
+    power::PowerKeeper m_power;
     ui::Look m_look;
     ui::CodeEntry m_code;
     ui::PinEntry m_pin;
@@ -62,6 +73,7 @@ private:
     ui::ExchangeViewModel m_exchange;
     ui::BoxModel m_box;
     ui::BoxStatus m_status;
+    ui::Energy m_energy;
     KioskScreens m_screens; ///< dies first: its bindings point at all of the above
 };
 

@@ -3,13 +3,24 @@
 #include <QObject>
 
 #include <core/exchange/exchangesession.h>
+#include <core/ports/backlight.h>
 #include <core/ports/hublink.h>
+#include <core/ports/powersource.h>
+#include <core/ports/sleeper.h>
+#include <core/power/exchangebudget.h>
 #include <qml/viewmodels/boxstatus.h>
 
 #include <functional>
 #include <optional>
 
 namespace latchkey {
+
+/// Where the box's energy comes from and what can be done about it. What is missing the kiosk goes without.
+struct EnergyParts {
+    PowerSource *source = nullptr; ///< the one that is believed; none: the board
+    Backlight *light = nullptr;
+    Sleeper *sleeper = nullptr;
+};
 
 /// What the outside must bring; the kiosk makes everything else. All of it outlives the kiosk.
 struct KioskParts {
@@ -27,6 +38,7 @@ struct KioskParts {
     people::CredentialBook &credentials;
     keys::KeyBook &keys;
     keys::Geometry &geometry;
+    EnergyParts energy = {};
 };
 
 /// What the program and the site say. Of a box with a hub, the site's part may change: KioskApplication::takeSite().
@@ -40,6 +52,7 @@ struct KioskSetup {
     bool codesFirst = true; ///< which of code and number the screen asks for first
     std::optional<QVector<keys::Key>> keys = {}; ///< for takeSite(); none: they are as they were
     std::optional<keys::Geometry> geometry = {}; ///< for takeSite(); none: the box looks as it did
+    power::Terms energy = power::termsOf(power::Profile::BinBox);
     std::optional<QSize> window; ///< none: the whole screen
     std::optional<QSizeF> panelMm; ///< none: as the screen says, where that is believable
     std::function<void(exchange::Sound)> play; ///< may be empty

@@ -2,8 +2,10 @@
 #pragma once
 #include <QObject>
 
+#include <core/ports/backlight.h>
 #include <core/ports/cardreader.h>
 #include <core/ports/hublink.h>
+#include <core/ports/sleeper.h>
 
 namespace latchkey {
 
@@ -23,6 +25,25 @@ class NoReader : public CardReader {
 public:
     using CardReader::CardReader;
     [[nodiscard]] bool isReady() const override { return false; }
+};
+
+/// A screen whose light nobody can change.
+class NoLight : public Backlight {
+public:
+    void setLevel(int) override {}
+    [[nodiscard]] QString trouble() const override { return {}; }
+};
+
+/// A machine that does not sleep.
+class NoSleeper : public Sleeper {
+    Q_OBJECT
+public:
+    using Sleeper::Sleeper;
+    [[nodiscard]] bool can(SleepKind) const override { return false; }
+    void sleep(const SleepOrder &) override { Q_EMIT refused(QStringLiteral("this machine does not sleep")); }
+    void setBlocked(bool) override {}
+    void ready() override {}
+    [[nodiscard]] QString trouble() const override { return {}; }
 };
 
 } // namespace latchkey

@@ -35,6 +35,8 @@ QString wordFor(EntryType type)
     case EntryType::BoardOnline: return u"board-online"_s;
     case EntryType::BoardRolledAhead: return u"board-ahead"_s;
     case EntryType::Power: return u"power"_s;
+    case EntryType::Sleep: return u"sleep"_s;
+    case EntryType::Woke: return u"woke"_s;
     case EntryType::Note: return u"note"_s;
     case EntryType::Imported: return u"imported"_s;
     case EntryType::KeysRotated: return u"keys-rotated"_s;

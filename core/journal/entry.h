@@ -34,7 +34,9 @@ enum class EntryType {
     BoardLost,
     BoardOnline,
     BoardRolledAhead, ///< the board remembers releases that the disk does not: entries were lost or rolled back
-    Power, ///< mains lost or back
+    Power, ///< mains lost or back, or little energy left
+    Sleep, ///< the box is about to sleep; sealed with it
+    Woke, ///< and is awake again
     Note, ///< what a person reported at the screen: "wrong key", "door is stuck"
     Imported, ///< a site file was taken in
     KeysRotated, ///< what is kept of people was sealed anew with a new key

@@ -3,6 +3,7 @@
 #include <QObject>
 
 #include <core/base/ids.h>
+#include <core/ports/powerreading.h>
 
 #include <optional>
 
@@ -40,14 +41,6 @@ enum class BoardFault {
     WrongBinCount, ///< the board has another number of bins than the box's geometry says
     NotOurProfile, ///< the device speaks OSDP but is not a key-box board
     Unpaired, ///< no key is stored for this board: it must be installed first
-};
-
-struct PowerReading {
-    std::optional<bool> mains; ///< nullopt: not told
-    std::optional<int> percent; ///< 0 to 100; nullopt: unknown, which is not 0
-    bool charging = false;
-    std::optional<int> millivolts;
-    friend bool operator==(const PowerReading &, const PowerReading &) = default;
 };
 
 /// What a board can do, so that screens and journal can say what the box does not know.

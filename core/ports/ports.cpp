@@ -4,3 +4,5 @@
 #include "binboard.h"
 #include "cardreader.h"
 #include "hublink.h"
+#include "powersource.h"
+#include "sleeper.h"

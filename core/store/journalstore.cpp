@@ -94,7 +94,9 @@ Result<journal::Head, StoreError> JournalStore::append(const journal::Entry &ent
                                                        const QVector<journal::Placement> &placements,
                                                        const journal::Moment &at, const Also &also)
 {
-    return write(entry, placements, at, Sealing::WhenFull, also);
+    // From a sleep nobody need wake it: the chain's end is signed before.
+    const bool isLast = entry.type == journal::EntryType::Sleep;
+    return write(entry, placements, at, isLast ? Sealing::Now : Sealing::WhenFull, also);
 }
 
 Result<journal::Head, StoreError> JournalStore::shutdown(const QJsonObject &facts, const journal::Moment &at)

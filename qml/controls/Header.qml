@@ -11,7 +11,7 @@ Item {
     property string clockText: ""
     property bool online: true
     property bool batteryPower: false
-    property int batteryPercent: 100
+    property int batteryPercent: 100 // below 0: unknown
     property bool needsAttention: false
 
     implicitHeight: Metrics.header
@@ -80,8 +80,11 @@ Item {
             visible: root.batteryPower && !Metrics.largeText
             kind: "warn"
             icon: "batt"
-            //: Header, in a small coloured label. %1 is a number from 0 to 100.
-            text: qsTr("On battery %1%").arg(root.batteryPercent)
+            text: root.batteryPercent < 0
+                  //: Header, in a small coloured label: how much is left is not known.
+                  ? qsTr("On battery")
+                  //: Header, in a small coloured label. %1 is a number from 0 to 100.
+                  : qsTr("On battery %1%").arg(root.batteryPercent)
         }
         Chip {
             anchors.verticalCenter: parent.verticalCenter

@@ -48,8 +48,11 @@ FocusScope {
         siteName: Status.siteName
         clockText: Status.clockText
         online: Status.online
-        batteryPower: Status.onBattery
-        batteryPercent: Status.batteryPercent
+        batteryPower: Energy.battery
+        batteryPercent: Energy.percent
+        goingToSleep: Energy.goingToSleep
+        asleep: Energy.asleep
+        stopping: Energy.stopping
         needsAttention: Status.needsAttention
         sitePhone: Status.sitePhone
         accountOffered: Exchange.accountOffered
@@ -57,7 +60,10 @@ FocusScope {
         languages: Look.languages
         baseScheme: Look.scheme
         promptSeconds: Exchange.promptSeconds
-        onTouched: Exchange.touch()
+        onTouched: {
+            Energy.stayAwake();
+            Exchange.touch();
+        }
         onMoreTimeRequested: Exchange.touch()
         onFinishedRequested: Exchange.cancel()
         onLanguageChosen: (tag) => Look.chooseLanguage(tag)

@@ -55,6 +55,9 @@ LkPage {
         if (!root.batteryPower)
             //: Box status, power: the box runs on mains.
             return qsTr("Mains");
+        if (root.batteryPercent < 0)
+            //: Box status, power: how much is left is not known.
+            return qsTr("Battery, level not known");
         //: Box status, power. %1 is a number from 0 to 100.
         const charge = qsTr("Battery %1%").arg(root.batteryPercent);
         //: Box status, power; follows "Battery 64%, ". %n is an estimate.

@@ -10,7 +10,7 @@ LkPage {
     id: root
 
     property string readerSide: "left"
-    // "" "power" "powerSleeps" "powerLow" "closed" "someFaulty" "doorOpen" "offline"
+    // "" "power" "powerSleeps" "powerSaves" "powerLow" "closed" "someFaulty" "doorOpen" "offline"
     property string notice: ""
     // A time for the notice: when it opens again, since when there is no internet.
     property string noticeTime: ""

@@ -25,6 +25,7 @@ Banner {
         switch (notice) {
         case "power":
         case "powerSleeps":
+        case "powerSaves":
             //: Notice on the home screen: the mains failed.
             return qsTr("The power is out. You can still pick up and drop off keys.");
         case "powerLow":
@@ -60,6 +61,9 @@ Banner {
                    ? qsTr("The screen sleeps after 1 minute. Press the round button to wake it.")
                    //: Notice on the home screen, second line.
                    : qsTr("No text messages. The screen sleeps after 1 minute. Press the round button to wake it.");
+        case "powerSaves":
+            //: Notice on the home screen, second line: the battery is being saved.
+            return qsTr("The screen sleeps when nobody uses it. Press the round button to wake it.");
         case "doorOpen":
             //: Notice on the home screen, second line: what to do about an open bin.
             return qsTr("Push the door shut.");

@@ -28,6 +28,10 @@ FocusScope {
     property url status
     // The first pictures are out: what may be wanted next can be made ready.
     property bool settled: false
+    // The box is about to sleep, sleeps, or stops because its battery is empty.
+    property bool goingToSleep: false
+    property bool asleep: false
+    property bool stopping: false
     property int promptSeconds: 0
     property int promptTotal: 20
     // "light", "dark" or "dim"; high contrast is the person's own choice and goes before it.
@@ -102,8 +106,8 @@ FocusScope {
     FocusScope {
         id: frame
         anchors.fill: parent
-        focus: !prompt.shown
-        enabled: !prompt.shown
+        focus: !prompt.shown && !sleep.active
+        enabled: !prompt.shown && !sleep.active
 
         Header {
             id: header
@@ -164,6 +168,30 @@ FocusScope {
                 prompt.setSource("ShellPrompt.qml", { shell: root });
             else
                 prompt.source = "";
+        }
+    }
+    // By name: its type need not be known before the first picture.
+    Loader {
+        id: sleep
+        anchors.fill: parent
+        active: root.goingToSleep || root.asleep
+        focus: sleep.active
+        onActiveChanged: {
+            if (sleep.active)
+                sleep.setSource("SleepCover.qml", { asleep: root.asleep, stopping: root.stopping });
+        }
+        Binding {
+            target: sleep.item
+            property: "asleep"
+            value: root.asleep
+            when: sleep.item !== null
+        }
+        Connections {
+            target: sleep.item
+            ignoreUnknownSignals: true
+            function onTouched() {
+                root.touched();
+            }
         }
     }
 }

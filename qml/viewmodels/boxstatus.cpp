@@ -13,13 +13,8 @@ BoxStatus::BoxStatus(const Parts &parts, const Site &site, QObject *parent)
 {
     connect(&m_parts.hub, &HubLink::stateChanged, this, &BoxStatus::changed);
     connect(&m_parts.hub, &HubLink::stateChanged, this, &BoxStatus::minuteChanged);
-    connect(&m_parts.board, &BinBoard::powerChanged, this, [this] {
-        m_parts.look.setOnBattery(isOnBattery());
-        Q_EMIT changed();
-    });
     connect(&m_parts.look, &Look::languageChanged, this, &BoxStatus::changed);
     connect(&m_parts.look, &Look::languageChanged, this, &BoxStatus::minuteChanged);
-    m_parts.look.setOnBattery(isOnBattery());
     awaitMinute();
 }
 
@@ -78,10 +73,6 @@ bool BoxStatus::isStale() const
     return !isOnline() && heard.isValid()
         && heard.addSecs(std::chrono::seconds(m_site.trust.warn).count()) <= m_parts.clock.now();
 }
-
-bool BoxStatus::isOnBattery() const { return !m_parts.board.power().mains.value_or(true); }
-
-int BoxStatus::batteryPercent() const { return m_parts.board.power().percent.value_or(-1); }
 
 bool BoxStatus::isBoxFull() const
 {

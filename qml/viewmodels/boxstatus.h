@@ -6,7 +6,6 @@
 #include <core/access/trustlimits.h>
 #include <core/keys/geometry.h>
 #include <core/keys/keybook.h>
-#include <core/ports/binboard.h>
 #include <core/ports/clock.h>
 #include <core/ports/hublink.h>
 #include <core/ports/timers.h>
@@ -33,8 +32,6 @@ class BoxStatus : public QObject {
     Q_PROPERTY(bool online READ isOnline NOTIFY changed FINAL)
     Q_PROPERTY(QString offlineSince READ offlineSince NOTIFY changed FINAL)
     Q_PROPERTY(QString lastUpdate READ lastUpdate NOTIFY minuteChanged FINAL)
-    Q_PROPERTY(bool onBattery READ isOnBattery NOTIFY changed FINAL)
-    Q_PROPERTY(int batteryPercent READ batteryPercent NOTIFY changed FINAL)
     Q_PROPERTY(bool boxFull READ isBoxFull NOTIFY changed FINAL)
     Q_PROPERTY(bool needsAttention READ needsAttention NOTIFY changed FINAL)
 public:
@@ -53,7 +50,6 @@ public:
     struct Parts {
         const Clock &clock;
         Timers &timers;
-        BinBoard &board;
         HubLink &hub;
         const keys::KeyBook &keys;
         const keys::Geometry &geometry;
@@ -76,8 +72,6 @@ public:
     [[nodiscard]] bool isOnline() const; ///< also without a hub: then nothing is missing
     [[nodiscard]] QString offlineSince() const;
     [[nodiscard]] QString lastUpdate() const;
-    [[nodiscard]] bool isOnBattery() const;
-    [[nodiscard]] int batteryPercent() const; ///< -1: unknown
     [[nodiscard]] bool isBoxFull() const;
     /// Also while the hub was not heard for longer than its knowledge may be relied on without a warning.
     [[nodiscard]] bool needsAttention() const { return m_needsAttention || isStale(); }

@@ -4,6 +4,7 @@
 
 #include <qml/viewmodels/boxmodel.h>
 #include <qml/viewmodels/boxstatus.h>
+#include <qml/viewmodels/energy.h>
 #include <qml/viewmodels/exchangeviewmodel.h>
 
 // How QML finds, by name, the view models that the composition root made: `Exchange.page`. The classes themselves
@@ -83,6 +84,15 @@ struct StatusInstance {
     QML_NAMED_ELEMENT(Status)
 public:
     static BoxStatus *create(QQmlEngine *, QJSEngine *) { return Instance<BoxStatus>::handOver(); }
+};
+
+struct EnergyInstance {
+    Q_GADGET
+    QML_FOREIGN(latchkey::ui::Energy)
+    QML_SINGLETON
+    QML_NAMED_ELEMENT(Energy)
+public:
+    static Energy *create(QQmlEngine *, QJSEngine *) { return Instance<Energy>::handOver(); }
 };
 
 struct LookInstance {

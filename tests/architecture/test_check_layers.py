@@ -47,6 +47,14 @@ class InjectedBreaches(unittest.TestCase):
         self.assert_breach("hal/wire/frame.h", "#include <hal/board/serialboard.h>\n")
         self.assert_clean("hal/board/serialboard.h", "#include <core/ports/binboard.h>\n#include <hal/wire/frame.h>\n")
 
+    def test_power_knows_its_ports_and_no_time_of_its_own(self):
+        for line in ("#include <core/power/belief.h>\n", "#include <hal/system/systemtimers.h>\n",
+                     "#include <hal/wire/frame.h>\n", "void f() { QTimer::singleShot(1, g); }\n",
+                     "auto t = std::chrono::steady_clock::now();\n"):
+            self.assert_breach("hal/power/nutsource.cpp", line)
+        self.assert_clean("hal/power/nutsource.cpp", "#include <core/ports/timers.h>\n#include <hal/power/nutanswer.h>\n"
+                          "QTcpSocket socket;\n")
+
     def test_only_simulator_and_board_see_the_simulation(self):
         line = "#include <hal/sim/simulatedboard.h>\n"
         self.assert_breach("app/kiosk/main.cpp", line)

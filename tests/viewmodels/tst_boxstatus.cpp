@@ -5,7 +5,6 @@
 #include <qml/viewmodels/boxstatus.h>
 #include <tests/fakes/handtimers.h>
 #include <tests/fakes/queuedhub.h>
-#include <tests/fakes/scriptedboard.h>
 
 #include <QRegularExpression>
 
@@ -19,7 +18,6 @@ struct Desk {
     fakes::AnswerQueue answers;
     fakes::HandClock clock;
     fakes::HandTimers timers{clock};
-    fakes::ScriptedBoard board{answers, 2};
     fakes::QueuedHub hub;
     keys::KeyBook keys;
     keys::Geometry geometry;
@@ -37,7 +35,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.clock.advance(40s);
-        ui::BoxStatus status({desk.clock, desk.timers, desk.board, desk.hub, desk.keys, desk.geometry, desk.look},
+        ui::BoxStatus status({desk.clock, desk.timers, desk.hub, desk.keys, desk.geometry, desk.look},
                              {{}, {}, {}, {}, QTimeZone("Europe/Berlin"), {}});
         QSignalSpy minutes(&status, &ui::BoxStatus::minuteChanged);
         QCOMPARE(status.clockText(), u"10:00"_s);
@@ -57,8 +55,7 @@ private Q_SLOTS:
         ui::BoxStatus::Site site{{}, {}, {}, {}, QTimeZone("Europe/Berlin"), {}};
         site.rules.hours.closures = {{now.addSecs(-60), now.addSecs(600)}};
         site.rules.bins = {{*BinNumber::fromInt(2), access::BinUse::Disabled}};
-        ui::BoxStatus status({desk.clock, desk.timers, desk.board, desk.hub, desk.keys, desk.geometry, desk.look},
-                             site);
+        ui::BoxStatus status({desk.clock, desk.timers, desk.hub, desk.keys, desk.geometry, desk.look}, site);
         QVERIFY(status.isClosed());
         QCOMPARE(status.closedUntil(), u"10:10"_s);
         QVERIFY(status.hasFaultyBins());
@@ -70,7 +67,7 @@ private Q_SLOTS:
     void theHubMaySaySomethingElseWhileItRuns()
     {
         Desk desk;
-        ui::BoxStatus status({desk.clock, desk.timers, desk.board, desk.hub, desk.keys, desk.geometry, desk.look},
+        ui::BoxStatus status({desk.clock, desk.timers, desk.hub, desk.keys, desk.geometry, desk.look},
                              {u"Lobby"_s, {}, {}, {}, QTimeZone("Europe/Berlin"), {}});
         const QSignalSpy changed(&status, &ui::BoxStatus::changed);
         const QSignalSpy minute(&status, &ui::BoxStatus::minuteChanged);
@@ -86,7 +83,7 @@ private Q_SLOTS:
     void aClockThatIsNotSureSaysSinceWhen()
     {
         Desk desk;
-        ui::BoxStatus status({desk.clock, desk.timers, desk.board, desk.hub, desk.keys, desk.geometry, desk.look},
+        ui::BoxStatus status({desk.clock, desk.timers, desk.hub, desk.keys, desk.geometry, desk.look},
                              {{}, {}, {}, {}, QTimeZone("Europe/Berlin"), {}});
         QVERIFY(!status.isClockSuspect());
         QVERIFY(status.clockSure().isEmpty());
@@ -102,8 +99,7 @@ private Q_SLOTS:
         Desk desk;
         ui::BoxStatus::Site site{{}, {}, {}, {}, QTimeZone("Europe/Berlin"), {}};
         site.trust.warn = 24h;
-        ui::BoxStatus status({desk.clock, desk.timers, desk.board, desk.hub, desk.keys, desk.geometry, desk.look},
-                             site);
+        ui::BoxStatus status({desk.clock, desk.timers, desk.hub, desk.keys, desk.geometry, desk.look}, site);
         const QDateTime heard = desk.clock.now();
         desk.hub.goOnline(heard);
         desk.hub.goOffline(heard);
@@ -128,29 +124,14 @@ private Q_SLOTS:
         Desk desk;
         ui::BoxStatus::Site site;
         site.secrets = u"keyring"_s;
-        const ui::BoxStatus status({desk.clock, desk.timers, desk.board, desk.hub, desk.keys, desk.geometry, desk.look},
-                                   site);
+        const ui::BoxStatus status({desk.clock, desk.timers, desk.hub, desk.keys, desk.geometry, desk.look}, site);
         QCOMPARE(status.property("secrets").toString(), u"keyring"_s);
-    }
-
-    void losingTheMainsDimsTheScreenAtOnce()
-    {
-        Desk desk;
-        ui::BoxStatus status({desk.clock, desk.timers, desk.board, desk.hub, desk.keys, desk.geometry, desk.look}, {});
-        QVERIFY(!status.isOnBattery()); // not told is not lost
-        QCOMPARE(status.batteryPercent(), -1);
-        desk.board.setPower({false, 64, false, {}});
-        QVERIFY(status.isOnBattery());
-        QCOMPARE(status.batteryPercent(), 64);
-        QCOMPARE(desk.look.scheme(), u"dim"_s);
-        desk.board.setPower({true, 64, true, {}});
-        QCOMPARE(desk.look.scheme(), u"light"_s);
     }
 
     void aBoxWithoutAHubIsNotOffline()
     {
         Desk desk;
-        ui::BoxStatus status({desk.clock, desk.timers, desk.board, desk.hub, desk.keys, desk.geometry, desk.look},
+        ui::BoxStatus status({desk.clock, desk.timers, desk.hub, desk.keys, desk.geometry, desk.look},
                              {{}, {}, {}, {}, QTimeZone::utc(), {}});
         QVERIFY(status.isOnline());
         QCOMPARE(status.offlineSince(), QString());
@@ -175,7 +156,7 @@ private Q_SLOTS:
             places.insert(keys.last().id, place);
         }
         desk.keys.reset(keys, places);
-        ui::BoxStatus status({desk.clock, desk.timers, desk.board, desk.hub, desk.keys, desk.geometry, desk.look}, {});
+        ui::BoxStatus status({desk.clock, desk.timers, desk.hub, desk.keys, desk.geometry, desk.look}, {});
         QVERIFY(status.isBoxFull());
         desk.keys.move(keys.first().id, {});
         QVERIFY(!status.isBoxFull());

@@ -5,8 +5,9 @@ import Latchkey.ViewModels
 BoxStatusPage {
     online: Status.online
     offlineSince: Status.offlineSince
-    batteryPower: Status.onBattery
-    batteryPercent: Status.batteryPercent
+    batteryPower: Energy.battery
+    batteryPercent: Energy.percent
+    openingsLeft: Energy.openings
     clockSuspect: Status.clockSuspect
     clockSure: Status.clockSure
     lastUpdate: Status.lastUpdate

@@ -4,7 +4,7 @@ import Latchkey.ViewModels
 
 HomePage {
     readerSide: Box.readerSide
-    notice: Exchange.forgottenBin > 0 ? "doorOpen" : Status.onBattery ? "power" : Status.closed ? "closed"
+    notice: Exchange.forgottenBin > 0 ? "doorOpen" : Energy.notice !== "" ? Energy.notice : Status.closed ? "closed"
           : !Status.online ? "offline" : Status.someFaulty ? "someFaulty" : ""
     noticeTime: Status.closed ? Status.closedUntil : Status.offlineSince
     noticeSince: Status.lastUpdate

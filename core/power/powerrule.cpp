@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "powerrule.h"
+
+#include <algorithm>
+
+namespace latchkey::power {
+
+namespace {
+
+Ms rest(Ms whole, Ms gone) { return std::max(Ms(0), whole - gone); }
+
+/// While saving: soon after the door was shut, or when nobody does anything.
+Ms savingRest(const Terms &terms, const Situation &situation)
+{
+    const bool exchangeWasLast = situation.sinceExchange && *situation.sinceExchange <= situation.sinceActivity;
+    return exchangeWasLast ? rest(terms.afterExchange, *situation.sinceExchange)
+                           : rest(terms.savingIdle, situation.sinceActivity);
+}
+
+/// How long until it sleeps by its profile; nullopt: it does not.
+std::optional<Ms> sleepIn(const Terms &terms, const Situation &situation, bool saving)
+{
+    if (situation.busy)
+        return std::nullopt;
+    if (saving)
+        return savingRest(terms, situation);
+    Ms idle = situation.sinceActivity;
+    if (terms.fromMainsLoss && situation.sinceMainsLost)
+        idle = std::min(idle, *situation.sinceMainsLost);
+    return rest(terms.idle, idle);
+}
+
+} // namespace
+
+Plan planFor(const Terms &terms, const Belief &belief, const Situation &situation)
+{
+    Plan plan;
+    plan.sleep = terms.sleep;
+    plan.dim = belief.careful || belief.mains == Mains::Lost;
+    plan.saving = plan.dim && (situation.saving || belief.underSaving);
+    if (plan.dim)
+        plan.backlight = plan.saving || !belief.mayKeepAwake ? terms.darker : terms.dim;
+    plan.sleeps = situation.canSleep && belief.mains == Mains::Lost && (plan.saving || !belief.mayKeepAwake);
+    if (plan.sleeps)
+        plan.sleepIn = sleepIn(terms, situation, plan.saving);
+    if (belief.level == Level::VeryLow)
+        plan.service = Service::OnlyRunning;
+    if (belief.level == Level::Empty) {
+        plan.service = situation.busy ? Service::OnlyRunning : Service::Stopping;
+        plan.sleep = SleepKind::PowerOff;
+        plan.sleepIn = situation.busy ? std::nullopt : std::optional(Ms(0));
+    }
+    return plan;
+}
+
+} // namespace latchkey::power

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+// G17, over everything: that the box is going to sleep, where any touch keeps it awake; and the dark glass while it sleeps.
+// Takes: asleep, stopping. Gives: touched.
+import QtQuick
+import Latchkey.Theme
+import Latchkey.Controls
+
+FocusScope {
+    id: root
+
+    // The screen is dark; what is touched now touches nothing.
+    property bool asleep: false
+    // The battery is empty: it does not wake by itself.
+    property bool stopping: false
+
+    readonly property string title: root.stopping
+                                    //: Title of a card: the battery is empty, and the box is about to stop.
+                                    ? qsTr("The box switches off")
+                                    //: Title of a card: the screen is about to go dark to save the battery.
+                                    : qsTr("Going to sleep")
+
+    signal touched()
+
+    Accessible.role: Accessible.Dialog
+    Accessible.name: root.title
+    Accessible.ignored: root.asleep
+    Keys.onPressed: (event) => {
+        event.accepted = true;
+        root.touched();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: "black"
+        opacity: root.asleep ? 1 : 0.62
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            onPressedChanged: {
+                if (pressed)
+                    root.touched();
+            }
+        }
+    }
+    Rectangle {
+        id: card
+        readonly property real pad: Metrics.px(52, 32)
+        visible: !root.asleep
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Metrics.px(40, 16)
+        width: Math.min(Metrics.largeText ? root.width : Metrics.px(1000, 880), root.width - 2 * Metrics.s16)
+        height: words.height + 2 * card.pad
+        radius: Metrics.radiusCard
+        color: Theme.palette.surface
+        border.width: Theme.palette.shadows ? 0 : 3
+        border.color: Theme.palette.edge
+
+        LkIcon {
+            id: sign
+            anchors.left: parent.left
+            anchors.leftMargin: card.pad
+            anchors.verticalCenter: parent.verticalCenter
+            visible: !Metrics.largeText
+            name: root.stopping ? "power" : "moon"
+            color: Theme.palette.ink2
+            size: Metrics.px(112, 84)
+        }
+        Column {
+            id: words
+            anchors.left: sign.visible ? sign.right : parent.left
+            anchors.leftMargin: sign.visible ? Metrics.px(44, 30) : card.pad
+            anchors.right: parent.right
+            anchors.rightMargin: card.pad
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Metrics.px(8, 4)
+            PageTitle {
+                width: parent.width
+                text: root.title
+            }
+            LkText {
+                width: parent.width
+                text: root.stopping
+                      //: Under "The box switches off": the battery is empty. The failsafe is a separate lock of the box.
+                      ? qsTr("The battery is empty. Staff: use the failsafe.")
+                      //: Under "Going to sleep".
+                      : qsTr("Touch the screen to keep it awake. Later, the round button wakes it.")
+                color: Theme.palette.ink2
+                size: Metrics.lead
+                lineHeight: 1.12
+            }
+        }
+    }
+}
