@@ -19,7 +19,6 @@ namespace latchkey::hub {
 
 namespace {
 
-using store::Entity;
 using store::EntityStore;
 using store::Fault;
 using store::FeedNews;

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int PartLength = 4;
+constexpr qsizetype PartLength = 4;
 
 /// For the console: nobody but whoever sits at this window knows it. Like "moss-tern-4821" in shape, of letters that are
 /// not mistaken for each other.
