@@ -47,6 +47,12 @@ class InjectedBreaches(unittest.TestCase):
         self.assert_breach("hal/wire/frame.h", "#include <hal/board/serialboard.h>\n")
         self.assert_clean("hal/board/serialboard.h", "#include <core/ports/binboard.h>\n#include <hal/wire/frame.h>\n")
 
+    def test_bus_sees_base_ports_and_itself_alone(self):
+        for target in ("core/power/belief.h", "hal/system/systemtimers.h", "hal/wire/frame.h", "app/kiosk/kioskconfig.h"):
+            self.assert_breach("hal/bus/logindsleeper.h", f"#include <{target}>\n")
+        self.assert_breach("hal/system/systemtimers.h", "#include <hal/bus/logindsleeper.h>\n")
+        self.assert_clean("hal/bus/logindsleeper.h", "#include <core/ports/sleeper.h>\n#include <hal/bus/busservice.h>\n")
+
     def test_only_simulator_and_board_see_the_simulation(self):
         line = "#include <hal/sim/simulatedboard.h>\n"
         self.assert_breach("app/kiosk/main.cpp", line)
