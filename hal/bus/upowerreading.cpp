@@ -45,8 +45,8 @@ std::optional<std::chrono::minutes> leftOf(const QVariantMap &display)
 
 bool isBattery(const QVariantMap &display)
 {
-    const auto type = get<quint32>(display, u"Type"_s);
-    return (type == Battery || type == Ups) && get<bool>(display, u"IsPresent"_s) == true;
+    const quint32 type = get<quint32>(display, u"Type"_s).value_or(0);
+    return (type == Battery || type == Ups) && get<bool>(display, u"IsPresent"_s).value_or(false);
 }
 
 } // namespace

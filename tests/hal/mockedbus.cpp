@@ -105,12 +105,7 @@ bool MockedBus::awaitService()
     return order(u"GetCalls"_s, {}).isValid();
 }
 
-void MockedBus::endService()
-{
-    if (m_mock)
-        thawService();
-    end(m_mock);
-}
+void MockedBus::endService() { end(m_mock); }
 
 void MockedBus::freezeService() { ::kill(pid_t(m_mock->processId()), SIGSTOP); }
 

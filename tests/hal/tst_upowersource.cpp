@@ -321,6 +321,21 @@ private Q_SLOTS:
         QTRY_VERIFY(source.reading()->percent == 63);
     }
 
+    void aUPowerThatGoesWhileItIsAskedIsToldOnce()
+    {
+        QVERIFY(start());
+        hal::UPowerSource source(m_bus->connection());
+        QSignalSpy told(&source, &PowerSource::told);
+        m_bus->freezeService();
+        source.ask();
+        m_bus->endService();
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(source.trouble(), u"UPower is not running"_s);
+        QVERIFY(m_bus->startService());
+        QTRY_VERIFY(source.reading());
+        QCOMPARE(told.size(), 2);
+    }
+
     void aUPowerThatHangsCannotBeAsked()
     {
         QVERIFY(start());
