@@ -21,6 +21,7 @@ MAY_INCLUDE = {
     "hal/board/": ["core/base/", "core/ports/", "hal/wire/"],
     "hal/system/": ["core/base/", "core/ports/"],
     "hal/power/": ["core/base/", "core/ports/"],
+    "hal/bus/": ["core/base/", "core/ports/"],
     "hal/sim/": ["core/base/", "core/ports/", "hal/wire/"],
     "hal/": ["core/base/", "core/ports/", "hal/wire/"],
     "qml/": ["qml/", "core/", "-core/store/"],

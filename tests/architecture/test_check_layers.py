@@ -55,6 +55,12 @@ class InjectedBreaches(unittest.TestCase):
         self.assert_clean("hal/power/nutsource.cpp", "#include <core/ports/timers.h>\n#include <hal/power/nutanswer.h>\n"
                           "QTcpSocket socket;\n")
 
+    def test_bus_sees_base_ports_and_itself_alone(self):
+        for target in ("core/power/belief.h", "hal/system/systemtimers.h", "hal/wire/frame.h", "app/kiosk/kioskconfig.h"):
+            self.assert_breach("hal/bus/logindsleeper.h", f"#include <{target}>\n")
+        self.assert_breach("hal/system/systemtimers.h", "#include <hal/bus/logindsleeper.h>\n")
+        self.assert_clean("hal/bus/logindsleeper.h", "#include <core/ports/sleeper.h>\n#include <hal/bus/busservice.h>\n")
+
     def test_only_simulator_and_board_see_the_simulation(self):
         line = "#include <hal/sim/simulatedboard.h>\n"
         self.assert_breach("app/kiosk/main.cpp", line)
