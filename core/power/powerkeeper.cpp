@@ -102,7 +102,9 @@ void PowerKeeper::update()
     m_budget.level(belief.percent, belief.mains == Mains::Lost && !belief.charging);
     if (belief.mains == Mains::On)
         m_saving = false; // it was for this outage
-    const Plan plan = planFor(m_terms, belief, situation());
+    Plan plan = planFor(m_terms, belief, situation());
+    if (!m_parts.sleeper.can(plan.sleep))
+        plan.sleepIn.reset();
     follow(plan);
     restFor(plan);
     schedule();

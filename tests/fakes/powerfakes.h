@@ -48,7 +48,7 @@ class ScriptedSleeper : public Sleeper {
     Q_OBJECT
 public:
     using Sleeper::Sleeper;
-    [[nodiscard]] bool can(SleepKind) const override { return able; }
+    [[nodiscard]] bool can(SleepKind kind) const override { return kind == SleepKind::PowerOff ? canStop : able; }
     void sleep(const SleepOrder &order) override
     {
         orders.append(order);
@@ -69,7 +69,8 @@ public:
     void sleepByOthers() { Q_EMIT aboutToSleep(); }
 
     QVector<SleepOrder> orders;
-    bool able = true;
+    bool able = true; ///< to sleep
+    bool canStop = true;
     bool refuses = false;
     bool isAsleep = false;
     bool blocked = false;
