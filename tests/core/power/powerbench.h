@@ -27,7 +27,7 @@ struct PowerBench {
     explicit PowerBench(const power::Terms &terms)
         : keeper({clock, timers, source, light, sleeper, journal, [this] { return busy; }}, terms)
     {
-        QObject::connect(&source, &PowerSource::told, [this] { answers.deliver(); });
+        QObject::connect(&source, &PowerSource::told, &source, [this] { answers.deliver(); });
     }
     explicit PowerBench(power::Profile profile = power::Profile::BinBox) : PowerBench(power::termsOf(profile)) {}
 
