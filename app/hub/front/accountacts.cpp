@@ -176,20 +176,29 @@ QString placeOf(const store::Account &account, SecondStep step)
 Status<Fault> mailLink(const Visit &visit, Transaction &transaction, const store::Account &account, const QString &org,
                        Ms life)
 {
+    const LinkLetter letter{
+        u"reset"_s, store::boundTo(account), "/reset/", notify::MessageKind::ResetLink, mailOf(visit, account),
+        life,       u"reset-link"_s};
+    return mailLink(visit, transaction, account.id, org, letter);
+}
+
+Status<Fault> mailLink(const Visit &visit, Transaction &transaction, const QString &account, const QString &org,
+                       const LinkLetter &letter)
+{
     const Desk &desk = visit.desk();
     const Token token = newToken(desk.house.random, tokenprefix::Reset);
-    const store::MailedLink link{token.hash, u"reset"_s,       account.id, store::boundTo(account),
-                                 desk.now(), desk.now() + life};
+    const store::MailedLink link{token.hash,  letter.purpose, account,
+                                 letter.data, desk.now(),     desk.now() + letter.life};
     if (const auto made = store::LinkStore(desk.database).create(transaction, link); !made)
         return made;
-    QByteArray address = desk.house.identity.publicUrl.toUtf8() + "/reset/" + token.word;
+    QByteArray address = desk.house.identity.publicUrl.toUtf8() + letter.path + token.word;
     notify::MessageFacts facts;
     facts.secret = Secret::takeFrom(address);
-    facts.life = std::chrono::minutes(life / 60'000);
+    facts.life = std::chrono::minutes(letter.life / 60'000);
     PostOptions options;
-    options.topic = u"reset-link"_s;
+    options.topic = letter.topic;
     options.notAfter = link.expiresAt;
-    return Post(desk).letter(transaction, org, mailOf(visit, account), notify::MessageKind::ResetLink, facts, options);
+    return Post(desk).letter(transaction, org, letter.to, letter.kind, facts, options);
 }
 
 Status<Fault> mailChanged(const Visit &visit, Transaction &transaction, const store::Account &account,
@@ -220,6 +229,20 @@ Result<QByteArray, Fault> goOnHere(const Visit &visit, Transaction &transaction)
         return now ? Fault::Refused : now.error();
     session.authEpoch = (*now)->authEpoch;
     return Sessions(desk).move(transaction, session, session.org);
+}
+
+Result<QByteArray, Fault> ownChanged(const Visit &visit, Transaction &transaction, const store::Account &before,
+                                     const OwnChange &change)
+{
+    if (const auto raised = store::AccountStore(visit.desk().database).raiseAuthEpoch(transaction, before.id); !raised)
+        return raised.error();
+    if (const auto told = mailChanged(visit, transaction, before, visit.org(), change.letter); !told)
+        return told.error();
+    const auto noted = note(visit, transaction, visit.org(), before.id, change.action,
+                            {{u"from"_s, change.from}, {u"to"_s, change.to}});
+    if (!noted)
+        return noted.error();
+    return goOnHere(visit, transaction);
 }
 
 void takeWord(Visit &visit, const QByteArray &word)

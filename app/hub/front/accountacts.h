@@ -4,6 +4,7 @@
 #include <app/hub/accounts/passwordrule.h>
 #include <app/hub/front/visit.h>
 #include <app/hub/notify/messagetexts.h>
+#include <app/hub/post/post.h>
 
 namespace latchkey::hub::front {
 
@@ -39,6 +40,19 @@ namespace latchkey::hub::front {
 /// with whatever signs its owner out. `life` in ms.
 [[nodiscard]] Status<store::Fault> mailLink(const Visit &visit, store::Transaction &transaction,
                                             const store::Account &account, const QString &org, store::Ms life);
+/// A link that works once, and the letter that brings it.
+struct LinkLetter {
+    QString purpose;
+    QJsonObject data; ///< what the link is good for
+    QByteArray path; ///< of its page, before the secret
+    notify::MessageKind kind;
+    Recipient to;
+    store::Ms life = 0;
+    QString topic = {}; ///< see PostOptions
+};
+/// The same for any link of an account, by its id.
+[[nodiscard]] Status<store::Fault> mailLink(const Visit &visit, store::Transaction &transaction, const QString &account,
+                                            const QString &org, const LinkLetter &letter);
 /// Tells somebody that their password was changed, or what else `kind` says, at the address of `account`.
 [[nodiscard]] Status<store::Fault> mailChanged(const Visit &visit, store::Transaction &transaction,
                                                const store::Account &account, const QString &org,
@@ -50,6 +64,17 @@ namespace latchkey::hub::front {
 /// longer than it would have. Refused where its login is over meanwhile. For the transaction of the change; takeWord() gives
 /// the word to the browser once that is committed.
 [[nodiscard]] Result<QByteArray, store::Fault> goOnHere(const Visit &visit, store::Transaction &transaction);
+/// Another address or number by which people show who they are, with values that are not told in full.
+struct OwnChange {
+    notify::MessageKind letter;
+    QString action; ///< for the audit
+    QString from;
+    QString to;
+};
+/// What comes with it, once it is written: everybody is signed out but this browser, and whoever reads the address of
+/// `before` hears of it. The word is that of goOnHere().
+[[nodiscard]] Result<QByteArray, store::Fault> ownChanged(const Visit &visit, store::Transaction &transaction,
+                                                          const store::Account &before, const OwnChange &change);
 /// The cookie of goOnHere(); that the device is remembered ends here as everywhere.
 void takeWord(Visit &visit, const QByteArray &word);
 

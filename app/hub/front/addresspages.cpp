@@ -57,23 +57,16 @@ Outcome showAddress(Visit &visit)
 /// the address has an account or not: only whoever reads it learns that.
 Status<Fault> mailed(const Visit &visit, Transaction &transaction, const Account &account, const QString &email)
 {
-    const Desk &desk = visit.desk();
-    store::LinkStore links(desk.database);
+    store::LinkStore links(visit.desk().database);
     if (const auto gone = links.removeAll(transaction, account.id, purpose()); !gone)
         return gone;
-    const Token token = newToken(desk.house.random, tokenprefix::Reset);
-    const QJsonObject data = store::boundTo(account, {{u"email"_s, email}});
-    const MailedLink link{token.hash, purpose(), account.id, data, desk.now(), desk.now() + LinkLife};
-    if (const auto made = links.create(transaction, link); !made)
-        return made;
-    QByteArray address = desk.house.identity.publicUrl.toUtf8() + askPath().toLatin1() + '/' + token.word;
-    notify::MessageFacts facts;
-    facts.secret = Secret::takeFrom(address);
-    facts.life = std::chrono::minutes(LinkLife / 60'000);
-    PostOptions options;
-    options.notAfter = link.expiresAt;
-    const Recipient to{notify::Channel::Mail, email, account.locale, visit.zone()};
-    return Post(desk).letter(transaction, visit.org(), to, notify::MessageKind::AddressLink, facts, options);
+    const LinkLetter letter{purpose(),
+                            store::boundTo(account, {{u"email"_s, email}}),
+                            askPath().toLatin1() + '/',
+                            notify::MessageKind::AddressLink,
+                            {notify::Channel::Mail, email, account.locale, visit.zone()},
+                            LinkLife};
+    return mailLink(visit, transaction, account.id, visit.org(), letter);
 }
 
 /// One more link to this address; whether it may go. Whoever reads the mailbox need not have asked for any.
@@ -173,21 +166,14 @@ Status<Fault> endLinks(const Visit &visit, Transaction &transaction, const QStri
     return links.removeAll(transaction, account, purpose());
 }
 
-/// What goes with the new address: everybody is signed out but this browser, and whoever reads the old one hears of it.
+/// What goes with the new address.
 Result<Move, Fault> moved(const Visit &visit, Transaction &transaction, const Account &before, const QString &email)
 {
-    if (const auto raised = store::AccountStore(visit.desk().database).raiseAuthEpoch(transaction, before.id); !raised)
-        return raised.error();
     if (const auto ended = endLinks(visit, transaction, before.id); !ended)
         return ended.error();
-    const auto told = mailChanged(visit, transaction, before, visit.org(), notify::MessageKind::AddressChanged);
-    if (!told)
-        return told.error();
-    const auto noted = note(visit, transaction, visit.org(), before.id, u"account.address_changed"_s,
-                            {{u"from"_s, maskedAddress(before.email)}, {u"to"_s, maskedAddress(email)}});
-    if (!noted)
-        return noted.error();
-    const auto word = goOnHere(visit, transaction);
+    const auto word = ownChanged(visit, transaction, before,
+                                 {notify::MessageKind::AddressChanged, u"account.address_changed"_s,
+                                  maskedAddress(before.email), maskedAddress(email)});
     if (!word)
         return word.error();
     return Move{Move::Outcome::Done, email, *word};

@@ -61,19 +61,12 @@ Result<QByteArray, Fault> kept(const Visit &visit, Transaction &transaction, con
 {
     Account account = own;
     account.mobile = number;
-    store::AccountStore accounts(visit.desk().database);
-    if (const auto written = accounts.update(transaction, account, std::nullopt); !written)
+    const auto written = store::AccountStore(visit.desk().database).update(transaction, account, std::nullopt);
+    if (!written)
         return written.error();
-    if (const auto raised = accounts.raiseAuthEpoch(transaction, account.id); !raised)
-        return raised.error();
-    const auto told = mailChanged(visit, transaction, own, visit.org(), notify::MessageKind::NumberChanged);
-    if (!told)
-        return told.error();
-    const auto noted = note(visit, transaction, visit.org(), account.id, u"account.number_changed"_s,
-                            {{u"from"_s, shown(own.mobile)}, {u"to"_s, shown(number)}});
-    if (!noted)
-        return noted.error();
-    return goOnHere(visit, transaction);
+    return ownChanged(
+        visit, transaction, own,
+        {notify::MessageKind::NumberChanged, u"account.number_changed"_s, shown(own.mobile), shown(number)});
 }
 
 Outcome changed(Visit &visit, const QByteArray &word)
