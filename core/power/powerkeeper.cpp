@@ -108,7 +108,7 @@ void PowerKeeper::update()
     follow(plan);
     restFor(plan);
     schedule();
-    Q_EMIT changed();
+    tell();
 }
 
 Situation PowerKeeper::situation() const
@@ -207,7 +207,7 @@ void PowerKeeper::sealed(quint64 fall, const Result<journal::Head, StoreError> &
         return onRefused();
     setRest(Rest::Asleep);
     follow(m_plan);
-    Q_EMIT changed();
+    tell();
     m_parts.sleeper.sleep({m_plan.sleep, {true, m_terms.wakeByBadge, true}, m_terms.deeperAfter});
 }
 
@@ -239,6 +239,15 @@ void PowerKeeper::onAboutToSleep()
                                if (alive)
                                    m_parts.sleeper.ready();
                            });
+}
+
+/// A touch begins the time until sleep anew and otherwise changes nothing: the screens need not look again for it.
+void PowerKeeper::tell()
+{
+    Shown shown{belief(), m_plan, m_rest, m_saving, exchangesLeft()};
+    shown.plan.sleepIn.reset();
+    if (std::exchange(m_shown, shown) != shown)
+        Q_EMIT changed();
 }
 
 std::optional<int> PowerKeeper::exchangesLeft() const

@@ -68,7 +68,7 @@ public:
     [[nodiscard]] QStringList troubles() const;
 
 Q_SIGNALS:
-    /// Belief, plan or rest are others.
+    /// Belief, plan (but for the time until sleep) or rest are others.
     void changed();
     /// It slept and is awake again: sessions are to be made anew, doors and fobs read.
     void wokeUp();
@@ -86,9 +86,20 @@ private:
     void sealed(quint64 fall, const Result<journal::Head, StoreError> &written);
     void schedule();
     void setRest(Rest rest);
+    void tell();
     [[nodiscard]] Situation situation() const;
     [[nodiscard]] Ms now() const { return m_parts.clock.steady(); }
     void write(journal::EntryType type, QJsonObject body);
+
+    /// What changed() was last told of.
+    struct Shown {
+        Belief belief = {};
+        Plan plan = {}; ///< without the time until sleep, which only runs
+        Rest rest = Rest::Awake;
+        bool saving = false;
+        std::optional<int> left = {};
+        friend bool operator==(const Shown &, const Shown &) = default;
+    };
 
     KeeperParts m_parts;
     Terms m_terms;
@@ -96,6 +107,7 @@ private:
     ExchangeBudget m_budget;
     Plan m_plan;
     Belief m_told; ///< what the journal knows
+    Shown m_shown;
     Rest m_rest = Rest::Awake;
     bool m_saving = false;
     bool m_blocked = false;

@@ -13,6 +13,7 @@ class tst_PowerKeeper : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
     void runsNoTimerWithMains();
+    void tellsOfNothingWhereNothingChanged();
     void neverSleepsWhileTheBoxIsBusy();
     void sealsTheJournalBeforeItSleeps();
     void staysAwakeWhenTheJournalCannotBeSealed();
@@ -38,6 +39,27 @@ void tst_PowerKeeper::runsNoTimerWithMains()
     QCOMPARE(bench.timers.running(), 0);
     bench.cut(100); // nor on a battery that is full
     QCOMPARE(bench.timers.running(), 0);
+}
+
+void tst_PowerKeeper::tellsOfNothingWhereNothingChanged()
+{
+    PowerBench bench;
+    bench.begin();
+    QSignalSpy told(&bench.keeper, &PowerKeeper::changed);
+    bench.touch();
+    bench.setBusy(true);
+    bench.setBusy(false);
+    bench.source.say(PowerBench::onMains());
+    QVERIFY(told.isEmpty());
+    bench.cut(50);
+    bench.agree();
+    told.clear();
+    bench.touch(); // only the time until it sleeps is another
+    QVERIFY(told.isEmpty());
+    bench.pass(56s);
+    QCOMPARE(told.size(), 1); // it is going to sleep
+    bench.touch();
+    QCOMPARE(told.size(), 2); // and is not
 }
 
 void tst_PowerKeeper::neverSleepsWhileTheBoxIsBusy()
