@@ -9,6 +9,8 @@ install(TARGETS latchkey-kiosk RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPO
 install(TARGETS latchkey-simulator latchkey-board RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT simulator)
 install(FILES ${packaging}/latchkey-kiosk.service DESTINATION lib/systemd/system COMPONENT kiosk)
 install(FILES ${packaging}/latchkey.sysusers DESTINATION lib/sysusers.d RENAME latchkey.conf COMPONENT kiosk)
+install(FILES ${packaging}/latchkey.polkit.rules DESTINATION share/polkit-1/rules.d RENAME 50-latchkey.rules COMPONENT kiosk)
+install(FILES ${packaging}/latchkey.sleep.conf DESTINATION lib/systemd/sleep.conf.d RENAME latchkey.conf COMPONENT kiosk)
 install(FILES ${packaging}/latchkey.udev DESTINATION lib/udev/rules.d RENAME 70-latchkey.rules COMPONENT kiosk)
 install(FILES ${packaging}/kiosk.json DESTINATION /etc/latchkey COMPONENT kiosk)
 foreach(component kiosk simulator)

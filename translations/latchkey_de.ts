@@ -1992,7 +1992,9 @@ Refused, closed: what can still be done.</extracomment>
         <source>You can still drop off a key. Ask the site team for yours.</source>
         <extracomment>Refused, time not sure: what still works.
 ----------
-Refused, offline for too long: what still works.</extracomment>
+Refused, offline for too long: what still works.
+----------
+Refused, hardly any battery: what still works.</extracomment>
         <translation>Abgeben geht noch. Für Ihren Schlüssel fragen Sie das Team.</translation>
     </message>
     <message>
@@ -2290,6 +2292,11 @@ Refused: the person, or this box, must first be unlocked by the site team.</extr
         <extracomment>Refused: a PIN cannot be set, because the person was known by the badge alone.</extracomment>
         <translation>Ein Ausweis allein reicht hier nicht</translation>
     </message>
+    <message>
+        <source>The battery is very low</source>
+        <extracomment>Refused: so little is left in the battery that no key is given out.</extracomment>
+        <translation>Der Akku ist fast leer</translation>
+    </message>
 </context>
 <context>
     <name>SecondPersonPage</name>
@@ -2409,6 +2416,16 @@ Refused: the person, or this box, must first be unlocked by the site team.</extr
         <source>Touch the screen to keep it awake. Later, the round button wakes it.</source>
         <extracomment>Under &quot;Going to sleep&quot;.</extracomment>
         <translation>Berühren Sie den Schirm, dann bleibt er wach. Später weckt ihn der runde Knopf.</translation>
+    </message>
+    <message>
+        <source>Waking up</source>
+        <extracomment>Title for the moment after the box woke up, while it reads its bins.</extracomment>
+        <translation>Der Kasten wacht auf</translation>
+    </message>
+    <message>
+        <source>Ready in a moment.</source>
+        <extracomment>Under &quot;Waking up&quot;.</extracomment>
+        <translation>Gleich bereit.</translation>
     </message>
 </context>
 <context>

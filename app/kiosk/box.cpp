@@ -149,7 +149,10 @@ std::optional<BoxFault> Box::makeBoard(const KioskConfig &config)
         return vaultFault(line.error());
     if (const auto wrong = whatIsWrong(*line))
         return BoxFault{u"notConfigured"_s, {}, *wrong};
+    if (const auto wrong = whatIsWrong(config.power))
+        return BoxFault{u"notConfigured"_s, {}, *wrong};
     m_board = std::make_unique<SerialBoard>(*line, m_secrets->random(), m_machine.clock);
+    m_energy = std::make_unique<EnergyRoom>(config.power, config.display, *m_board, m_machine.timers);
     if (config.badgeReader == BadgeReaderDriver::None)
         m_reader = std::make_unique<NoReader>();
     else
@@ -172,7 +175,8 @@ KioskParts Box::parts()
             m_storage->people(),
             m_storage->credentials(),
             m_keys,
-            m_geometry};
+            m_geometry,
+            m_energy->parts()};
 }
 
 void Box::shutDown()

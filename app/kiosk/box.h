@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <app/kiosk/boxfault.h>
+#include <app/kiosk/energyroom.h>
 #include <app/kiosk/hubside.h>
 #include <app/kiosk/kioskparts.h>
 #include <app/kiosk/ownparts.h>
@@ -75,6 +76,7 @@ private:
     std::unique_ptr<HubSide> m_hubSide; ///< dies before the storage
     bool m_isPaired = false; ///< it was when it was opened
     std::unique_ptr<SerialBoard> m_board;
+    std::unique_ptr<EnergyRoom> m_energy; ///< dies before the board
     std::unique_ptr<CardReader> m_reader;
     QObject m_thread; ///< stands for the thread on which the journal is written to
 };

@@ -2,6 +2,7 @@
 #include "commands.h"
 
 #include "box.h"
+#include "checksources.h"
 #include "languages.h"
 #include "statusreport.h"
 #include "statussocket.h"
@@ -22,14 +23,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds BoardPatience(6);
-
-/// What was looked at, and what it said.
-struct Finding {
-    QString source;
-    bool good = false;
-    QString words;
-    QJsonObject facts;
-};
 
 QVector<Finding> checkBoard(const KioskConfig &config, const keys::Geometry &geometry, SecretRoom &secrets)
 {
@@ -53,8 +46,6 @@ QVector<Finding> checkBoard(const KioskConfig &config, const keys::Geometry &geo
                  {{u"fault"_s, wordOf(fault)}}}};
     }
     const PowerReading power = board.power();
-    const QString mains = power.mains ? (*power.mains ? u"mains"_s : u"battery"_s) : u"not told"_s;
-    const QString percent = power.percent ? u", battery %1 %"_s.arg(*power.percent) : QString();
     return {{u"board"_s,
              true,
              u"online on %1, %2 doors, %3 bins, encrypted"_s.arg(config.board.port)
@@ -67,7 +58,9 @@ QVector<Finding> checkBoard(const KioskConfig &config, const keys::Geometry &geo
                  : board.isReaderOnline()                  ? u"online"_s
                                                            : u"does not answer"_s,
              {}},
-            {u"power"_s, true, mains + percent, powerReport(power)}};
+            {u"power board"_s, true,
+             wordsOf(power) + (config.power.source == EnergySource::Board ? u" (this one is believed)"_s : QString()),
+             powerReport(power)}};
 }
 
 /// A sentence that names its source by itself.
@@ -143,7 +136,7 @@ int check(const Options &options)
     const auto config = KioskConfig::load(options.config, Languages::available());
     findings.append({u"configuration"_s, bool(config), config ? options.config : config.error(), {}});
     if (config)
-        findings += checkHardware(options, *config);
+        findings += checkHardware(options, *config) + checkSources(config->power);
     show(findings, options.json);
     int bad = 0;
     for (const Finding &finding : findings) {

@@ -142,6 +142,16 @@ int ConfigSection::number(const QString &key, int least, int most, int standard)
     return standard;
 }
 
+bool ConfigSection::flag(const QString &key, bool standard) const
+{
+    if (!has(key))
+        return standard;
+    if (m_object.value(key).isBool())
+        return m_object.value(key).toBool();
+    refuse(key, u"true, false"_s);
+    return standard;
+}
+
 int ConfigSection::number(const QString &key, const QList<int> &allowed, int standard) const
 {
     if (!has(key))

@@ -26,6 +26,7 @@ public:
                                       const QStringList &standard) const;
     [[nodiscard]] int number(const QString &key, int least, int most, int standard) const;
     [[nodiscard]] int number(const QString &key, const QList<int> &allowed, int standard) const;
+    [[nodiscard]] bool flag(const QString &key, bool standard) const;
     /// Refuses the configuration because `key` is missing.
     void require(const QString &key, const QString &why) const;
     /// Refuses the configuration because of what `key` says.

@@ -18,11 +18,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-exchange::SessionParts sessionParts(const KioskParts &parts, const KioskSetup &setup)
+exchange::SessionParts sessionParts(const KioskParts &parts, const KioskSetup &setup,
+                                    const std::function<bool()> &hasEnergy)
 {
     return {parts.clock,  parts.timers,   parts.random,    parts.hasher,     parts.totp,   parts.board,
             parts.reader, parts.hub,      parts.journal,   parts.throttle,   parts.people, parts.credentials,
-            parts.keys,   parts.geometry, setup.site.zone, setup.site.rules, setup.terms};
+            parts.keys,   parts.geometry, setup.site.zone, setup.site.rules, setup.terms,  hasEnergy};
 }
 
 ui::EntryTerms entryTerms(const KioskSetup &setup)
@@ -56,7 +57,7 @@ char padKeyOf(const QKeyEvent &event)
 KioskApplication::KioskApplication(const KioskParts &parts, const KioskSetup &setup, KioskScreens screens)
     : m_parts(parts),
       m_setup(setup),
-      m_session(sessionParts(parts, m_setup)),
+      m_session(sessionParts(parts, m_setup, [this] { return m_power.plan().service == power::Service::All; })),
       m_boardPower(parts.board),
       m_power({parts.clock, parts.timers, parts.energy.source ? *parts.energy.source : m_boardPower,
                parts.energy.light ? *parts.energy.light : m_noLight,
@@ -87,7 +88,11 @@ KioskApplication::KioskApplication(const KioskParts &parts, const KioskSetup &se
     connectPower();
 }
 
-KioskApplication::~KioskApplication() { m_parts.throttle.setAlarmListener({}); }
+KioskApplication::~KioskApplication()
+{
+    m_parts.timers.cancel(m_waking);
+    m_parts.throttle.setAlarmListener({});
+}
 
 void KioskApplication::connectParts(const KioskSetup &setup)
 {
@@ -124,6 +129,37 @@ void KioskApplication::connectPower()
     connect(&m_parts.board, &BinBoard::buttonPressed, &m_power, &power::PowerKeeper::touched);
     connect(&m_parts.board, &BinBoard::doorChanged, &m_power, &power::PowerKeeper::touched);
     connect(&m_parts.reader, &CardReader::cardPresented, &m_power, &power::PowerKeeper::touched);
+    connect(&m_parts.reader, &CardReader::qrPresented, &m_power, &power::PowerKeeper::touched);
+    connect(&m_parts.reader, &CardReader::keyPressed, &m_power, &power::PowerKeeper::touched);
+    connect(&m_power, &power::PowerKeeper::wokeUp, this, &KioskApplication::onWoke);
+    connect(&m_power, &power::PowerKeeper::changed, &m_status,
+            [this] { m_status.setAsleep(m_power.rest() == power::PowerKeeper::Rest::Asleep); });
+    connect(&m_session, &exchange::ExchangeSession::stateChanged, this, &KioskApplication::lookAwake);
+    connect(&m_parts.board, &BinBoard::onlineChanged, this, &KioskApplication::lookAwake, Qt::QueuedConnection);
+}
+
+/// The line to the board begins anew, and what it had to tell is read before anybody may touch the page.
+void KioskApplication::onWoke()
+{
+    m_energy.setWaking(true);
+    m_parts.timers.cancel(m_waking);
+    m_waking = m_parts.timers.start(LongestWaking, [this] {
+        m_waking = 0;
+        m_energy.setWaking(false);
+    });
+    lookAwake();
+}
+
+void KioskApplication::lookAwake()
+{
+    namespace state = exchange::state;
+    const exchange::State &now = m_session.state();
+    const bool isComing = std::holds_alternative<state::Starting>(now)
+        || std::holds_alternative<state::OutOfService>(now);
+    if (!m_waking || isComing || !m_parts.board.isOnline())
+        return;
+    m_parts.timers.cancel(std::exchange(m_waking, 0));
+    m_energy.setWaking(false);
 }
 
 /// Where the box stands in the middle of something, or with a door open, it must not sleep.

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] ui::BoxModel &box() { return m_box; }
     [[nodiscard]] ui::BoxStatus &status() { return m_status; }
     [[nodiscard]] power::PowerKeeper &power() { return m_power; }
+    [[nodiscard]] ui::Energy &energy() { return m_energy; }
+    /// After waking the bins are read behind a cover, at most so long: then the page itself says what is wrong.
+    static constexpr std::chrono::milliseconds LongestWaking{2000};
     /// For a program that shows the kiosk inside a window of its own.
     [[nodiscard]] QQmlApplicationEngine &engine() { return *m_screens.engine; }
 
@@ -52,6 +55,8 @@ protected:
 private:
     void connectParts(const KioskSetup &setup);
     void connectPower();
+    void onWoke();
+    void lookAwake();
     [[nodiscard]] bool isBusy() const;
     void applySite();
 
@@ -74,6 +79,7 @@ private:
     ui::BoxModel m_box;
     ui::BoxStatus m_status;
     ui::Energy m_energy;
+    Timers::Token m_waking = 0;
     KioskScreens m_screens; ///< dies first: its bindings point at all of the above
 };
 

@@ -105,16 +105,17 @@ Result<KioskConfig, QString> KioskConfig::parse(const QByteArray &json, const QS
         return u"%1: %2"_s.arg(site::shown(problems.errors().first().path), problems.errors().first().sentence);
     QString error;
     KioskConfig config;
-    const ConfigSection root(document.object(), {},
-                             {u"box"_s, u"board"_s, u"badgeReader"_s, u"power"_s, u"vault"_s, u"hub"_s, u"locale"_s},
-                             error);
+    const ConfigSection root(
+        document.object(), {},
+        {u"box"_s, u"board"_s, u"badgeReader"_s, u"power"_s, u"display"_s, u"vault"_s, u"hub"_s, u"locale"_s}, error);
     const ConfigSection box = root.section(u"box"_s, {u"name"_s, u"geometry"_s});
     config.boxName = box.text(u"name"_s, {}, 60);
     config.geometryFile = box.path(u"geometry"_s);
     root.require(u"board"_s, u"it says how the lock board is reached"_s);
     config.board = readBoard(root);
     readBadgeReader(root, config);
-    (void)root.section(u"power"_s, {u"source"_s}).choice(u"source"_s, {u"board"_s}, u"board"_s);
+    config.power = readPower(root);
+    config.display = readDisplay(root);
     readVault(root, config);
     readHub(root, config);
     readLocale(root, languages, config);

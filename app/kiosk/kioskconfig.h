@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <app/kiosk/powerconfig.h>
 #include <app/link/hubaddress.h>
 #include <core/base/result.h>
 
@@ -35,6 +36,8 @@ struct KioskConfig {
     LineConfig board;
     BadgeReaderDriver badgeReader = BadgeReaderDriver::Board;
     int badgeReaderAddress = 2; ///< with BadgeReaderDriver::Osdp
+    PowerConfig power;
+    DisplayConfig display;
     VaultBackend vault = VaultBackend::File;
     QString vaultPath; ///< empty: what belongs to the data folder
     std::optional<link::HubAddress> hub; ///< none: where the pairing found it

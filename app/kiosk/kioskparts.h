@@ -20,6 +20,7 @@ struct EnergyParts {
     PowerSource *source = nullptr; ///< the one that is believed; none: the board
     Backlight *light = nullptr;
     Sleeper *sleeper = nullptr;
+    QVector<PowerSource *> others = {}; ///< shown in diagnostics, and never believed
 };
 
 /// What the outside must bring; the kiosk makes everything else. All of it outlives the kiosk.

@@ -2,6 +2,7 @@
 #include "kioskprogram.h"
 
 #include "commands.h"
+#include "hubpower.h"
 #include "statusreport.h"
 
 #include <core/keys/geometryjson.h>
@@ -82,6 +83,7 @@ KioskSetup KioskProgram::setup(const std::optional<people::BoxInfo> &info) const
         setup.languages.append(setup.language); // asked for on the command line
     if (info)
         tellEntry(setup, *info);
+    setup.energy = m_config.power.terms;
     setup.window = m_options.window;
     setup.panelMm = m_options.panelMm;
     return setup;
@@ -128,7 +130,9 @@ void KioskProgram::openStatus()
 {
     m_status.reset(); // the old one takes its file away first
     m_status = std::make_unique<StatusSocket>(m_options.data, [this] {
-        QJsonObject report = statusReport(m_box ? m_box->parts() : m_standby->parts(), m_kiosk->session());
+        const KioskParts parts = m_box ? m_box->parts() : m_standby->parts();
+        QJsonObject report = statusReport(parts, m_kiosk->session());
+        report.insert(u"power"_s, powerReport(m_kiosk->power(), parts.energy));
         report.insert(u"screen"_s, m_kiosk->exchange().page());
         report.insert(u"geometry"_s, m_otherGeometry ? u"other-at-hub"_s : u"fits"_s);
         report.insert(u"outOfService"_s, m_fault ? QJsonValue(m_fault->reason) : QJsonValue());
@@ -159,6 +163,7 @@ void KioskProgram::watchHub()
     link::BoxLine *line = m_box->line();
     if (!line)
         return;
+    followPower(*line, m_kiosk->power());
     connect(line, &link::BoxLine::viewChanged, m_kiosk.get(), [this] { takeView(); });
     connect(line, &link::BoxLine::stalled, m_kiosk.get(), [this](sync::Stall why, const QString &detail) {
         const QString sentence = hubSentence(why, detail);

@@ -62,6 +62,26 @@ QJsonObject keysReport(const keys::KeyBook &book)
             {u"out"_s, counts[int(keys::Place::Kind::Out)]}};
 }
 
+QJsonObject sourceReport(const PowerSource &source)
+{
+    QJsonObject report = powerReport(source.reading().value_or(PowerReading()));
+    report.insert(u"source"_s, source.name());
+    report.insert(u"trouble"_s, source.trouble());
+    return report;
+}
+
+QJsonObject beliefReport(const power::PowerKeeper &keeper)
+{
+    const power::Belief &belief = keeper.belief();
+    const QDateTime lost = keeper.lostAt();
+    const QJsonValue mains = belief.mains == power::Mains::Unknown ? QJsonValue()
+                                                                   : QJsonValue(belief.mains == power::Mains::On);
+    return {{u"mains"_s, mains},
+            {u"lostAt"_s, lost.isNull() ? QJsonValue() : QJsonValue(lost.toString(Qt::ISODate))},
+            {u"percent"_s, orNull(belief.percent)},
+            {u"silent"_s, belief.silent}};
+}
+
 QJsonObject clockReport(const Clock &clock)
 {
     const TimeTrust trust = clock.trust();
@@ -103,7 +123,26 @@ QJsonObject powerReport(const PowerReading &power)
     return {{u"mains"_s, orNull(power.mains)},
             {u"percent"_s, orNull(power.percent)},
             {u"charging"_s, power.charging},
-            {u"millivolts"_s, orNull(power.millivolts)}};
+            {u"millivolts"_s, orNull(power.millivolts)},
+            {u"minutesLeft"_s, power.left ? QJsonValue(int(power.left->count())) : QJsonValue()},
+            {u"replaceBattery"_s, power.replaceBattery}};
+}
+
+QJsonObject powerReport(const power::PowerKeeper &keeper, const EnergyParts &parts)
+{
+    QJsonObject report = sourceReport(keeper.source());
+    report.insert(u"believed"_s, beliefReport(keeper));
+    report.insert(u"profile"_s, power::wordFor(keeper.terms().profile));
+    report.insert(u"saving"_s, keeper.plan().saving);
+    report.insert(u"backlight"_s, keeper.plan().backlight);
+    report.insert(u"openingsLeft"_s, orNull(keeper.exchangesLeft()));
+    report.insert(u"wakeUps"_s, keeper.wakeUps());
+    report.insert(u"troubles"_s, QJsonArray::fromStringList(keeper.troubles()));
+    QJsonArray others;
+    for (const PowerSource *other : parts.others)
+        others.append(sourceReport(*other));
+    report.insert(u"others"_s, others);
+    return report;
 }
 
 QJsonObject statusReport(const KioskParts &parts, const exchange::ExchangeSession &session)
@@ -114,7 +153,6 @@ QJsonObject statusReport(const KioskParts &parts, const exchange::ExchangeSessio
             {u"clock"_s, clockReport(parts.clock)},
             {u"state"_s, exchange::nameOf(session.state())},
             {u"needsAttention"_s, session.needsAttention()},
-            {u"power"_s, powerReport(parts.board.power())},
             {u"link"_s, linkReport(parts.hub)},
             {u"queue"_s, 0}, // nothing waits for a hub that there is not
             {u"board"_s, boardReport(parts.board)},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The part of the session that hears of orders from afar.
 #include "exchangesession.h"
+#include "exchangewords.h"
 
 #include "timing.h"
 
@@ -18,6 +19,8 @@ void ExchangeSession::openFromAfar(const AfarRequest &request, std::chrono::mill
         return refuse(AfarAnswer::State::Refused, u"no-such-bin"_s);
     if (!std::holds_alternative<state::Idle>(m_state))
         return refuse(AfarAnswer::State::Refused, busyWord(m_state));
+    if (lacksEnergy(m_parts))
+        return refuse(AfarAnswer::State::Refused, wordFor(Refusal::BatteryLow));
     if (left <= AfarMargin)
         return refuse(AfarAnswer::State::Expired, {});
     const auto order = orderFromAfar(m_parts, request.whose, *bin);

@@ -26,6 +26,12 @@ BoardFault faultOf(const BinBoard &board)
     return board.fault() == BoardFault::None ? BoardFault::Silent : board.fault();
 }
 
+/// It will serve soon, as after waking: who is early is served then.
+bool isComing(const State &state)
+{
+    return std::holds_alternative<state::Starting>(state) || std::holds_alternative<state::OutOfService>(state);
+}
+
 } // namespace
 
 ExchangeSession::ExchangeSession(const SessionParts &parts, QObject *parent)
@@ -84,12 +90,7 @@ void ExchangeSession::watchBoard()
 void ExchangeSession::watchHands()
 {
     connect(&m_parts.reader, &CardReader::cardPresented, this, &ExchangeSession::onCard);
-    connect(&m_parts.reader, &CardReader::qrPresented, this, [this](const Secret &text) {
-        if (welcomesCard(m_state))
-            enter(text, event::QrHeld{});
-        else
-            touched();
-    });
+    connect(&m_parts.reader, &CardReader::qrPresented, this, &ExchangeSession::onQr);
 }
 
 void ExchangeSession::onCard(const CardUid &uid)
@@ -99,6 +100,30 @@ void ExchangeSession::onCard(const CardUid &uid)
         handle(event::BadgeHeld{uid});
     else if (welcomesCard(m_state))
         m_identification->cards().card(uid);
+    else if (isComing(m_state))
+        m_early.hold(uid, m_parts.clock.steady());
+}
+
+void ExchangeSession::onQr(const Secret &text)
+{
+    if (welcomesCard(m_state))
+        return enter(text, event::QrHeld{});
+    touched();
+    if (isComing(m_state))
+        m_early.hold(text, m_parts.clock.steady());
+}
+
+void ExchangeSession::serveEarlyCard()
+{
+    if (!welcomesCard(m_state))
+        return;
+    const auto held = m_early.take(m_parts.clock.steady());
+    if (!held)
+        return;
+    if (const auto *uid = std::get_if<CardUid>(&*held))
+        onCard(*uid);
+    else
+        onQr(std::get<Secret>(*held));
 }
 
 void ExchangeSession::watchVisit()
@@ -177,6 +202,7 @@ void ExchangeSession::handle(const Event &event)
         process(next);
     }
     m_processing = false;
+    serveEarlyCard();
 }
 
 void ExchangeSession::process(const Event &event)

@@ -4,6 +4,7 @@
 
 #include <core/base/secret.h>
 #include <core/exchange/afarorder.h>
+#include <core/exchange/earlycard.h>
 #include <core/exchange/exchangemachine.h>
 #include <core/exchange/sessionparts.h>
 
@@ -111,6 +112,8 @@ private:
     void watchHands();
     void watchVisit();
     void onCard(const CardUid &uid);
+    void onQr(const Secret &text);
+    void serveEarlyCard();
     void enter(Secret typed, const Event &event);
     [[nodiscard]] Secret takeEntered();
     void showPresence();
@@ -140,6 +143,7 @@ private:
     std::unique_ptr<Countdown> m_countdown;
     std::unique_ptr<Identification> m_identification;
     std::unique_ptr<ExchangeRecovery> m_recovery;
+    EarlyCard m_early;
     Secret m_entered; ///< what was typed or shown, between the tap and its check
     quint64 m_ticket = 0;
     std::chrono::milliseconds m_presenceEnds{0}; ///< by the steady clock, sleep included

@@ -104,6 +104,7 @@ QString wordFor(Refusal refusal)
     case Refusal::FobIsInside: return u"fob-is-inside"_s;
     case Refusal::BoxIsFull: return u"box-is-full"_s;
     case Refusal::OtherDoorOpen: return u"other-door-open"_s;
+    case Refusal::BatteryLow: return u"battery-low"_s;
     case Refusal::BoardLost: return u"board-lost"_s;
     case Refusal::StorageFailed: return u"storage-failed"_s;
     }

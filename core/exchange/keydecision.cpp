@@ -53,7 +53,15 @@ Refusal refusalFor(access::Reason reason)
 
 } // namespace
 
-void KeyDecision::decide(const purpose::Take &take) { open(take.pick, take.pick.visit, As::Taker); }
+/// Asked for once it is known who stands there: an answer before that would tell which codes there are.
+void KeyDecision::decide(const purpose::Take &take)
+{
+    if (lacksEnergy(m_tools.parts)) {
+        m_tools.inquiry.open(Inquiry::Pace::AtOnce);
+        return m_tools.inquiry.turnAway({Refusal::BatteryLow, {}, {}, {}});
+    }
+    open(take.pick, take.pick.visit, As::Taker);
+}
 
 void KeyDecision::decide(const purpose::Join &join, const Visit &visit) { open(join.pick, visit, As::Companion); }
 

@@ -122,6 +122,7 @@ enum class Refusal {
     FobIsInside, ///< the fob shown at the reader is, by our own sensors, inside the box
     BoxIsFull,
     OtherDoorOpen,
+    BatteryLow, ///< so little is left that nothing new begins
     BoardLost,
     StorageFailed,
 };

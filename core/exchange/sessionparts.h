@@ -18,6 +18,8 @@
 
 #include <QTimeZone>
 
+#include <functional>
+
 namespace latchkey::exchange {
 
 /// What the session stands on; all of it outlives the session.
@@ -40,6 +42,10 @@ struct SessionParts {
     const QTimeZone &zone; ///< of the box
     const access::SiteRules &rules;
     const SiteTerms &terms;
+    /// Whether there is energy for something new; empty: always. What runs goes on, and keys come home, all the same.
+    std::function<bool()> hasEnergy = {};
 };
+
+[[nodiscard]] inline bool lacksEnergy(const SessionParts &parts) { return parts.hasEnergy && !parts.hasEnergy(); }
 
 } // namespace latchkey::exchange

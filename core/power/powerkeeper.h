@@ -64,6 +64,8 @@ public:
     [[nodiscard]] std::optional<int> exchangesLeft() const;
     [[nodiscard]] double exchangesFromFull() const { return m_budget.fromFull(); }
     [[nodiscard]] int wakeUps() const { return m_wakeUps; } ///< since the start
+    [[nodiscard]] const Terms &terms() const { return m_terms; }
+    [[nodiscard]] const PowerSource &source() const { return m_parts.source; } ///< the one that is believed
     /// What does not work of it, a line each.
     [[nodiscard]] QStringList troubles() const;
 
@@ -119,7 +121,7 @@ private:
     Ms m_sleepAt{0}; ///< while it is noticed
     std::optional<Ms> m_notBefore; ///< it was refused
     quint64 m_falls = 0; ///< an answer for an earlier one is late
-    int m_level = 100; ///< of the backlight
+    int m_level = -1; ///< of the backlight; -1: whatever an earlier start left
     int m_wakeUps = 0;
     Timers::Token m_timer = 0;
 };

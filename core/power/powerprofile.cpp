@@ -47,8 +47,7 @@ Terms termsOf(Profile profile)
     case Profile::Legacy:
         terms.keepAwake = Never;
         terms.idle = Ms(120'000);
-        terms.fromMainsLoss = true;
-        terms.sleep = SleepKind::Suspend;
+        terms.fromMainsLoss = true; // and hibernates: suspended it would not last for the published months
         break;
     case Profile::UpsCabinet:
         terms.dim = 100; // a UPS for it alone has hours

@@ -105,14 +105,40 @@ void LineWorker::lineBroke()
 
 void LineWorker::closeLine()
 {
+    if (m_resting)
+        return; // it was closed before this came round
     qCInfo(lcBoard, "The line to the board went away.");
-    m_pump.stop();
-    m_device->disconnect(this);
-    m_device->close();
-    m_device.release()->deleteLater();
-    m_panel.lineLost(m_clock.steady());
+    closeDevice();
     reopenLater();
     deliver();
+}
+
+void LineWorker::closeDevice()
+{
+    m_pump.stop();
+    if (m_device) {
+        m_device->disconnect(this);
+        m_device->close();
+        m_device.release()->deleteLater();
+    }
+    m_panel.lineLost(m_clock.steady());
+}
+
+void LineWorker::rest()
+{
+    if (std::exchange(m_resting, true)) {
+        return;
+    }
+    m_reopen.stop();
+    closeDevice();
+}
+
+void LineWorker::wakeUp()
+{
+    if (std::exchange(m_resting, false)) {
+        m_reopenDelay = Ms(0);
+        open();
+    }
 }
 
 void LineWorker::reopenLater()
@@ -134,7 +160,9 @@ void LineWorker::read()
 void LineWorker::apply(const Order &order)
 {
     order(m_panel, m_clock.steady());
-    pump();
+    if (!m_resting) {
+        pump();
+    }
 }
 
 void LineWorker::pump()

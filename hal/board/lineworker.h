@@ -27,6 +27,10 @@ public:
 
     /// In the worker's thread.
     void start();
+    /// In the worker's thread: closes the line and says nothing more until it is woken.
+    void rest();
+    /// In the worker's thread: opens it again at once. What was lost by the rest is told then.
+    void wakeUp();
     /// In the worker's thread: hands an order to the panel and lets it speak at once.
     void apply(const Order &order);
 
@@ -44,6 +48,7 @@ private:
     /// not allowed, and QSerialPort repeats a read error endlessly until it is closed.
     void lineBroke();
     void closeLine();
+    void closeDevice();
     void reopenLater();
     void read();
     void pump();
@@ -56,6 +61,7 @@ private:
     ControlPanel m_panel;
     std::unique_ptr<QIODevice> m_device;
     bool m_broken = false;
+    bool m_resting = false;
     std::chrono::milliseconds m_reopenDelay{0};
     QTimer m_pump;
     QTimer m_reopen;

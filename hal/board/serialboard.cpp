@@ -45,6 +45,7 @@ public:
     QThread thread;
     LineWorker *worker; ///< lives in `thread` once that runs
     bool online = false;
+    bool resting = false;
     bool readerOnline = false;
     bool tampered = false;
     BoardFault fault = BoardFault::None;
@@ -102,6 +103,7 @@ void SerialBoard::Private::take(const BoardEvents &events)
 void SerialBoard::Private::on(const events::WentOnline &now)
 {
     online = true;
+    resting = false;
     capabilities = now.capabilities;
     doors = now.doors;
     fobs = now.fobs;
@@ -120,7 +122,7 @@ void SerialBoard::Private::on(const events::WentOnline &now)
 
 void SerialBoard::Private::on(const events::WentOffline &)
 {
-    online = tampered = false;
+    online = resting = tampered = false;
     doors.clear();
     fobs.clear();
     Q_EMIT q.onlineChanged(false);
@@ -186,7 +188,7 @@ void SerialBoard::start()
     QMetaObject::invokeMethod(d->worker, &LineWorker::start, Qt::QueuedConnection);
 }
 
-bool SerialBoard::isOnline() const { return d->online; }
+bool SerialBoard::isOnline() const { return d->online && !d->resting; }
 BoardFault SerialBoard::fault() const { return d->fault; }
 BoardCapabilities SerialBoard::capabilities() const { return d->capabilities; }
 PowerReading SerialBoard::power() const { return d->power; }
@@ -269,6 +271,18 @@ void SerialBoard::endOpenAll()
 void SerialBoard::hibernate(std::chrono::seconds delay, WakeSources wake)
 {
     d->order(Station::Board, OrderKind::Hibernate, line::hibernateRequest(delay, wake));
+}
+
+void SerialBoard::rest()
+{
+    d->resting = true;
+    QMetaObject::invokeMethod(d->worker, &LineWorker::rest, Qt::QueuedConnection);
+}
+
+void SerialBoard::wakeUp()
+{
+    // Until the new session is there the old one's state is not to be gone by.
+    QMetaObject::invokeMethod(d->worker, &LineWorker::wakeUp, Qt::QueuedConnection);
 }
 
 void SerialBoard::ping(const QByteArray &bytes)

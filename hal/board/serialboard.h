@@ -75,6 +75,10 @@ public:
     void endOpenAll();
     /// The board goes to sleep `delay` later (at most 65535 s) and wakes by any of `wake`.
     void hibernate(std::chrono::seconds delay, WakeSources wake);
+    /// Closes the line, as before the machine sleeps: nothing is asked, and nothing wakes the machine. isOnline() says
+    /// no; that the session is over is told after wakeUp(), which opens the line again at once.
+    void rest();
+    void wakeUp();
     /// Sends up to 32 bytes there and back through the session; orderEnded(Ping, Accepted) when they came back right.
     void ping(const QByteArray &bytes);
     void abortOutputs(Station station); ///< ABORT: the device stops what it does at length

@@ -47,7 +47,7 @@ void LogindSleeper::sleep(const SleepOrder &order)
 {
     if (m_order)
         return;
-    m_order = Order{order.kind};
+    m_order = Order{order.kind, order.deeperAfter > 0s};
     ++m_number;
     if (m_isFalling && isOfSleep())
         return announce(); // somebody was faster
@@ -68,11 +68,12 @@ void LogindSleeper::carryOut()
         return refuse(m_abilities.troubleOf(m_order->kind));
     m_order->isAsked = m_order->isAnswerOwed = true;
     const bool interactive = false; // nobody stands there who could give a password
-    m_logind.call(logind::method(orderFor(*kind)), {interactive},
-                  [this, number = m_number](const QDBusMessage &answer) {
-                      if (m_order && number == m_number)
-                          onAnswer(answer);
-                  });
+    const bool fallsDeeper = m_order->goesDeeper && *kind == SleepKind::Suspend && m_abilities.canGoDeeper();
+    const QString order = fallsDeeper ? u"SuspendThenHibernate"_s : orderFor(*kind);
+    m_logind.call(logind::method(order), {interactive}, [this, number = m_number](const QDBusMessage &answer) {
+        if (m_order && number == m_number)
+            onAnswer(answer);
+    });
 }
 
 /// logind says first that the machine goes to sleep, and answers before it does. Where that fails it says that it is

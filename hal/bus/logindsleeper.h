@@ -8,7 +8,8 @@
 namespace latchkey::hal {
 
 /// Puts the machine to sleep through systemd-logind, and hears of it when others do. What wakes a machine is set
-/// elsewhere: logind knows neither of SleepOrder::wake nor of deeperAfter. See docs/power-bus.md.
+/// elsewhere: logind knows nothing of SleepOrder::wake; how long a suspended machine waits before it goes deeper is logind's
+/// own setting, whatever deeperAfter says. See docs/power-bus.md.
 class LogindSleeper : public Sleeper {
     Q_OBJECT
 public:
@@ -35,6 +36,7 @@ public Q_SLOTS: // for D-Bus
 private:
     struct Order {
         SleepKind kind = SleepKind::Suspend;
+        bool goesDeeper = false; ///< after a while, which logind's own sleep.conf sets
         bool isAsked = false; ///< of logind
         bool isAnswerOwed = false;
         bool isAnnounced = false;

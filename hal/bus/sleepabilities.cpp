@@ -57,7 +57,7 @@ SleepAbilities::SleepAbilities(BusService &logind, std::function<void()> told)
 void SleepAbilities::ask()
 {
     ++m_turn;
-    m_owed = int(Kinds.size());
+    m_owed = int(Kinds.size()) + 1;
     for (const SleepKind kind : Kinds) {
         const auto index = std::size_t(kind);
         m_logind.call(logind::method(questionFor(kind)), {}, [this, index, turn = m_turn](const QDBusMessage &message) {
@@ -65,6 +65,13 @@ void SleepAbilities::ask()
                 take(index, message);
         });
     }
+    m_logind.call(logind::method(u"CanSuspendThenHibernate"_s), {}, [this, turn = m_turn](const QDBusMessage &message) {
+        if (turn != m_turn)
+            return;
+        const bool isAnswer = message.type() == QDBusMessage::ReplyMessage && message.signature() == u"s"_s;
+        m_deeper = isAnswer ? message.arguments().constFirst().toString() : QString();
+        answered();
+    });
 }
 
 void SleepAbilities::take(std::size_t index, const QDBusMessage &message)
@@ -77,6 +84,11 @@ void SleepAbilities::take(std::size_t index, const QDBusMessage &message)
     else
         answer.word = message.arguments().constFirst().toString();
     m_answers[index] = answer;
+    answered();
+}
+
+void SleepAbilities::answered()
+{
     if (--m_owed == 0)
         m_told();
 }
@@ -85,6 +97,7 @@ void SleepAbilities::forget()
 {
     ++m_turn;
     m_owed = 0;
+    m_deeper.clear();
     m_answers.fill({{}, u"logind is not there"_s});
 }
 

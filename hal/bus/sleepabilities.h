@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] bool isHeard() const; ///< logind has answered anything
     [[nodiscard]] bool can(SleepKind kind) const;
+    /// A suspended machine can hibernate by itself, when it has slept for as long as sleep.conf says.
+    [[nodiscard]] bool canGoDeeper() const { return m_deeper == u"yes"; }
     /// The wanted kind, or the next less deep one that can be had. Switching off is never replaced.
     [[nodiscard]] std::optional<SleepKind> nearest(SleepKind wanted) const;
     [[nodiscard]] QString troubleOf(SleepKind kind) const; ///< why it cannot be had; empty: it can
@@ -30,11 +32,13 @@ private:
         QString trouble; ///< why there is none
     };
     void take(std::size_t index, const QDBusMessage &message);
+    void answered();
     [[nodiscard]] const Answer &of(SleepKind kind) const { return m_answers[std::size_t(kind)]; }
 
     BusService &m_logind;
     std::function<void()> m_told;
     std::array<Answer, 3> m_answers; ///< by SleepKind
+    QString m_deeper; ///< the word for suspending and then hibernating; no trouble where there is none
     quint64 m_turn = 0; ///< answers to an earlier one are late
     int m_owed = 0;
 };

@@ -67,6 +67,9 @@ QString wakers(const profile::HibernateRequest &request)
     if (request.wakeOnTamper) {
         wakers.append(u"tamper"_s);
     }
+    if (request.wakeOnLine) {
+        wakers.append(u"line"_s);
+    }
     return wakers.isEmpty() ? u"nothing"_s : wakers.join(u',');
 }
 

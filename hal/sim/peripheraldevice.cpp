@@ -49,6 +49,7 @@ QList<QByteArray> PeripheralDevice::receive(QByteArrayView bytes, milliseconds n
     advance(now);
     QList<QByteArray> replies;
     if (m_asleep) {
+        wakeIf(m_wake.wakeOnLine); // what woke it was not read
         return replies;
     }
     if (m_reader.hasPartial() && m_now - m_lastByte > GapInPacket) {
@@ -158,6 +159,9 @@ void PeripheralDevice::setOnline(bool online)
     }
     m_online = online;
     m_listener->linkChanged(online);
+    if (online && !m_hardware.memory().key()) {
+        tellHeld(); // out of the carton there is no other session
+    }
 }
 
 void PeripheralDevice::advance(milliseconds now)
@@ -223,6 +227,7 @@ void PeripheralDevice::fallAsleep()
     endSession(SessionEnd::Reset);
     setOnline(false);
     m_sleepAt.reset();
+    m_held.reset();
     m_asleep = true;
     m_listener->sleepChanged(true);
 }

@@ -66,12 +66,15 @@ public:
 /// - SCBK-D is accepted only while the installation window is open: InstallWindow long, and only until a KEYSET.
 /// - A repeated packet gets the same bytes again and does nothing again.
 /// - Door, fob, button, badge and power changes wait in a queue, and go out one for each POLL. What happened while
-///   nobody listened is not kept, because a panel reads the whole state after each start.
+///   nobody listened is not kept, because a panel reads the whole state after each start; but what is held to the
+///   front reader when it wakes the board, or soon after, waits for the first session.
 class PeripheralDevice : private HardwareListener {
 public:
     static constexpr std::chrono::milliseconds OfflineAfter{8000};
     static constexpr std::chrono::milliseconds GapInPacket{20};
     static constexpr std::chrono::seconds InstallWindow{120};
+    /// After waking: so long a badge or code at the front reader waits for the panel.
+    static constexpr std::chrono::seconds WakingTime{10};
 
     /// Powers the hardware on at `start`. `hardware` and `random` must outlive this object.
     PeripheralDevice(BinHardware &hardware, RandomSource &random, const DeviceOptions &options = {},
@@ -160,6 +163,8 @@ private:
 
     // What the hardware tells: peripheralevents.cpp
     void wakeIf(bool allowed);
+    void showAtFront(const osdp::AnyReply &event);
+    void tellHeld();
     void inputsChanged() override;
     void cardRead(int reader, const CardUid &uid) override;
     void qrRead(const Secret &text) override;
@@ -168,6 +173,7 @@ private:
     void tamperChanged(bool tampered) override;
     void powerChanged(const PowerState &power) override;
     void queue(const osdp::AnyReply &event);
+    [[nodiscard]] bool isHeard() const;
 
     BinHardware &m_hardware;
     RandomSource &m_random;
@@ -195,6 +201,8 @@ private:
     bool m_asleep = false;
     osdp::profile::HibernateRequest m_wake;
     std::optional<std::chrono::milliseconds> m_sleepAt;
+    std::optional<osdp::AnyReply> m_held; ///< at the front reader, before there was a session
+    std::optional<std::chrono::milliseconds> m_wakingUntil;
     std::optional<std::chrono::milliseconds> m_installUntil;
     std::chrono::milliseconds m_lastHeard{0};
     std::chrono::milliseconds m_lastByte{0};

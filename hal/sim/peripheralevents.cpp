@@ -4,11 +4,12 @@
 
 namespace latchkey::sim {
 
+bool PeripheralDevice::isHeard() const { return m_hardware.memory().key() ? m_channel.isActive() : m_online; }
+
 void PeripheralDevice::queue(const osdp::AnyReply &event)
 {
     // Without a panel that listens it would be stale when it is told: a badge of an hour ago opens nothing.
-    const bool heard = m_hardware.memory().key() ? m_channel.isActive() : m_online;
-    if (heard && !m_asleep) {
+    if (isHeard() && !m_asleep) {
         m_events.add(event);
     }
 }
@@ -21,14 +22,33 @@ void PeripheralDevice::cardRead(int reader, const CardUid &uid)
     event.reader = quint8(reader);
     event.bits = quint16(uid.bytes().size() * 8);
     event.data = uid.bytes();
-    queue(event);
-    wakeIf(reader == osdp::profile::Layout::FrontReader && m_wake.wakeOnBadge);
+    if (reader == osdp::profile::Layout::FrontReader)
+        showAtFront(event);
+    else
+        queue(event);
 }
 
 void PeripheralDevice::qrRead(const Secret &text)
 {
-    queue(osdp::FormattedCardReply{osdp::profile::Layout::FrontReader, false, text});
+    showAtFront(osdp::FormattedCardReply{osdp::profile::Layout::FrontReader, false, text});
+}
+
+/// Whoever woke the board with a badge is not to hold it there again.
+void PeripheralDevice::showAtFront(const osdp::AnyReply &event)
+{
     wakeIf(m_wake.wakeOnBadge);
+    if (isHeard() || m_asleep || !m_wakingUntil || m_now >= *m_wakingUntil)
+        return queue(event);
+    m_held = event;
+}
+
+/// To the first session after waking.
+void PeripheralDevice::tellHeld()
+{
+    if (m_held && m_wakingUntil && m_now < *m_wakingUntil)
+        queue(*m_held);
+    m_held.reset();
+    m_wakingUntil.reset();
 }
 
 void PeripheralDevice::keysPressed(const QByteArray &codes)
@@ -57,6 +77,7 @@ void PeripheralDevice::wakeIf(bool allowed)
     if (m_asleep && allowed) {
         m_listener->sleepChanged(false);
         restart();
+        m_wakingUntil = m_now + WakingTime;
     }
 }
 

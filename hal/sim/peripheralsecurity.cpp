@@ -141,6 +141,7 @@ Frame PeripheralDevice::answerCryptogram(const ReceivedFrame &received)
         return nak(received, NakCode::SecurityNotSupported, u"wrong-key"_s);
     }
     m_events.clear();
+    tellHeld();
     m_listener->sessionBegan(m_channel.keyKind());
     return *reply;
 }

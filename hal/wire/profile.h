@@ -51,6 +51,7 @@ struct HibernateRequest {
     bool wakeOnButton = true;
     bool wakeOnBadge = false;
     bool wakeOnTamper = false;
+    bool wakeOnLine = false; ///< by whatever comes over the line; that first packet gets no answer
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<HibernateRequest, DecodeError> decode(QByteArrayView data);
     friend bool operator==(const HibernateRequest &, const HibernateRequest &) = default;

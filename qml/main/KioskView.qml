@@ -52,6 +52,7 @@ FocusScope {
         batteryPercent: Energy.percent
         goingToSleep: Energy.goingToSleep
         asleep: Energy.asleep
+        waking: Energy.waking
         stopping: Energy.stopping
         needsAttention: Status.needsAttention
         sitePhone: Status.sitePhone

@@ -66,6 +66,8 @@ QtObject {
         "clockSuspect": qsTr("You can still drop off a key."),
         //: Refused, large text: what still works. At most 30 letters.
         "staleData": qsTr("You can still drop off a key."),
+        //: Refused, large text: what still works. At most 30 letters.
+        "batteryLow": qsTr("You can still drop off a key."),
         //: Refused, large text: what to do. At most 30 letters.
         "boardLost": qsTr("Wait a moment and try again."),
         //: Refused, large text: what works. At most 30 letters.
@@ -130,6 +132,8 @@ QtObject {
         "binFaulty": qsTr("The site team can open it for you."),
         //: Refused, offline for too long: what still works.
         "staleData": qsTr("You can still drop off a key. Ask the site team for yours."),
+        //: Refused, hardly any battery: what still works.
+        "batteryLow": qsTr("You can still drop off a key. Ask the site team for yours."),
         //: Refused, no record: what that means for the person.
         "notStored": qsTr("Nothing was opened. Tell the site team."),
         //: Refused, locks do not answer: what to do.

@@ -74,6 +74,8 @@ QtObject {
         "staleData": qsTr("No internet since %1").arg(root.when),
         //: Refused: the box could not write its record, so it opened nothing.
         "notStored": qsTr("The box couldn’t save that"),
+        //: Refused: so little is left in the battery that no key is given out.
+        "batteryLow": qsTr("The battery is very low"),
         //: Refused: the locks do not answer.
         "boardLost": qsTr("The bins don’t answer"),
         //: Refused: another bin is open or opening.

@@ -28,9 +28,10 @@ FocusScope {
     property url status
     // The first pictures are out: what may be wanted next can be made ready.
     property bool settled: false
-    // The box is about to sleep, sleeps, or stops because its battery is empty.
+    // The box is about to sleep, sleeps, is just awake again, or stops because its battery is empty.
     property bool goingToSleep: false
     property bool asleep: false
+    property bool waking: false
     property bool stopping: false
     property int promptSeconds: 0
     property int promptTotal: 20
@@ -174,11 +175,17 @@ FocusScope {
     Loader {
         id: sleep
         anchors.fill: parent
-        active: root.goingToSleep || root.asleep
+        active: root.goingToSleep || root.asleep || root.waking
         focus: sleep.active
         onActiveChanged: {
             if (sleep.active)
-                sleep.setSource("SleepCover.qml", { asleep: root.asleep, stopping: root.stopping });
+                sleep.setSource("SleepCover.qml", { asleep: root.asleep, waking: root.waking, stopping: root.stopping });
+        }
+        Binding {
+            target: sleep.item
+            property: "waking"
+            value: root.waking
+            when: sleep.item !== null
         }
         Binding {
             target: sleep.item

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// G17, over everything: that the box is going to sleep, where any touch keeps it awake; and the dark glass while it sleeps.
-// Takes: asleep, stopping. Gives: touched.
+// G17 and G18, over everything: that the box is going to sleep, where any touch keeps it awake; the dark glass while it sleeps;
+// and the moment after waking, in which the bins are read. Takes: asleep, waking, stopping. Gives: touched.
 import QtQuick
 import Latchkey.Theme
 import Latchkey.Controls
@@ -10,10 +10,15 @@ FocusScope {
 
     // The screen is dark; what is touched now touches nothing.
     property bool asleep: false
+    // It is awake again and not ready yet.
+    property bool waking: false
     // The battery is empty: it does not wake by itself.
     property bool stopping: false
 
-    readonly property string title: root.stopping
+    readonly property string title: root.waking
+                                    //: Title for the moment after the box woke up, while it reads its bins.
+                                    ? qsTr("Waking up")
+                                    : root.stopping
                                     //: Title of a card: the battery is empty, and the box is about to stop.
                                     ? qsTr("The box switches off")
                                     //: Title of a card: the screen is about to go dark to save the battery.
@@ -31,8 +36,8 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        color: "black"
-        opacity: root.asleep ? 1 : 0.62
+        color: root.waking ? Theme.palette.paper : "black"
+        opacity: root.asleep || root.waking ? 1 : 0.62
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds
             onPressedChanged: {
@@ -61,7 +66,7 @@ FocusScope {
             anchors.leftMargin: card.pad
             anchors.verticalCenter: parent.verticalCenter
             visible: !Metrics.largeText
-            name: root.stopping ? "power" : "moon"
+            name: root.waking ? "key" : root.stopping ? "power" : "moon"
             color: Theme.palette.ink2
             size: Metrics.px(112, 84)
         }
@@ -79,7 +84,10 @@ FocusScope {
             }
             LkText {
                 width: parent.width
-                text: root.stopping
+                text: root.waking
+                      //: Under "Waking up".
+                      ? qsTr("Ready in a moment.")
+                      : root.stopping
                       //: Under "The box switches off": the battery is empty. The failsafe is a separate lock of the box.
                       ? qsTr("The battery is empty. Staff: use the failsafe.")
                       //: Under "Going to sleep".

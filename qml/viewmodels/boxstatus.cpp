@@ -25,12 +25,24 @@ void BoxStatus::awaitMinute()
 {
     const QTime now = m_parts.clock.now().time();
     const int intoMinute = now.second() * 1000 + now.msec();
-    m_minute = m_parts.timers.start(std::chrono::milliseconds(60000 - intoMinute), [this] {
-        Q_EMIT minuteChanged();
-        if (isStale() != std::exchange(m_wasStale, isStale()))
-            Q_EMIT changed();
-        awaitMinute();
-    });
+    m_minute = m_parts.timers.start(std::chrono::milliseconds(60000 - intoMinute), [this] { lookAtClock(); });
+}
+
+void BoxStatus::lookAtClock()
+{
+    Q_EMIT minuteChanged();
+    if (isStale() != std::exchange(m_wasStale, isStale()))
+        Q_EMIT changed();
+    awaitMinute();
+}
+
+void BoxStatus::setAsleep(bool asleep)
+{
+    if (std::exchange(m_asleep, asleep) == asleep)
+        return;
+    m_parts.timers.cancel(std::exchange(m_minute, 0));
+    if (!asleep)
+        lookAtClock(); // it is another time than when it fell asleep
 }
 
 QString BoxStatus::clockText() const

@@ -77,6 +77,8 @@ public:
     [[nodiscard]] bool needsAttention() const { return m_needsAttention || isStale(); }
     void setNeedsAttention(bool on);
     void setSite(const Site &site);
+    /// Nobody looks at the clock of a dark screen: it stands still, and is right at once when it is seen again.
+    void setAsleep(bool asleep);
 
 Q_SIGNALS:
     void changed();
@@ -84,6 +86,7 @@ Q_SIGNALS:
 
 private:
     void awaitMinute();
+    void lookAtClock();
     [[nodiscard]] bool isStale() const;
     [[nodiscard]] access::Opening opening() const;
     [[nodiscard]] QString text(const QDateTime &moment) const;
@@ -91,6 +94,7 @@ private:
     Parts m_parts;
     Site m_site;
     Timers::Token m_minute = 0;
+    bool m_asleep = false;
     bool m_needsAttention = false;
     bool m_wasStale = false;
 };

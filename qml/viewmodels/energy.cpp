@@ -27,6 +27,12 @@ QString Energy::notice() const
     return plan.saving ? u"powerSaves"_s : u"powerSleeps"_s;
 }
 
+void Energy::setWaking(bool waking)
+{
+    if (std::exchange(m_waking, waking) != waking)
+        Q_EMIT changed();
+}
+
 bool Energy::isGoingToSleep() const
 {
     const PowerKeeper::Rest rest = m_keeper.rest();

@@ -17,6 +17,7 @@ class Energy : public QObject {
     Q_PROPERTY(bool saving READ isSaving NOTIFY changed FINAL)
     Q_PROPERTY(bool goingToSleep READ isGoingToSleep NOTIFY changed FINAL)
     Q_PROPERTY(bool asleep READ isAsleep NOTIFY changed FINAL)
+    Q_PROPERTY(bool waking READ isWaking NOTIFY changed FINAL)
     Q_PROPERTY(bool stopping READ isStopping NOTIFY changed FINAL)
 public:
     Energy(power::PowerKeeper &keeper, Look &look, QObject *parent = nullptr);
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] bool isSaving() const { return m_keeper.isSaving(); }
     [[nodiscard]] bool isGoingToSleep() const;
     [[nodiscard]] bool isAsleep() const { return m_keeper.rest() == power::PowerKeeper::Rest::Asleep; }
+    /// It is awake, and the bins are not read yet.
+    [[nodiscard]] bool isWaking() const { return m_waking; }
+    void setWaking(bool waking);
     [[nodiscard]] bool isStopping() const { return m_keeper.plan().service == power::Service::Stopping; }
 
     Q_INVOKABLE void saveNow(bool on) { m_keeper.saveNow(on); }
@@ -39,6 +43,7 @@ Q_SIGNALS:
 
 private:
     power::PowerKeeper &m_keeper;
+    bool m_waking = false;
 };
 
 } // namespace latchkey::ui

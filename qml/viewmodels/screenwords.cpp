@@ -35,6 +35,7 @@ QString reasonWord(exchange::Refusal why)
     case Refusal::OutsideHours: return u"outsideHours"_s;
     case Refusal::ClockSuspect: return u"clockSuspect"_s;
     case Refusal::StaleData: return u"staleData"_s;
+    case Refusal::BatteryLow: return u"batteryLow"_s;
     case Refusal::KeyIsOut: return u"keyOut"_s;
     case Refusal::KeyNotSeen: return u"noKeyHere"_s;
     case Refusal::BinDisabled: return u"binFaulty"_s;

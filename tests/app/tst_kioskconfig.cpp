@@ -8,6 +8,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace latchkey;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -95,6 +96,49 @@ private Q_SLOTS:
         QCOMPARE(config->defaultLanguage, u"en"_s);
     }
 
+    void energyIsAsItsProfileSaysWhereNothingElseStands()
+    {
+        const auto plain = KioskConfig::parse(R"({"board": {"port": "x"}})", languages());
+        QVERIFY(plain);
+        QCOMPARE(plain->power.source, EnergySource::Board);
+        QVERIFY(plain->power.alsoShown.isEmpty());
+        QCOMPARE(plain->power.terms, power::termsOf(power::Profile::BinBox));
+        QVERIFY2(!plain->power.sleeps, "a program that was only tried must not put somebody's machine to sleep");
+        QVERIFY(plain->display.dims);
+        const auto saver = KioskConfig::parse(
+            R"({"board": {"port": "x"}, "power": {"profile": "saver", "source": "sysfs", "sleep": "logind"}})",
+            languages());
+        QVERIFY(saver);
+        QCOMPARE(saver->power.terms, power::termsOf(power::Profile::Saver));
+        QCOMPARE(saver->power.alsoShown, QVector<EnergySource>{EnergySource::Board});
+        QVERIFY(saver->power.sleeps);
+    }
+
+    void everyNumberOfAProfileMayBeAnother()
+    {
+        const auto config = KioskConfig::parse(
+            R"({"board": {"port": "x"}, "display": {"backlightRoot": "/lights", "backlight": "panel", "dims": false},
+            "power": {"profile": "ups-cabinet", "source": "nut", "show": ["upower", "board"], "ups": "keybox",
+            "host": "ups.example", "port": 3494, "root": "/supplies", "dim": 70, "darker": 20, "keepAwake": 90,
+            "saveBelow": 40, "veryLow": 20, "empty": 8, "emptyLeft": 10, "idle": 90, "afterExchange": 3,
+            "savingIdle": 15, "deeperAfter": 60, "depth": "off", "wakeByBadge": true, "sleep": "none"}})",
+            languages());
+        QVERIFY2(config, qPrintable(config ? QString() : config.error()));
+        const PowerConfig &power = config->power;
+        QCOMPARE(power.source, EnergySource::Nut);
+        QCOMPARE(power.alsoShown, (QVector<EnergySource>{EnergySource::UPower, EnergySource::Board}));
+        QCOMPARE(power.ups, u"keybox"_s);
+        QCOMPARE(power.host, u"ups.example"_s);
+        QCOMPARE(power.port, 3494);
+        QCOMPARE(power.root, u"/supplies"_s);
+        const power::Terms terms{power::Profile::UpsCabinet, 70,  20,  90, 90s, false, 3s, 15s, 40, 20, 8, 10min,
+                                 SleepKind::PowerOff,        60s, true};
+        QCOMPARE(power.terms, terms);
+        QCOMPARE(config->display.backlightRoot, u"/lights"_s);
+        QCOMPARE(config->display.backlight, u"panel"_s);
+        QVERIFY(!config->display.dims && !power.sleeps);
+    }
+
     void theScreenOffersWhatConfigurationOrSiteSay_data()
     {
         QTest::addColumn<QByteArray>("locale");
@@ -133,7 +177,7 @@ private Q_SLOTS:
             << u"the key \"prot\" is not known in board; did you mean \"port\"? (allowed: driver, port, baud, address)"_s;
         QTest::newRow("misspelt section")
             << QByteArray(R"({"bord": {}})")
-            << u"the key \"bord\" is not known in the configuration; did you mean \"board\"? (allowed: box, board, badgeReader, power, vault, hub, locale)"_s;
+            << u"the key \"bord\" is not known in the configuration; did you mean \"board\"? (allowed: box, board, badgeReader, power, display, vault, hub, locale)"_s;
         QTest::newRow("no board") << QByteArray("{}") << u"board is missing: it says how the lock board is reached"_s;
         QTest::newRow("no port")
             << QByteArray(R"({"board": {}})")
@@ -152,8 +196,25 @@ private Q_SLOTS:
                                 << u"board.driver: \"kerong\" is not allowed (allowed: osdp)"_s;
         QTest::newRow("vault") << QByteArray(R"({"board": {"port": "x"}, "vault": {"backend": "keyring"}})")
                                << u"vault.backend: \"keyring\" is not allowed (allowed: file, credential, keychain)"_s;
-        QTest::newRow("power") << QByteArray(R"({"board": {"port": "x"}, "power": {"source": "nut"}})")
-                               << u"power.source: \"nut\" is not allowed (allowed: board)"_s;
+        const auto power = [](const char *name, const QByteArray &section, const QString &error) {
+            QTest::newRow(name) << "{\"board\": {\"port\": \"x\"}, \"power\": {" + section + "}}" << error;
+        };
+        power("power source", R"("source": "mains")",
+              u"power.source: \"mains\" is not allowed (allowed: board, sysfs, upower, nut)"_s);
+        power("power profile", R"("profile": "eager")",
+              u"power.profile: \"eager\" is not allowed (allowed: bin-box, legacy, ups-cabinet, saver)"_s);
+        power("UPS without a name", R"("source": "nut")",
+              u"power.ups is missing: it is the name of the UPS at the NUT server"_s);
+        power("UPS shown without a name", R"("show": ["nut"])",
+              u"power.ups is missing: it is the name of the UPS at the NUT server"_s);
+        power("a percent that cannot be", R"("keepAwake": 102)",
+              u"power.keepAwake: 102 is not allowed (allowed: a whole number from 0 to 101)"_s);
+        power("empty above very low", R"("empty": 20, "veryLow": 10)",
+              u"power.empty: 20 is not allowed (allowed: at most veryLow, which is 10)"_s);
+        power("less than the notice", R"("idle": 4)",
+              u"power.idle: 4 is not allowed (allowed: a whole number from 5 to 3600)"_s);
+        power("a word for a yes", R"("wakeByBadge": "yes")",
+              u"power.wakeByBadge: \"yes\" is not allowed (allowed: true, false)"_s);
         QTest::newRow("language")
             << QByteArray(R"({"board": {"port": "x"}, "locale": {"languages": ["xx"]}})")
             << u"locale.languages: [\"xx\"] is not allowed (allowed: a list of some of en, de, each once)"_s;

@@ -138,8 +138,8 @@ void ExchangeWorld::goOnline()
 
 SessionParts ExchangeWorld::parts()
 {
-    return {clock,    timers, random,      hasher, totp,     board, reader, hub,  journal,
-            throttle, people, credentials, keys,   geometry, zone,  rules,  terms};
+    return {clock,    timers, random,      hasher, totp,     board, reader, hub,   journal,
+            throttle, people, credentials, keys,   geometry, zone,  rules,  terms, hasEnergy};
 }
 
 void ExchangeWorld::putOut(int number, const char *id, const QDateTime &due)

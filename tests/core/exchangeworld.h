@@ -92,6 +92,7 @@ struct ExchangeWorld {
     QTimeZone zone = QTimeZone::utc();
     access::SiteRules rules; ///< may change at any time, as those of a box with a hub
     exchange::SiteTerms terms; ///< the same
+    std::function<bool()> hasEnergy; ///< for the next start(); empty: always
     std::unique_ptr<exchange::ExchangeSession> session;
 
 private:

@@ -135,6 +135,46 @@ private Q_SLOTS:
         }
     }
 
+    void withoutEnergyNothingNewBeginsButKeysComeHome()
+    {
+        ExchangeWorld world;
+        bool hasEnergy = true;
+        world.hasEnergy = [&hasEnergy] { return hasEnergy; };
+        world.start();
+        world.present(ExchangeWorld::DanasBadge);
+        world.tap(event::KeyChosen{ExchangeWorld::key(3)});
+        QCOMPARE(world.board.orders.size(), 1);
+        hasEnergy = false; // what runs goes on
+        world.acknowledge();
+        world.openDoor(7);
+        world.take(7);
+        world.shutDoor(7);
+        QVERIFY(world.at<state::Finished>());
+        world.tap(event::FinishTapped{});
+
+        world.present(ExchangeWorld::DanasBadge);
+        world.tap(event::KeyChosen{ExchangeWorld::key(5)});
+        QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::BatteryLow);
+        QCOMPARE(world.board.orders.size(), 1);
+        world.tap(event::FinishTapped{});
+        world.present(ExchangeWorld::fob(9));
+        QCOMPARE(world.board.orders.size(), 2);
+    }
+
+    void aWrongCodeIsToldAsEverWithoutEnergy()
+    {
+        ExchangeWorld world;
+        world.hasEnergy = [] { return false; };
+        world.start();
+        world.tap(event::PickUpTapped{});
+        world.typeCode("999999");
+        QVERIFY2(!world.at<state::TurnedAway>(), "or the answer would tell which codes there are");
+        world.typeCode("234567");
+        QVERIFY2(world.at<state::AwaitingFactor>(), "the second thing comes first, as ever");
+        world.typePin("1470");
+        QCOMPARE(world.at<state::TurnedAway>()->refusal.why, Refusal::BatteryLow);
+    }
+
     void staffGoOnHoweverLongTheHubIsAway()
     {
         ExchangeWorld world;

@@ -21,10 +21,12 @@ QTemporaryDir &master()
     return folder;
 }
 
-bool writeConfig(const QString &folder)
+bool writeConfig(const QString &folder, const QJsonObject &more = {})
 {
-    const QJsonObject config{{u"board"_s, QJsonObject{{u"port"_s, folder + u"/tty"_s}}},
-                             {u"vault"_s, QJsonObject{{u"backend"_s, u"file"_s}, {u"path"_s, folder + u"/vault"_s}}}};
+    QJsonObject config{{u"board"_s, QJsonObject{{u"port"_s, folder + u"/tty"_s}}},
+                       {u"vault"_s, QJsonObject{{u"backend"_s, u"file"_s}, {u"path"_s, folder + u"/vault"_s}}}};
+    for (auto section = more.begin(); section != more.end(); ++section)
+        config.insert(section.key(), section.value());
     QFile file(folder + u"/kiosk.json"_s);
     return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(config).toJson()) > 0;
 }
@@ -94,6 +96,8 @@ bool TwoProcesses::prepare(QString *why, const QString &site)
     *why = install.err + board.lines().join(u'\n');
     return install.code == 0 && board.stop() == 0;
 }
+
+bool TwoProcesses::configure(const QJsonObject &sections) { return writeConfig(m_folder.path(), sections); }
 
 QString TwoProcesses::sample(const QString &name) { return Data + name; }
 

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] bool startBoard(const QStringList &extra = {});
     [[nodiscard]] bool startKiosk();
     void cutPower(); ///< of the kiosk: it is killed
+    /// Sections for the kiosk's configuration beside those that it needs, before it starts.
+    [[nodiscard]] bool configure(const QJsonObject &sections);
     /// From now on the kiosk starts with this environment variable, too.
     void giveKiosk(const QString &name, const QString &value) { m_environment.insert(name, value); }
 

@@ -26,6 +26,8 @@ public:
     void freezeService(); ///< it hangs, and keeps its name
     void thawService();
 
+    /// For DBUS_SYSTEM_BUS_ADDRESS of a program that is to find it.
+    [[nodiscard]] QString address() const;
     /// Another connection to this bus, as another program has it. It ends with this object.
     [[nodiscard]] QDBusConnection connection();
 
@@ -49,7 +51,6 @@ public:
     [[nodiscard]] QStringList log() const;
 
 private:
-    [[nodiscard]] QString address() const;
     [[nodiscard]] bool awaitService();
 
     QString m_template;

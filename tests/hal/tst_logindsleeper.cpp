@@ -91,6 +91,25 @@ private Q_SLOTS:
         QCOMPARE(m_bench->orders().size(), 1);
     }
 
+    void whatIsToGoDeeperIsOrderedSoWhereThatCanBeHad_data()
+    {
+        QTest::addColumn<QByteArray>("parameters");
+        QTest::addColumn<QString>("order");
+        QTest::newRow("it can") << QByteArray("{}") << u"SuspendThenHibernate False"_s;
+        QTest::newRow("it cannot") << QByteArray(R"({"CanSuspendThenHibernate": "no"})") << u"Suspend False"_s;
+    }
+    void whatIsToGoDeeperIsOrderedSoWhereThatCanBeHad()
+    {
+        QFETCH(QByteArray, parameters);
+        QFETCH(QString, order);
+        QVERIFY(m_bench->start(parameters));
+        m_bench->makeSleeper();
+        QTRY_VERIFY(m_bench->sleeper->can(SleepKind::Suspend));
+        m_bench->sleeper->sleep({SleepKind::Suspend, {}, 105s});
+        QTRY_COMPARE(m_bench->orders() + m_bench->bus.calls(u"SuspendThenHibernate"_s), QStringList{order});
+        QCOMPARE(m_bench->sleeper->trouble(), QString());
+    }
+
     void itsOwnSleepLetsGoOfTheDelayAndWakesOnce()
     {
         QVERIFY(m_bench->startSettled());

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void silenceOfEightSecondsIsOffline();
     void aRestartForgetsTheLineAndDrawsANewNonce();
     void aSleepingBoardIsSilentUntilItIsWoken();
+    void theLineWakesABoardThatWasToldSo();
 };
 
 void TestPeripheralLine::repliesCarryTheCommandsNumberCheckAndMark()
@@ -302,6 +303,19 @@ void TestPeripheralLine::aSleepingBoardIsSilentUntilItIsWoken()
     QVERIFY(!bench.device.isAsleep());
     QVERIFY(!bench.exchange(packet(0, Command::Poll)).isEmpty());
     QVERIFY(bench.notes.lines.contains(u"awake"_s));
+}
+
+void TestPeripheralLine::theLineWakesABoardThatWasToldSo()
+{
+    DeviceBench bench;
+    (void)bench.exchange(packet(0, Command::Poll));
+    profile::HibernateRequest request{1, true, false, false, true};
+    (void)bench.exchange(packet(1, Command::Manufacturer, profile::wrap(request).encode()));
+    bench.pass(1s);
+    QVERIFY(bench.device.isAsleep());
+    QVERIFY2(bench.exchange(packet(0, Command::Poll)).isEmpty(), "the packet that wakes it is not read");
+    QVERIFY(!bench.device.isAsleep());
+    QVERIFY(!bench.exchange(packet(0, Command::Poll)).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestPeripheralLine)

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void blocksOfRepliesAreRefused();
     void openAllEndsWithTheSession();
     void eventsOfBeforeTheSessionAreNotTold();
+    void theBadgeThatWokeTheBoardIsToldInTheFirstSession();
     void vectorsAreAnsweredByteForByte_data();
     void vectorsAreAnsweredByteForByte();
 };
@@ -310,6 +311,29 @@ void TestPeripheralSecurity::eventsOfBeforeTheSessionAreNotTold()
     QVERIFY2(isAck(bench.poll()), "a badge that was shown before the session is stale");
     bench.hardware.presentBadge(*CardUid::fromHex(u"04010203"_s));
     QCOMPARE(bench.poll().code, quint8(Reply::RawCard));
+}
+
+void TestPeripheralSecurity::theBadgeThatWokeTheBoardIsToldInTheFirstSession()
+{
+    const CardUid badge = *CardUid::fromHex(u"04010203"_s);
+    DeviceBench bench(4, {}, vectorKey());
+    const auto sleepAndWake = [&] {
+        bench.last.reset(); // whoever comes back begins with 0
+        return bench.shakeHands(vectorKey()) && isAck(bench.secured(profile::HibernateRequest{1, true, true, false}))
+            && (bench.pass(1s), bench.device.isAsleep())
+            && (bench.hardware.presentBadge(badge), !bench.device.isAsleep());
+    };
+    QVERIFY(sleepAndWake());
+    bench.last.reset();
+    QVERIFY(bench.shakeHands(vectorKey()));
+    QCOMPARE(bench.poll().code, quint8(Reply::RawCard));
+    QVERIFY(isAck(bench.poll()));
+
+    QVERIFY(sleepAndWake());
+    bench.pass(PeripheralDevice::WakingTime);
+    bench.last.reset();
+    QVERIFY(bench.shakeHands(vectorKey()));
+    QVERIFY2(isAck(bench.poll()), "whoever held it there went away long ago");
 }
 
 void TestPeripheralSecurity::vectorsAreAnsweredByteForByte_data()

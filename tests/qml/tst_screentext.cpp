@@ -242,7 +242,8 @@ void TestScreenText::theWordsOfEveryStateFit_data()
     state("refused-viewOnly", "reason",
           "noPermission viewOnly notYet ended outsideHours clockSuspect staleData keyOut noKeyHere binFaulty boxFull "
           "busy "
-          "boardLost notStored unknownFob unknownBadge badgeOff badgeNotFob badFormat codeUsed otherBox lockedOut "
+          "batteryLow boardLost notStored unknownFob unknownBadge badgeOff badgeNotFob badFormat codeUsed otherBox "
+          "lockedOut "
           "lockedTillReset stepUp needSecondFactor needCodeToo somethingNew");
 }
 

@@ -23,7 +23,7 @@ def environment(screen):
 class Box:
     """A data folder, a paired board on a pty, and the kiosk's arguments."""
 
-    def __init__(self, build, site, scenario, paced=False):
+    def __init__(self, build, site, scenario, paced=False, more=None):
         self._folder = tempfile.TemporaryDirectory(prefix="latchkey-box-")
         self.folder = self._folder.name
         self.kiosk = os.path.join(build, "bin", "latchkey-kiosk")
@@ -34,7 +34,7 @@ class Box:
         self._scenario = scenario
         with open(self.config, "w") as file:
             json.dump({"board": {"port": self.folder + "/tty"},
-                       "vault": {"backend": "file", "path": self.folder + "/vault"}}, file)
+                       "vault": {"backend": "file", "path": self.folder + "/vault"}, **(more or {})}, file)
         if site:
             self._run("import", "--site", site, "--data", self.data, "--config", self.config)
         self.board = None

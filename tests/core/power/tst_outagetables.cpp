@@ -131,7 +131,7 @@ void tst_OutageTables::legacySleepsTwoMinutesAfterTheMainsWent()
     QVERIFY(!bench.isAsleep());
     bench.pass(10s);
     QVERIFY(bench.isAsleep());
-    QCOMPARE(bench.sleeper.orders.constLast().kind, SleepKind::Suspend);
+    QCOMPARE(bench.sleeper.orders.constLast().kind, SleepKind::Hibernate);
 }
 
 void tst_OutageTables::legacySleepsAgainTwoMinutesAfterItWasLastUsed()

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <core/ports/sleeper.h>
+#include <core/ports/timers.h>
+#include <hal/board/frontpanel.h>
+
+namespace latchkey {
+
+class SerialBoard;
+
+/// Lays the whole box to rest: the board first, which is then told what may wake it, then its line, then the machine. When
+/// the machine is awake, or did not sleep after all, the line is opened again, which wakes the board too.
+class BoxSleeper : public Sleeper {
+    Q_OBJECT
+public:
+    /// A board that does not answer is not waited for any longer.
+    static constexpr std::chrono::milliseconds BoardPatience{1000};
+    /// From the order until the board sleeps. It is awake until the machine is on its way.
+    static constexpr std::chrono::seconds BoardDelay{2};
+
+    /// All of them outlive this.
+    BoxSleeper(Sleeper &machine, SerialBoard &board, Timers &timers, QObject *parent = nullptr);
+    ~BoxSleeper() override;
+
+    [[nodiscard]] bool can(SleepKind kind) const override { return m_machine.can(kind); }
+    void sleep(const SleepOrder &order) override;
+    void setBlocked(bool blocked) override { m_machine.setBlocked(blocked); }
+    /// Before somebody else's sleep the board and its line are laid to rest as well.
+    void ready() override;
+    [[nodiscard]] QString trouble() const override { return m_machine.trouble(); }
+
+private:
+    void layBoard(const WakeSet &wake, std::function<void()> then);
+    void boardLaid();
+    void rise();
+
+    Sleeper &m_machine;
+    SerialBoard &m_board;
+    Timers &m_timers;
+    std::function<void()> m_then; ///< while the board is waited for
+    Timers::Token m_timer = 0;
+};
+
+} // namespace latchkey
