@@ -24,16 +24,11 @@ QJsonObject told(const Life &life, const EnergyWorld &world)
     for (int i = 0; i < Items; ++i)
         joules.insert(wordFor(Item(i)), world.ledger().spent(Item(i)));
     const EnergyWorld::Tally &tally = world.tally();
-    return {{u"exchanges"_s, tally.exchanges},
-            {u"withFullService"_s, tally.withFullService},
-            {u"days"_s, world.days()},
-            {u"wakeUps"_s, world.wakeUps()},
-            {u"boots"_s, tally.boots},
-            {u"resumes"_s, tally.resumes},
-            {u"litSeconds"_s, tally.lit},
-            {u"stopped"_s, tally.stopped},
-            {u"left"_s, world.ledger().left()},
-            {u"joules"_s, joules},
+    return {{u"exchanges"_s, tally.exchanges},  {u"withFullService"_s, tally.withFullService},
+            {u"days"_s, world.days()},          {u"wakeUps"_s, world.wakeUps()},
+            {u"boots"_s, tally.boots},          {u"resumes"_s, tally.resumes},
+            {u"litSeconds"_s, tally.lit},       {u"stopped"_s, tally.stopped},
+            {u"left"_s, world.ledger().left()}, {u"joules"_s, joules},
             {u"terms"_s, written(life.terms)}};
 }
 
