@@ -91,6 +91,12 @@ class EnergyModel(unittest.TestCase):
         self.assertEqual(first[0], 0, first[2])
         self.assertEqual(first, again)
 
+    def test_the_page_shows_what_the_model_says(self):
+        with open(os.path.join(ROOT, "docs", "energy.md")) as file:
+            page = file.read()
+        self.assertEqual(set(mark[1] for mark in energy.MARKED.findall(page)), set(energy.TABLES))
+        self.assertEqual(page, energy.with_tables(self.model, page))
+
     def test_refuses_what_cannot_be_with_one_sentence(self):
         for change in ("battery.mah=0", "battery.mah=-1", "battery.volts=nan", "imx8mm.boot=inf", "lock.amps=much",
                        "battery.usable=1.5", "imx8mm.idle=0", "no.such=1", "battery.mah"):

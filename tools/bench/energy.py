@@ -21,5 +21,8 @@ def run(report, build):
     life = world.life(model.MAIN, "saver", 20)
     for item, joules in life["joules"].items():
         report.add("P11", f"saver, 20 a day, {item}: an exchange", joules / life["exchanges"], "J")
+    for rate in model.RATES:
+        report.add("P11", f"saver, 15 s of use / seed's rule, at {rate} a day",
+                   world.ratio(model.MAIN, rate, world.inputs["visit.usual"]), "x")
     for what, value, unit, least, most in world.goals():
         report.add("P11", what, value, unit, least=least, most=most)

@@ -7,6 +7,7 @@ without a look at the product's state machine. It exists to disagree with the dr
 RULES = {
     "reference": dict(keep=80, linger=60, until=0, light=(100, 100), listens=False),
     "bin-box": dict(keep=80, linger=60, until=0, light=(60, 30), listens=False),
+    "bin-box-saving": dict(keep=101, linger=5, until=0, light=(30, 30), listens=False),
     "legacy": dict(keep=101, linger=120, until=None, light=(30, 30), listens=False),
     "ups-cabinet": dict(keep=101, linger=5, until=None, light=(30, 30), listens=False),
     "saver": dict(keep=101, linger=5, until=105, light=(30, 30), listens=True),
@@ -59,7 +60,7 @@ def visit(draws, rule, inputs, slept, keeps, use, awake_rest):
     """(Joules, seconds) of waking, an exchange and its burst."""
     screen = inputs.screen_at(rule["light"][0 if keeps else 1])
     seconds, power = 0, 0
-    if slept > 0:
+    if slept >= 0:  # who comes at the very moment finds it asleep
         suspended = rule["until"] is None or slept <= rule["until"]
         seconds = draws["resumeSeconds" if suspended else "bootSeconds"]
         power = draws["resuming" if suspended else "booting"] + screen

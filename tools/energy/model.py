@@ -2,11 +2,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """How far a battery goes: the product's own rules (benchenergy) in a model of the hardware. Prints Markdown tables.
 
-usage: model.py --bench PROGRAM [--set NAME=VALUE ...] [--measured FILE] [TABLE ...]
+usage: model.py --bench PROGRAM [--set NAME=VALUE ...] [--measured FILE] [--page FILE] [TABLE ...]
 tables: inputs lives ratios breakeven items sensitivity paper goals; all of them without a name
+--page writes them between the marks of a page instead, as in docs/energy.md.
 """
 import argparse
+import contextlib
+import io
 import json
+import re
 import subprocess
 import sys
 
@@ -25,6 +29,7 @@ POLICIES = {
     "reference": dict(title="seed's rule as published: full light, below 80 % sleeps 60 s after use", profile="bin-box",
                       terms={"dim": 100, "darker": 100}, use="visit.published"),
     "bin-box": dict(title="`bin-box`", profile="bin-box", use="visit.usual"),
+    "bin-box-saving": dict(title="`bin-box`, saving", profile="bin-box", saving=True, bursts=True, use="visit.usual"),
     "legacy": dict(title="`legacy`", profile="legacy", use="visit.usual"),
     "ups-cabinet": dict(title="`ups-cabinet`, saving, on the same battery", profile="ups-cabinet", saving=True, bursts=True,
                         use="visit.usual"),
@@ -215,6 +220,7 @@ def changes(model):
         yield f"start in {boot:g} s", with_(draws={"bootSeconds": boot})
     for off in (1, 10, 30):
         yield f"{off} mW while off", with_(draws={"off": off})
+    yield "off at once, never suspended", with_(terms={"sleep": "hibernate"})
     yield "never off, only suspended", with_(terms={"deeperAfter": 0})
     yield "no reader that listens in the sleep", with_(terms={"wakeByBadge": False})
     yield "radio associated while awake, beside its bursts", with_(draws={"radio": i["radio.associated"]})
@@ -257,6 +263,25 @@ TABLES = {"inputs": print_inputs, "lives": print_lives, "ratios": print_ratios, 
           "items": print_items, "sensitivity": print_sensitivity, "paper": print_paper, "goals": print_goals}
 
 
+MARKED = re.compile(r"(<!-- table (\w+) -->\n).*?(<!-- end -->)", re.S)
+
+
+def with_tables(model, text):
+    """A page with what stands between its marks printed anew."""
+    def anew(mark):
+        printed = io.StringIO()
+        with contextlib.redirect_stdout(printed):
+            TABLES[named(mark.group(2))](model)
+        return f"{mark.group(1)}\n{printed.getvalue()}{mark.group(3)}"
+    return MARKED.sub(anew, text)
+
+
+def named(name):
+    if name not in TABLES:
+        raise Refused(f"There is no table {name}; there are {', '.join(TABLES)}.")
+    return name
+
+
 def changed(pairs):
     values = {}
     for pair in pairs:
@@ -273,13 +298,18 @@ def main(arguments):
     parser.add_argument("--bench", required=True)
     parser.add_argument("--set", action="append", default=[])
     parser.add_argument("--measured", default=given.MEASURED)
+    parser.add_argument("--page")
     parser.add_argument("tables", nargs="*")
     options = parser.parse_args(arguments)
     try:
         model = Model(options.bench, given.Inputs(changed(options.set), options.measured))
-        for name in options.tables or TABLES:
-            if name not in TABLES:
-                raise Refused(f"There is no table {name}; there are {', '.join(TABLES)}.")
+        if options.page:
+            with open(options.page) as file:
+                text = with_tables(model, file.read())
+            with open(options.page, "w") as file:
+                file.write(text)
+            return 0
+        for name in [named(name) for name in options.tables] or TABLES:
             TABLES[name](model)
     except (Refused, OSError) as refusal:
         print(f"model.py: {refusal}", file=sys.stderr)
