@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""P11: how far a battery goes, by the product's own rules in the model of tools/energy."""
+"""P11: how far a battery goes, by the product's own rules in the model of tools/energy, on the i.MX8M Mini class."""
 import os
 import sys
 
@@ -12,10 +12,9 @@ import model  # noqa: E402
 
 def run(report, build):
     world = model.Model(os.path.join(build, "bench", "benchenergy"), inputs.Inputs())
-    title = inputs.CLASSES[model.MAIN]
     for name in model.POLICIES:
         for rate in model.RATES:
-            report.add("P11", f"{name}: exchanges per charge at {rate} a day, {title}",
+            report.add("P11", f"{name}: exchanges per charge at {rate} a day",
                        world.exchanges(model.MAIN, name, rate))
         report.add("P11", f"{name}: days in standby", world.life(model.MAIN, name, 0)["days"], "d")
     life = world.life(model.MAIN, "saver", 20)

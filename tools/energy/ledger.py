@@ -61,7 +61,7 @@ def visit(draws, rule, inputs, slept, keeps, use, awake_rest):
     screen = inputs.screen_at(rule["light"][0 if keeps else 1])
     seconds, power = 0, 0
     if slept >= 0:  # who comes at the very moment finds it asleep
-        suspended = rule["until"] is None or slept <= rule["until"]
+        suspended = rule["until"] is None or slept < rule["until"]
         seconds = draws["resumeSeconds" if suspended else "bootSeconds"]
         power = draws["resuming" if suspended else "booting"] + screen
     spent = seconds * power + use * (draws["used"] + awake_rest + screen)
