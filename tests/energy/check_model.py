@@ -10,6 +10,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import unittest
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
@@ -105,6 +106,18 @@ class EnergyModel(unittest.TestCase):
                 self.assertEqual((code, out), (2, ""))
                 self.assertEqual(errors.count("\n"), 1, errors)
                 self.assertIn(change.split("=")[0], errors)
+
+    def test_refuses_a_measurement_that_is_none(self):
+        good = given.measurement_of(given.MEASURED)
+        bad = ["", "[]", "\0", json.dumps({**good, "cpu_ms_exchange": -1}), json.dumps({**good, "cpu_ms_second": float("nan")}),
+               json.dumps({"date": good["date"]})]
+        for text in bad:
+            with self.subTest(text), tempfile.NamedTemporaryFile("w") as file:
+                file.write(text)
+                file.flush()
+                code, out, errors = printed("--measured", file.name, "goals")
+                self.assertEqual((code, out, errors.count("\n")), (2, "", 1))
+        self.assertEqual(printed("--measured", "/nowhere", "goals")[0], 2)
 
     def test_refuses_a_table_that_is_not_there(self):
         self.assertEqual(printed("weather")[0], 2)

@@ -71,8 +71,7 @@ class Inputs:
 
     def __init__(self, changes=None, measured=MEASURED):
         self._values = {name: row[0] for name, row in INPUTS.items()}
-        with open(measured) as file:
-            self.measurement = json.load(file)
+        self.measurement = measurement_of(measured)
         for name in MEASURES:
             self._values[name] = self.measurement[name.split(".")[1]]
         self._values.update(changes or {})
@@ -102,6 +101,20 @@ class Inputs:
 
     def can_suspend(self, hardware):
         return f"{hardware}.suspended" in self._values
+
+
+def measurement_of(path):
+    """What measure.py wrote."""
+    try:
+        with open(path) as file:
+            found = json.load(file)
+    except ValueError:
+        raise Refused(f"{path} is not JSON.") from None
+    missing = [name for name in ("date", "command", *(name.split(".")[1] for name in MEASURES))
+               if not isinstance(found, dict) or name not in found]
+    if missing:
+        raise Refused(f"{path} does not say {missing[0]}.")
+    return found
 
 
 def bounds(name):
