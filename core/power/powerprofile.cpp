@@ -15,7 +15,7 @@ constexpr std::array Profiles{std::pair{Profile::BinBox, "bin-box"_L1}, std::pai
 constexpr int Never = 101;
 
 /// A suspended box of the usual kind draws some 95 mW and a start costs some 10 J more than waking: past this, off is
-/// cheaper (tools/energy/model.py says where the figures are from).
+/// cheaper (tools/energy/model.py says where the figures are from, the test energy_model holds this to them).
 constexpr std::chrono::seconds BreakEven{105};
 
 } // namespace
