@@ -23,8 +23,9 @@ void ThreadedJournal::append(const journal::Entry &entry, const QVector<journal:
 {
     // The time is that of the deed, not that of the disk.
     const journal::Moment at{m_clock.now(), m_clock.steady()};
-    const auto tell = [this, answer = std::move(answer)](const Answer &result) {
-        m_answers.post([this, result, answer] { answered(result, answer); });
+    const bool isSealed = entry.type == journal::EntryType::Sleep; // with what was before it, by the store
+    const auto tell = [this, isSealed, answer = std::move(answer)](const Answer &result) {
+        m_answers.post([this, isSealed, result, answer] { answered(result, isSealed, answer); });
     };
     const bool posted = m_thread.post([=, this] { tell(m_store.append(entry, placements, at)); },
                                       [=] { tell(StoreError::Failed); });
@@ -41,10 +42,14 @@ void ThreadedJournal::hashAt(quint64 sequence, std::function<void(Result<QByteAr
         tell(StoreError::Failed);
 }
 
-void ThreadedJournal::answered(const Answer &result, const Appended &answer)
+void ThreadedJournal::answered(const Answer &result, bool isSealed, const Appended &answer)
 {
-    if (result)
+    if (result && isSealed)
+        m_timers.cancel(std::exchange(m_sealing, 0)); // nothing wakes a box that goes to sleep
+    else if (result)
         sealSoon();
+    if (result && m_written)
+        m_written();
     answer(result);
 }
 
@@ -52,8 +57,6 @@ void ThreadedJournal::sealSoon()
 {
     if (m_sealing == 0)
         m_sealing = m_timers.start(SealAfter, [this] { sealNow(); });
-    if (m_written)
-        m_written();
 }
 
 void ThreadedJournal::sealNow()

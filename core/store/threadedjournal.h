@@ -29,7 +29,7 @@ public:
 
 private:
     void sealNow();
-    void answered(const Result<journal::Head, StoreError> &result, const Appended &answer);
+    void answered(const Result<journal::Head, StoreError> &result, bool isSealed, const Appended &answer);
 
     StoreThread &m_thread;
     JournalStore &m_store;

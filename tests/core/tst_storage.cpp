@@ -50,6 +50,7 @@ private Q_SLOTS:
     void startsWithWhatTheJournalSaysOfTheClock();
     void answersInTheOrderOfTheCallsAndNeverWithin();
     void sealsWithinAMinuteOfAnEntry();
+    void nothingIsLeftToBeDoneAfterTheEntryOfASleep();
     void writesTheTimeOfTheDeed();
     void shutsDownAfterEverythingIsWritten();
     void failsWhatIsAskedAfterTheEnd();
@@ -194,6 +195,18 @@ void tst_Storage::sealsWithinAMinuteOfAnEntry()
     QTRY_COMPARE(types().constLast(), u"seal"_s);
     QCOMPARE(m_timers->running(), 0); // at rest nothing wakes the box
     QVERIFY(verify().ok);
+}
+
+void tst_Storage::nothingIsLeftToBeDoneAfterTheEntryOfASleep()
+{
+    const auto storage = open();
+    note(*storage);
+    QTRY_COMPARE(m_timers->running(), 1);
+    bool written = false;
+    storage->journal().append({EntryType::Sleep, {}}, [&](const auto &head) { written = bool(head); });
+    QTRY_VERIFY(written);
+    QCOMPARE(types().constLast(), u"seal"_s);
+    QCOMPARE(m_timers->running(), 0);
 }
 
 void tst_Storage::writesTheTimeOfTheDeed()

@@ -14,6 +14,7 @@ from screen import Screen
 
 ROUNDS = 11
 STILL_SECONDS = 30
+SETTLE_SECONDS = 40
 PATIENCE = 60
 BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -122,7 +123,7 @@ def blanked(report, box, machine):
     with Screen() as screen:
         kiosk = Kiosk(screen, box, machine)
         fall_asleep(box, machine)
-        time.sleep(5)  # what the order itself set in motion comes to its end
+        time.sleep(SETTLE_SECONDS)  # threads that have nothing to do end after 30 s
         before = books.wakeups(kiosk.pid)
         time.sleep(STILL_SECONDS)
         woken = {name: count - before.get(name, 0) for name, count in books.wakeups(kiosk.pid).items()}
