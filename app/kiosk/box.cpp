@@ -109,7 +109,7 @@ Result<HubSide *, StoreError> Box::hubSide()
 {
     if (m_hubSide)
         return m_hubSide.get();
-    auto side = HubSide::open({m_machine.clock, m_machine.timers, m_machine.judged, *m_secrets, *m_storage});
+    auto side = HubSide::open({lines().clock, lines().timers, m_machine.judged, *m_secrets, *m_storage});
     if (!side)
         return side.error();
     m_hubSide = std::move(side).value();
@@ -149,7 +149,7 @@ std::optional<BoxFault> Box::makeBoard(const KioskConfig &config)
         return vaultFault(line.error());
     if (const auto wrong = whatIsWrong(*line))
         return BoxFault{u"notConfigured"_s, {}, *wrong};
-    m_board = std::make_unique<SerialBoard>(*line, m_secrets->random(), m_machine.clock);
+    m_board = std::make_unique<SerialBoard>(*line, m_secrets->random(), lines().clock);
     if (config.badgeReader == BadgeReaderDriver::None)
         m_reader = std::make_unique<NoReader>();
     else

@@ -22,8 +22,10 @@ constexpr hal::ArgonCost CheapPin{1, size_t(8) * 1024 * 1024};
 
 World::World(const Times &times, const Preset &preset, const Options &options)
     : m_times(times),
+      m_time(times.clock, times.timers),
       m_preset(preset),
       m_options(options),
+      m_profile(options.profile.value_or(preset.profile)),
       m_folder(options.data.isEmpty() ? m_temporary.filePath(u"box"_s) : options.data)
 {
     m_config.languages = Languages::available();
@@ -74,7 +76,7 @@ Status<QString> World::fillFolder()
     if (!image)
         return u"there is not enough memory to hash the codes of the demo"_s;
     const auto stored = store::importSite(m_folder, *image,
-                                          {(*secrets)->signer(), (*secrets)->columns(), m_times.clock}, {});
+                                          {(*secrets)->signer(), (*secrets)->columns(), m_time.clock()}, {});
     if (!stored)
         return u"data folder %1: %2"_s.arg(m_folder, sentence(stored.error()));
     const auto known = (*secrets)->boardKey();
@@ -97,19 +99,21 @@ Status<QString> World::makeBoard()
     options.layout = scenario->layout;
     options.key = osdp::Key128::fromBytes((*key)->bytes());
     options.memoryFile = m_folder + u"/board.memory"_s; // the board remembers its pulses as the folder does
-    auto board = sim::SimulatedBoard::create(options, {m_times.clock, m_times.timers, m_random});
+    auto board = sim::SimulatedBoard::create(options, {m_time.wireClock(), m_time.wireTimers(), m_random});
     if (!board)
         return board.error();
     m_board = std::move(board).value();
     if (const auto applied = m_board->apply(*scenario); !applied)
         return applied.error();
+    m_power = std::make_unique<SimulatedPower>(SimulatedPower::Parts{*m_board, m_time.clock(), m_time.timers()});
     return m_board->openPty();
 }
 
 Status<QString> World::openBox()
 {
     m_config.board.port = m_board->portName();
-    auto box = Box::open({m_times.clock, m_times.timers}, m_config, m_folder);
+    const Box::Machine::Lines lines{m_time.wireClock(), m_time.wireTimers()};
+    auto box = Box::open({m_time.clock(), m_time.timers(), nullptr, lines}, m_config, m_folder);
     if (!box)
         return box.error().sentence;
     m_box = std::move(box).value();
@@ -135,6 +139,7 @@ KioskSetup World::setup(const people::BoxInfo &info) const
     setup.languages = m_config.languages;
     setup.language = m_options.language;
     tellEntry(setup, info);
+    setup.energy = power::termsOf(m_profile);
     setup.window = panelSize();
     setup.panelMm = panelMm();
     return setup;
@@ -142,9 +147,10 @@ KioskSetup World::setup(const people::BoxInfo &info) const
 
 void World::makeKiosk()
 {
-    const KioskParts parts = m_box->parts();
+    KioskParts parts = m_box->parts();
+    parts.energy = {nullptr, &m_power->light(), &m_power->machine()};
     if (m_preset.hub && m_options.hub) {
-        m_hub = std::make_unique<HubBeside>(HubBeside::Parts{m_times.clock, m_times.timers, *m_box}, m_siteText,
+        m_hub = std::make_unique<HubBeside>(HubBeside::Parts{m_time.wireClock(), m_time.wireTimers(), *m_box}, m_siteText,
                                             *m_preset.hub);
         m_kiosk = std::make_unique<KioskApplication>(m_hub->partsFor(parts), setup(*m_box->image().box));
         QObject::connect(m_hub.get(), &HubBeside::viewChanged, m_kiosk.get(), [this] { takeView(); });
@@ -153,6 +159,65 @@ void World::makeKiosk()
     }
     if (m_options.theme == u"dark" || m_options.theme == u"dim")
         m_kiosk->look().setStandardScheme(m_options.theme);
+    watchPeople();
+}
+
+/// Whoever stands at the box needs time that goes as theirs does.
+void World::watchPeople()
+{
+    QObject::connect(&m_power->machine(), &SimulatedMachine::wakes, m_kiosk.get(), [this](WokenBy by) {
+        if (by != WokenBy::Mains)
+            setSpeed(1);
+    });
+    exchange::ExchangeSession &session = m_kiosk->session();
+    QObject::connect(&session, &exchange::ExchangeSession::stateChanged, m_kiosk.get(), [this, &session] {
+        namespace state = exchange::state;
+        const exchange::State &now = session.state();
+        if (!std::holds_alternative<state::Starting>(now) && !std::holds_alternative<state::OutOfService>(now)
+            && !std::holds_alternative<state::Idle>(now))
+            setSpeed(1);
+    });
+}
+
+void World::setSpeed(int factor)
+{
+    if (m_options.freeze)
+        return;
+    m_time.setSpeed(factor);
+    if (factor > 1)
+        m_power->setDrains(true);
+}
+
+void World::setProfile(power::Profile profile)
+{
+    m_profile = profile;
+    m_kiosk->power().setTerms(power::termsOf(profile));
+}
+
+/// A box that has not been paired yet knows no outage of the internet.
+void World::watchOutage()
+{
+    if (!m_hub)
+        return beginOutage();
+    const auto look = [this] {
+        if (!m_isBegun && (m_hub->stage() == HubBeside::Stage::Joined || m_hub->stage() == HubBeside::Stage::Failed))
+            beginOutage();
+    };
+    QObject::connect(m_hub.get(), &HubBeside::changed, m_kiosk.get(), look);
+}
+
+void World::beginOutage()
+{
+    m_isBegun = true;
+    if (m_hub && m_preset.offline)
+        m_hub->setInternet(false);
+    setSpeed(m_options.speed.value_or(m_preset.speed));
+}
+
+bool World::isAsPreset() const
+{
+    const bool cuts = m_hub && m_preset.offline && m_hub->stage() != HubBeside::Stage::Failed;
+    return m_isBegun && (!cuts || m_hub->hubLink().state() == HubLink::State::Offline);
 }
 
 /// As the kiosk's own program does.
@@ -179,6 +244,7 @@ void World::start()
     m_box->board().start();
     if (m_hub)
         m_hub->start(m_kiosk->session());
+    watchOutage();
 }
 
 } // namespace latchkey::simulator

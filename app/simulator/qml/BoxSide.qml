@@ -63,6 +63,15 @@ Rectangle {
             height: (at?.height ?? 0) * drawing.unit
             onClicked: World.holdToReader(root.held)
         }
+        MouseArea {
+            readonly property var at: Box.drawing.button ?? null
+            enabled: at !== null
+            x: (drawing.width - Box.drawing.width * drawing.unit) / 2 + (at?.x ?? 0) * drawing.unit
+            y: (drawing.height - Box.drawing.height * drawing.unit) / 2 + (at?.y ?? 0) * drawing.unit
+            width: (at?.width ?? 0) * drawing.unit
+            height: (at?.height ?? 0) * drawing.unit
+            onClicked: World.pressButton()
+        }
     }
     Grid {
         id: acts
@@ -81,9 +90,10 @@ Rectangle {
         SimButton {
             width: Chrome.px(143)
             height: Chrome.px(52)
-            icon: "wrench"
-            text: World.cable ? "Cut cable" : "Mend cable"
-            onClicked: World.setCable(!World.cable)
+            icon: "power"
+            text: "Round button"
+            chosen: Power.asleep
+            onClicked: World.pressButton()
         }
         SimButton {
             width: Chrome.px(143)
