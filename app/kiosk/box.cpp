@@ -144,12 +144,14 @@ Result<std::unique_ptr<Box>, BoxFault> Box::open(const Machine &machine, const K
 
 std::optional<BoxFault> Box::makeBoard(const KioskConfig &config)
 {
-    const auto line = boardConfig(config, m_geometry, *m_secrets);
-    if (!line)
-        return vaultFault(line.error());
-    if (const auto wrong = whatIsWrong(*line))
+    auto known = boardConfig(config, m_geometry, *m_secrets);
+    if (!known)
+        return vaultFault(known.error());
+    SerialBoardConfig line = std::move(known).value();
+    line.askPower = lines().askPower;
+    if (const auto wrong = whatIsWrong(line))
         return BoxFault{u"notConfigured"_s, {}, *wrong};
-    m_board = std::make_unique<SerialBoard>(*line, m_secrets->random(), lines().clock);
+    m_board = std::make_unique<SerialBoard>(line, m_secrets->random(), lines().clock);
     if (config.badgeReader == BadgeReaderDriver::None)
         m_reader = std::make_unique<NoReader>();
     else

@@ -26,6 +26,7 @@ public:
         struct Lines {
             Clock &clock;
             Timers &timers;
+            std::chrono::milliseconds askPower; ///< how often the board is asked for its battery
         };
         std::optional<Lines> lines = {}; ///< none: as the rest
     };
@@ -70,7 +71,7 @@ private:
     [[nodiscard]] std::optional<BoxFault> makeBoard(const KioskConfig &config);
     [[nodiscard]] Machine::Lines lines() const
     {
-        return m_machine.lines ? *m_machine.lines : Machine::Lines{m_machine.clock, m_machine.timers};
+        return m_machine.lines ? *m_machine.lines : Machine::Lines{m_machine.clock, m_machine.timers, SerialBoardConfig().askPower};
     }
     [[nodiscard]] std::optional<BoxFault> connectHub(const KioskConfig &config, const QString &dataFolder);
 

@@ -30,14 +30,17 @@ HubStory dealerStory()
             u"car-29"_s,           u"Atlas 129"_s};
 }
 
-const auto PowerHint = u"Badge of Sam: drag it to the reader. The box is dim and sleeps when nobody is there; the round "
-                       "button wakes it. Sam: code 234567, then the code on the phone."_s;
+const auto PowerHint
+    = u"Badge of Sam: drag it to the reader. The box is dim and sleeps when nobody is there; the round "
+      "button wakes it. Sam: code 234567, then the code on the phone."_s;
 const auto InternetHint = u"The box goes on by what it heard last and asks for PINs. Sam: code 234567, PIN 7394. "
                           "Emma’s booking 482 915 603."_s;
-const auto BothHint = u"Dim, and on its own. It sleeps when nobody is there; the round button wakes it. Sam: code 234567, "
-                      "PIN 7394. Emma’s booking 482 915 603."_s;
-const auto LongHint = u"Two days without power, and the box saves. A badge at the reader wakes it, or the round button: "
-                      "time then goes as usual. Sam: code 234567, PIN 7394."_s;
+const auto BothHint
+    = u"Dim, and on its own. It sleeps when nobody is there; the round button wakes it. Sam: code 234567, "
+      "PIN 7394. Emma’s booking 482 915 603."_s;
+const auto LongHint
+    = u"Two days without power, and the box saves. A badge at the reader wakes it, or the round button: "
+      "time then goes as usual. Sam: code 234567, PIN 7394."_s;
 
 QString scenarioFile(const QString &name) { return u":/scenarios/%1.json"_s.arg(name); }
 

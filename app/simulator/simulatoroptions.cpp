@@ -117,10 +117,10 @@ struct Rule {
 const QVector<Rule> &rules()
 {
     static const QVector<Rule> all{
-        {u"--preset"_s, takePreset}, {u"--size"_s, takeSize},     {u"--mm"_s, takeMm},
-        {u"--theme"_s, takeTheme},   {u"--lang"_s, takeLanguage}, {u"--screen"_s, takeScreen},
-        {u"--shot"_s, takeShot},     {u"--data"_s, takeData},     {u"--vnc"_s, takeVnc},
-        {u"--profile"_s, takeProfile}, {u"--speed"_s, takeSpeed}, {u"--after"_s, takeAfter}};
+        {u"--preset"_s, takePreset},   {u"--size"_s, takeSize},     {u"--mm"_s, takeMm},
+        {u"--theme"_s, takeTheme},     {u"--lang"_s, takeLanguage}, {u"--screen"_s, takeScreen},
+        {u"--shot"_s, takeShot},       {u"--data"_s, takeData},     {u"--vnc"_s, takeVnc},
+        {u"--profile"_s, takeProfile}, {u"--speed"_s, takeSpeed},   {u"--after"_s, takeAfter}};
     return all;
 }
 

@@ -15,6 +15,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Whoever moves the slider wants to see it, and while time goes faster the battery does not wait.
+constexpr std::chrono::milliseconds AskPower{500};
+
 /// The invented people of the demonstrations need no dear hash, and nobody waits for the start.
 constexpr hal::ArgonCost CheapPin{1, size_t(8) * 1024 * 1024};
 
@@ -112,7 +115,7 @@ Status<QString> World::makeBoard()
 Status<QString> World::openBox()
 {
     m_config.board.port = m_board->portName();
-    const Box::Machine::Lines lines{m_time.wireClock(), m_time.wireTimers()};
+    const Box::Machine::Lines lines{m_time.wireClock(), m_time.wireTimers(), AskPower};
     auto box = Box::open({m_time.clock(), m_time.timers(), nullptr, lines}, m_config, m_folder);
     if (!box)
         return box.error().sentence;
@@ -150,8 +153,8 @@ void World::makeKiosk()
     KioskParts parts = m_box->parts();
     parts.energy = {nullptr, &m_power->light(), &m_power->machine()};
     if (m_preset.hub && m_options.hub) {
-        m_hub = std::make_unique<HubBeside>(HubBeside::Parts{m_time.wireClock(), m_time.wireTimers(), *m_box}, m_siteText,
-                                            *m_preset.hub);
+        m_hub = std::make_unique<HubBeside>(HubBeside::Parts{m_time.wireClock(), m_time.wireTimers(), *m_box},
+                                            m_siteText, *m_preset.hub);
         m_kiosk = std::make_unique<KioskApplication>(m_hub->partsFor(parts), setup(*m_box->image().box));
         QObject::connect(m_hub.get(), &HubBeside::viewChanged, m_kiosk.get(), [this] { takeView(); });
     } else {
@@ -160,15 +163,14 @@ void World::makeKiosk()
     if (m_options.theme == u"dark" || m_options.theme == u"dim")
         m_kiosk->look().setStandardScheme(m_options.theme);
     watchPeople();
+    watchHub();
 }
 
-/// Whoever stands at the box needs time that goes as theirs does.
+/// Whoever stands at the box needs time that goes as theirs does; and a box that wakes has to hear first how things are,
+/// over a line that does not go faster.
 void World::watchPeople()
 {
-    QObject::connect(&m_power->machine(), &SimulatedMachine::wakes, m_kiosk.get(), [this](WokenBy by) {
-        if (by != WokenBy::Mains)
-            setSpeed(1);
-    });
+    QObject::connect(&m_power->machine(), &SimulatedMachine::wakes, m_kiosk.get(), [this] { setSpeed(1); });
     exchange::ExchangeSession &session = m_kiosk->session();
     QObject::connect(&session, &exchange::ExchangeSession::stateChanged, m_kiosk.get(), [this, &session] {
         namespace state = exchange::state;
@@ -195,10 +197,10 @@ void World::setProfile(power::Profile profile)
 }
 
 /// A box that has not been paired yet knows no outage of the internet.
-void World::watchOutage()
+void World::watchHub()
 {
     if (!m_hub)
-        return beginOutage();
+        return;
     const auto look = [this] {
         if (!m_isBegun && (m_hub->stage() == HubBeside::Stage::Joined || m_hub->stage() == HubBeside::Stage::Failed))
             beginOutage();
@@ -244,7 +246,8 @@ void World::start()
     m_box->board().start();
     if (m_hub)
         m_hub->start(m_kiosk->session());
-    watchOutage();
+    else
+        beginOutage();
 }
 
 } // namespace latchkey::simulator

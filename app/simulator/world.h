@@ -68,7 +68,7 @@ private:
     [[nodiscard]] KioskSetup setup(const people::BoxInfo &info) const;
     void makeKiosk();
     void watchPeople();
-    void watchOutage();
+    void watchHub();
     void beginOutage();
     void takeView();
 

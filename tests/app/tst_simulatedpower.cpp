@@ -146,6 +146,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isDark(), Patience);
         QVERIFY(wasLogged(u"switches itself off"_s));
         m_hands->setMains(true);
+        QCOMPARE(m_world->time().speed(), 1);
         QTRY_VERIFY_WITH_TIMEOUT(machine().state() == State::Awake, Patience);
         QVERIFY(wasLogged(u"started by the mains"_s));
         QTRY_COMPARE_WITH_TIMEOUT(notice(), QString(), Patience);
@@ -163,6 +164,13 @@ private Q_SLOTS:
         m_hands->setMains(true);
         QVERIFY(m_world->board().hardware().power().charging);
         QTRY_COMPARE_WITH_TIMEOUT(m_hands->battery(), 51, Patience);
+    }
+
+    void theSliderReachesTheKioskAtOnce()
+    {
+        open({});
+        m_hands->setBattery(41);
+        QTRY_COMPARE_WITH_TIMEOUT(m_world->kiosk().power().belief().percent, std::optional(41), Patience);
     }
 
     void theDrawFollowsLightAndSleep()
