@@ -33,12 +33,12 @@ QString PowerCard::state() const
 {
     const SimulatedMachine &machine = m_world.power().machine();
     switch (machine.state()) {
-    case State::Awake: return u"The box is awake."_s;
-    case State::Starting: return u"The box starts."_s;
+    case State::Awake: return u"Awake."_s;
+    case State::Starting: return u"Starts."_s;
     case State::Suspended:
     case State::Off: break;
     }
-    const QString how = machine.state() == State::Off ? u"Off"_s : u"Asleep"_s;
+    const QString how = machine.isSwitchedOff() ? u"Off"_s : u"Asleep"_s;
     return how + (machine.wakesByBadge() ? u": show a badge or press the button."_s : u": press the round button."_s);
 }
 

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include <app/simulator/world.h>
+#include <core/power/outage.h>
 #include <qml/viewmodels/qmlinstances.h>
 
 #include <QRegularExpression>

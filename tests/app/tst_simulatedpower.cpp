@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(machine().state(), State::Off); // it hibernates
         QVERIFY(wasLogged(u"sleeps: all is off but what wakes it"_s));
         QVERIFY(wasLogged(u"screen dark"_s));
-        QCOMPARE(m_card->state(), u"Off: press the round button."_s);
+        QCOMPARE(m_card->state(), u"Asleep: press the round button."_s);
 
         QSignalSpy woke(&machine(), &Sleeper::woke);
         m_hands->pressButton();
@@ -145,6 +145,7 @@ private Q_SLOTS:
         pullPlugAt(3);
         QTRY_VERIFY_WITH_TIMEOUT(isDark(), Patience);
         QVERIFY(wasLogged(u"switches itself off"_s));
+        QCOMPARE(m_card->state(), u"Off: press the round button."_s);
         m_hands->setMains(true);
         QCOMPARE(m_world->time().speed(), 1);
         QTRY_VERIFY_WITH_TIMEOUT(machine().state() == State::Awake, Patience);

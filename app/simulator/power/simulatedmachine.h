@@ -29,6 +29,8 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isAsleep() const { return m_state == State::Suspended || m_state == State::Off; }
+    /// It was not to sleep but to stop.
+    [[nodiscard]] bool isSwitchedOff() const { return isAsleep() && m_order.kind == SleepKind::PowerOff; }
     [[nodiscard]] bool wakesByBadge() const { return m_order.wake.badge && m_order.kind != SleepKind::PowerOff; }
 
     // What happens in front of it.

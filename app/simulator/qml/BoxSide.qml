@@ -92,6 +92,7 @@ Rectangle {
             height: Chrome.px(52)
             icon: "power"
             text: "Round button"
+            size: 15
             chosen: Power.asleep
             onClicked: World.pressButton()
         }

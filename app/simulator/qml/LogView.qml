@@ -14,7 +14,7 @@ Rectangle {
         anchors.margins: Chrome.px(14)
         clip: true
         model: World.log
-        onCountChanged: positionViewAtEnd()
+        onCountChanged: Qt.callLater(positionViewAtEnd) // when all lines are as high as they will be
         delegate: Row {
             id: line
             width: ListView.view.width

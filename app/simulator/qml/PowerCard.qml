@@ -36,7 +36,7 @@ Column {
     }
     SimChoice {
         width: parent.width
-        size: 14
+        size: 13
         texts: Power.profiles
         current: Power.profile
         onChosen: (index) => Power.chooseProfile(index)
@@ -46,6 +46,6 @@ Column {
         size: 14
         color: Power.asleep ? Chrome.colors.ink : Chrome.colors.ink2
         font.weight: Power.asleep ? Font.DemiBold : Font.Normal
-        text: Power.state + (Power.asleep ? "" : Power.light > 0 ? " Screen light " + Power.light + " %." : " Screen dark.")
+        text: Power.state + (Power.asleep ? "" : Power.light > 0 ? " Screen light " + Power.light + "\u00A0%." : " Screen dark.")
     }
 }
