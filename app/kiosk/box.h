@@ -71,7 +71,8 @@ private:
     [[nodiscard]] std::optional<BoxFault> makeBoard(const KioskConfig &config);
     [[nodiscard]] Machine::Lines lines() const
     {
-        return m_machine.lines ? *m_machine.lines : Machine::Lines{m_machine.clock, m_machine.timers, SerialBoardConfig().askPower};
+        return m_machine.lines ? *m_machine.lines
+                               : Machine::Lines{m_machine.clock, m_machine.timers, SerialBoardConfig().askPower};
     }
     [[nodiscard]] std::optional<BoxFault> connectHub(const KioskConfig &config, const QString &dataFolder);
 
