@@ -30,17 +30,9 @@ HubStory dealerStory()
             u"car-29"_s,           u"Atlas 129"_s};
 }
 
-const auto PowerHint
-    = u"Badge of Sam: drag it to the reader. The box is dim and sleeps when nobody is there; the round "
-      "button wakes it. Sam: code 234567, then the code on the phone."_s;
-const auto InternetHint = u"The box goes on by what it heard last and asks for PINs. Sam: code 234567, PIN 7394. "
-                          "Emma’s booking 482 915 603."_s;
-const auto BothHint
-    = u"Dim, and on its own. It sleeps when nobody is there; the round button wakes it. Sam: code 234567, "
-      "PIN 7394. Emma’s booking 482 915 603."_s;
-const auto LongHint
-    = u"Two days without power, and the box saves. A badge at the reader wakes it, or the round button: "
-      "time then goes as usual. Sam: code 234567, PIN 7394."_s;
+const auto PowerHint = u"It sleeps when nobody is there; the round button wakes it. "_s + HotelHint;
+const auto BothHint = u"It sleeps when nobody is there; the round button wakes it. "_s + AloneHint;
+const auto LongHint = u"It saves: a badge or the round button wakes it. "_s + AloneHint;
 
 QString scenarioFile(const QString &name) { return u":/scenarios/%1.json"_s.arg(name); }
 
@@ -89,7 +81,7 @@ const QVector<Preset> &presets()
          power::Profile::UpsCabinet},
         alone(u"brand-new"_s, u"Brand-new box, empty"_s),
         outage(u"power-out"_s, u"Power out"_s, u"power-out"_s, PowerHint, false),
-        outage(u"internet-out"_s, u"Internet out"_s, u"busy-hotel"_s, InternetHint, true),
+        outage(u"internet-out"_s, u"Internet out"_s, u"busy-hotel"_s, AloneHint, true),
         outage(u"both-out"_s, u"Power and internet out"_s, u"power-out"_s, BothHint, true),
         longOutage(),
         hotel(u"bin-4-broken"_s, u"Bin 4 lock broken"_s),

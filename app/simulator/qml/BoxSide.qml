@@ -118,7 +118,7 @@ Rectangle {
         anchors.topMargin: Chrome.px(14)
         width: parent.width - Chrome.px(48)
         horizontalAlignment: Text.AlignHCenter
-        size: 15
+        size: 14
         color: Chrome.colors.ink2
         text: "Click an open bin to take or put a key, again to shut it. Drag a fob to a bin, a badge to the reader.\n" + World.hint
     }
