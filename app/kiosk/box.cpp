@@ -109,7 +109,7 @@ Result<HubSide *, StoreError> Box::hubSide()
 {
     if (m_hubSide)
         return m_hubSide.get();
-    auto side = HubSide::open({m_machine.clock, m_machine.timers, m_machine.judged, *m_secrets, *m_storage});
+    auto side = HubSide::open({lines().clock, lines().timers, m_machine.judged, *m_secrets, *m_storage});
     if (!side)
         return side.error();
     m_hubSide = std::move(side).value();
@@ -144,14 +144,16 @@ Result<std::unique_ptr<Box>, BoxFault> Box::open(const Machine &machine, const K
 
 std::optional<BoxFault> Box::makeBoard(const KioskConfig &config)
 {
-    const auto line = boardConfig(config, m_geometry, *m_secrets);
-    if (!line)
-        return vaultFault(line.error());
-    if (const auto wrong = whatIsWrong(*line))
+    auto known = boardConfig(config, m_geometry, *m_secrets);
+    if (!known)
+        return vaultFault(known.error());
+    SerialBoardConfig line = std::move(known).value();
+    line.askPower = lines().askPower;
+    if (const auto wrong = whatIsWrong(line))
         return BoxFault{u"notConfigured"_s, {}, *wrong};
     if (const auto wrong = whatIsWrong(config.power))
         return BoxFault{u"notConfigured"_s, {}, *wrong};
-    m_board = std::make_unique<SerialBoard>(*line, m_secrets->random(), m_machine.clock);
+    m_board = std::make_unique<SerialBoard>(line, m_secrets->random(), lines().clock);
     m_energy = std::make_unique<EnergyRoom>(config.power, config.display, *m_board, m_machine.timers);
     if (config.badgeReader == BadgeReaderDriver::None)
         m_reader = std::make_unique<NoReader>();

@@ -23,6 +23,13 @@ public:
         Clock &clock;
         Timers &timers;
         access::TrustedClock *judged = nullptr; ///< `clock`, where it is one that judges; none: it is believed
+        /// By which the lines to the board and the hub wait for answers, where the rest has a time that is not real.
+        struct Lines {
+            Clock &clock;
+            Timers &timers;
+            std::chrono::milliseconds askPower; ///< how often the board is asked for its battery
+        };
+        std::optional<Lines> lines = {}; ///< none: as the rest
     };
 
     /// Vault and store, opened, before they belong to a thread.
@@ -63,6 +70,11 @@ private:
     Box(const Machine &machine, Ground ground);
     void journalClock();
     [[nodiscard]] std::optional<BoxFault> makeBoard(const KioskConfig &config);
+    [[nodiscard]] Machine::Lines lines() const
+    {
+        return m_machine.lines ? *m_machine.lines
+                               : Machine::Lines{m_machine.clock, m_machine.timers, SerialBoardConfig().askPower};
+    }
     [[nodiscard]] std::optional<BoxFault> connectHub(const KioskConfig &config, const QString &dataFolder);
 
     Machine m_machine;

@@ -20,6 +20,7 @@ Hands::Hands(World &world, bool frozen, QObject *parent) : QObject(parent), m_wo
     watch();
     watchFobs();
     watchHub();
+    watchPower();
 }
 
 void Hands::watch()
@@ -60,6 +61,14 @@ void Hands::watchHub()
 {
     if (m_world.hub())
         connect(m_world.hub(), &HubBeside::happened, this, &Hands::tell);
+}
+
+void Hands::watchPower()
+{
+    connect(&m_world.power(), &SimulatedPower::happened, this, &Hands::tell);
+    connect(&m_world.time(), &WorldTime::speedChanged, this, [this](int factor) {
+        tell(u"time"_s, factor == 1 ? u"goes as usual"_s : u"goes %1 times as fast"_s.arg(factor));
+    });
 }
 
 void Hands::tell(const QString &source, const QString &words)

@@ -81,6 +81,7 @@ private:
     void watch();
     void watchFobs();
     void watchHub();
+    void watchPower();
     void tell(const QString &source, const QString &words);
     [[nodiscard]] QVector<int> binsBehind(int door) const;
     [[nodiscard]] bool handleFob(int door);

@@ -4,6 +4,8 @@
 
 #include "world.h"
 
+#include <QPointer>
+
 namespace latchkey::simulator {
 
 using namespace Qt::Literals::StringLiterals;
@@ -68,14 +70,22 @@ void Hands::putInto(const QString &uid, int bin)
 
 void Hands::holdToReader(const QString &uid)
 {
-    if (const auto card = CardUid::fromHex(uid))
-        m_world.board().presentBadge(*card);
+    const auto card = CardUid::fromHex(uid);
+    if (!card)
+        return;
+    sim::SimulatedBoard &board = m_world.board();
+    if (!m_world.power().machine().present([&board, card = *card] { board.presentBadge(card); }))
+        tell(u"reader"_s, u"is off: only the round button wakes the box"_s);
 }
 
 void Hands::showQr(const QString &text)
 {
-    if (!m_world.board().showQr(text))
-        tell(u"hand"_s, u"that fits into no QR code that the reader reads"_s);
+    const auto show = [this, self = QPointer(this), &board = m_world.board(), text] {
+        if (!board.showQr(text) && self)
+            tell(u"hand"_s, u"that fits into no QR code that the reader reads"_s);
+    };
+    if (!m_world.power().machine().present(show))
+        tell(u"reader"_s, u"is off: only the round button wakes the box"_s);
 }
 
 void Hands::select(const QString &uid)
@@ -97,9 +107,11 @@ void Hands::setCable(bool whole)
 
 void Hands::pressButton()
 {
+    tell(u"hand"_s, u"presses the round button"_s);
+    if (m_world.power().machine().pressButton())
+        return; // it wakes the box, and nobody else hears of it
     m_world.board().setButton(true);
     m_world.board().setButton(false);
-    tell(u"hand"_s, u"presses the round button"_s);
 }
 
 void Hands::restartBoard()

@@ -5,6 +5,7 @@
 
 #include <app/simulator/hands.h>
 #include <app/simulator/hubcard.h>
+#include <app/simulator/powercard.h>
 #include <qml/viewmodels/qmlinstances.h>
 
 namespace latchkey::simulator {
@@ -34,6 +35,16 @@ struct HubCardInstance {
     QML_NAMED_ELEMENT(Hub)
 public:
     static HubCard *create(QQmlEngine *, QJSEngine *) { return ui::Instance<HubCard>::handOver(); }
+};
+
+/// Energy and time of the box: `Power.asleep`.
+struct PowerCardInstance {
+    Q_GADGET
+    QML_FOREIGN(latchkey::simulator::PowerCard)
+    QML_SINGLETON
+    QML_NAMED_ELEMENT(Power)
+public:
+    static PowerCard *create(QQmlEngine *, QJSEngine *) { return ui::Instance<PowerCard>::handOver(); }
 };
 
 } // namespace latchkey::simulator

@@ -30,11 +30,29 @@ HubStory dealerStory()
             u"car-29"_s,           u"Atlas 129"_s};
 }
 
+const auto PowerHint = u"It sleeps when nobody is there; the round button wakes it. "_s + HotelHint;
+const auto BothHint = u"It sleeps when nobody is there; the round button wakes it. "_s + AloneHint;
+const auto LongHint = u"It saves: a badge or the round button wakes it. "_s + AloneHint;
+
 QString scenarioFile(const QString &name) { return u":/scenarios/%1.json"_s.arg(name); }
 
 Preset hotel(const QString &name, const QString &title)
 {
     return {name, title, Hotel, scenarioFile(name), HotelHint, hotelStory()};
+}
+
+/// Something is missing around the hotel's box.
+Preset outage(const QString &name, const QString &title, const QString &scenario, const QString &hint, bool offline)
+{
+    return {name, title, Hotel, scenarioFile(scenario), hint, hotelStory(), power::Profile::BinBox, offline};
+}
+
+Preset longOutage()
+{
+    Preset preset = outage(u"long-outage"_s, u"Power out for two days"_s, u"long-outage"_s, LongHint, true);
+    preset.profile = power::Profile::Saver;
+    preset.speed = 10;
+    return preset;
 }
 
 /// As it comes out of its crate: nobody has told it of a hub.
@@ -59,14 +77,26 @@ const QVector<Preset> &presets()
          scenarioFile(u"key-cabinet"_s),
          u"Nora: code 121314 or phone 020 915 1234, then PIN 8053. Aoife’s booking 826 403 517. "
          "Bike store, key code 0685 291 734."_s,
-         {}},
+         {},
+         power::Profile::UpsCabinet},
         alone(u"brand-new"_s, u"Brand-new box, empty"_s),
-        hotel(u"power-out"_s, u"Power out"_s),
+        outage(u"power-out"_s, u"Power out"_s, u"power-out"_s, PowerHint, false),
+        outage(u"internet-out"_s, u"Internet out"_s, u"busy-hotel"_s, AloneHint, true),
+        outage(u"both-out"_s, u"Power and internet out"_s, u"power-out"_s, BothHint, true),
+        longOutage(),
         hotel(u"bin-4-broken"_s, u"Bin 4 lock broken"_s),
         hotel(u"worn-box"_s, u"Worn box"_s),
         hotel(u"keys-moved"_s, u"Three keys moved by hand"_s),
     };
     return all;
+}
+
+QStringList profileWords()
+{
+    QStringList words;
+    for (const power::Profile profile : Profiles)
+        words.append(power::wordFor(profile));
+    return words;
 }
 
 QStringList presetNames()
@@ -93,7 +123,7 @@ Result<Preset, QString> presetFor(const QString &name)
     for (const Preset &preset : presets()) {
         const auto scenario = scenarioOf(preset);
         if (scenario && scenario->layout.doors == own->layout.doors && scenario->layout.bins == own->layout.bins)
-            return Preset{name, own->name, preset.site, name, preset.hint, preset.hub};
+            return Preset{name, own->name, preset.site, name, preset.hint, preset.hub, preset.profile};
     }
     return u"%1: there is no demo site with %2 bins behind %3 doors"_s.arg(name)
         .arg(own->layout.bins)

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <core/base/result.h>
+#include <core/power/powerprofile.h>
 #include <hal/sim/scenario.h>
 
 #include <QStringList>
 #include <QVector>
 
+#include <array>
 #include <optional>
 
 namespace latchkey::simulator {
@@ -26,6 +28,11 @@ struct HubStory {
     QString guestKeyName;
 };
 
+/// How a box may behave on battery, in the order of the choices.
+inline constexpr std::array Profiles{power::Profile::BinBox, power::Profile::Legacy, power::Profile::UpsCabinet,
+                                     power::Profile::Saver};
+[[nodiscard]] QStringList profileWords();
+
 /// A world to start with: a site with its people and keys, and what lies in the bins.
 struct Preset {
     QString name; ///< as on the command line
@@ -34,6 +41,9 @@ struct Preset {
     QString scenario; ///< file name of the scenario
     QString hint; ///< codes and numbers to try: these people are invented
     std::optional<HubStory> hub = {}; ///< none: the box stands on its own
+    power::Profile profile = power::Profile::BinBox;
+    bool offline = false; ///< the internet is cut as soon as box and hub know each other
+    int speed = 1; ///< of the time, from then on
 };
 
 [[nodiscard]] const QVector<Preset> &presets();

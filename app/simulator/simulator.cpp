@@ -38,6 +38,7 @@ Status<QString> Simulator::start()
 
 Status<QString> Simulator::open(const Preset &preset)
 {
+    m_energy.reset();
     m_card.reset();
     m_hands.reset();
     m_world.reset();
@@ -49,8 +50,10 @@ Status<QString> Simulator::open(const Preset &preset)
     m_world = std::move(world).value();
     m_hands = std::make_unique<Hands>(*m_world, m_options.freeze);
     m_card = std::make_unique<HubCard>(*m_world);
+    m_energy = std::make_unique<PowerCard>(*m_world);
     ui::Instance<Hands>::made = m_hands.get();
     ui::Instance<HubCard>::made = m_card.get();
+    ui::Instance<PowerCard>::made = m_energy.get();
     connect(m_hands.get(), &Hands::newWorldWanted, this, [this](const QString &name, const QSize &panel) {
         m_next = name;
         m_options.size = panel;
@@ -102,19 +105,20 @@ void Simulator::dress()
 
 void Simulator::shoot()
 {
+    const auto wait = DrawingTime + m_options.after;
     const auto picture = [this] {
         const bool saved = window() && window()->grabWindow().save(m_options.shot);
         if (!saved)
             std::fprintf(stderr, "latchkey-simulator: %s cannot be written\n", qUtf8Printable(m_options.shot));
         QCoreApplication::exit(saved ? 0 : 1);
     };
-    const auto soon = [this, picture] {
+    const auto soon = [this, picture, wait] {
         if (isSettled() && !std::exchange(m_isShooting, true))
-            (void)m_timers.start(DrawingTime, picture);
+            (void)m_world->time().timers().start(wait, picture);
     };
     connect(&m_world->box().board(), &BinBoard::onlineChanged, this, soon);
     connect(m_card.get(), &HubCard::changed, this, soon);
-    (void)m_timers.start(PicturePatience, picture);
+    (void)m_timers.start(PicturePatience + m_options.after, picture);
     soon();
 }
 
@@ -122,7 +126,7 @@ void Simulator::shoot()
 bool Simulator::isSettled() const
 {
     const bool hubComes = m_card->isPresent() && m_card->lamp() == u"wait";
-    return !m_options.screen.isEmpty() || (m_world->box().board().isOnline() && !hubComes);
+    return !m_options.screen.isEmpty() || (m_world->box().board().isOnline() && !hubComes && m_world->isAsPreset());
 }
 
 } // namespace latchkey::simulator

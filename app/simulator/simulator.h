@@ -4,6 +4,7 @@
 
 #include <app/simulator/hands.h>
 #include <app/simulator/hubcard.h>
+#include <app/simulator/powercard.h>
 #include <app/simulator/world.h>
 
 class QQuickWindow;
@@ -43,6 +44,7 @@ private:
     std::unique_ptr<World> m_world;
     std::unique_ptr<Hands> m_hands;
     std::unique_ptr<HubCard> m_card;
+    std::unique_ptr<PowerCard> m_energy;
 };
 
 } // namespace latchkey::simulator

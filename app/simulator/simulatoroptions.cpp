@@ -2,6 +2,7 @@
 #include "simulatoroptions.h"
 
 #include "demoscreens.h"
+#include "power/worldtime.h"
 #include "presets.h"
 
 #include <app/kiosk/languages.h>
@@ -74,6 +75,30 @@ QString takeData(Options &options, const QString &value)
     return {};
 }
 
+QString takeProfile(Options &options, const QString &value)
+{
+    options.profile = power::profileFrom(value);
+    return options.profile ? QString() : notAllowed(value, profileWords());
+}
+
+QString takeSpeed(Options &options, const QString &value)
+{
+    options.speed = value.toInt();
+    QStringList allowed;
+    for (const int speed : WorldTime::Speeds)
+        allowed.append(QString::number(speed));
+    return allowed.contains(value) ? QString() : notAllowed(value, allowed);
+}
+
+QString takeAfter(Options &options, const QString &value)
+{
+    constexpr int Longest = 24 * 3600;
+    bool good = false;
+    options.after = std::chrono::seconds(value.toInt(&good));
+    const bool fits = good && options.after.count() >= 0 && options.after.count() <= Longest;
+    return fits ? QString() : u"%1 is not a number of seconds from 0 to %2"_s.arg(site::shown(value)).arg(Longest);
+}
+
 QString takeVnc(Options &options, const QString &value)
 {
     bool good = false;
@@ -92,9 +117,10 @@ struct Rule {
 const QVector<Rule> &rules()
 {
     static const QVector<Rule> all{
-        {u"--preset"_s, takePreset}, {u"--size"_s, takeSize},     {u"--mm"_s, takeMm},
-        {u"--theme"_s, takeTheme},   {u"--lang"_s, takeLanguage}, {u"--screen"_s, takeScreen},
-        {u"--shot"_s, takeShot},     {u"--data"_s, takeData},     {u"--vnc"_s, takeVnc}};
+        {u"--preset"_s, takePreset},   {u"--size"_s, takeSize},     {u"--mm"_s, takeMm},
+        {u"--theme"_s, takeTheme},     {u"--lang"_s, takeLanguage}, {u"--screen"_s, takeScreen},
+        {u"--shot"_s, takeShot},       {u"--data"_s, takeData},     {u"--vnc"_s, takeVnc},
+        {u"--profile"_s, takeProfile}, {u"--speed"_s, takeSpeed},   {u"--after"_s, takeAfter}};
     return all;
 }
 
@@ -166,14 +192,18 @@ QString Options::help()
                "  --theme THEME       light, dark, dim or hc\n"
                "  --lang TAG          %2\n"
                "  --screen ID         show one screen with sample values: %3\n"
+               "  --profile PROFILE   how the box behaves on battery: %4; else as the preset says\n"
+               "  --speed N           how fast time goes at start: 1, 10 or 60 times\n"
                "  --no-hub            the box stands on its own, also where the preset has a hub\n"
                "  --freeze            a clock that stands still, no motion: for pictures\n"
                "  --shot FILE.png     make a picture and end: of the screen with --screen, else of the window\n"
+               "  --after SECONDS     of the world's time, before that picture\n"
                "  --self-test         load every screen in every theme and language, and end\n"
                "  --vnc PORT          show it to VNC viewers, for machines without a display\n"
                "  --data DIR          keep the box's data there; the hub begins anew each time\n"
                "  --help, --version\n")
-        .arg(presetNames().join(u", "_s), Languages::available().join(u", "_s), screenIds().join(u", "_s));
+        .arg(presetNames().join(u", "_s), Languages::available().join(u", "_s), screenIds().join(u", "_s),
+             profileWords().join(u", "_s));
 }
 
 } // namespace latchkey::simulator

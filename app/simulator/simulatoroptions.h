@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <core/base/result.h>
+#include <core/power/powerprofile.h>
 
 #include <QSize>
 #include <QSizeF>
@@ -23,6 +24,9 @@ struct Options {
     QString screen; ///< id of ux.md such as G6; empty: the kiosk as it is
     QString shot; ///< file of the picture; empty: none
     QString data; ///< empty: a temporary folder
+    std::optional<power::Profile> profile; ///< none: the preset's
+    std::optional<int> speed; ///< of the time; none: the preset's
+    std::chrono::seconds after{0}; ///< of the world's time, before the picture
     bool hub = true; ///< false: the box stands on its own, whatever the preset says
     bool freeze = false; ///< a clock that stands still and no motion, so that pictures repeat
     std::optional<int> vncPort;

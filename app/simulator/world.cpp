@@ -15,6 +15,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Whoever moves the slider wants to see it, and while time goes faster the battery does not wait.
+constexpr std::chrono::milliseconds AskPower{500};
+
 /// The invented people of the demonstrations need no dear hash, and nobody waits for the start.
 constexpr hal::ArgonCost CheapPin{1, size_t(8) * 1024 * 1024};
 
@@ -22,8 +25,10 @@ constexpr hal::ArgonCost CheapPin{1, size_t(8) * 1024 * 1024};
 
 World::World(const Times &times, const Preset &preset, const Options &options)
     : m_times(times),
+      m_time(times.clock, times.timers),
       m_preset(preset),
       m_options(options),
+      m_profile(options.profile.value_or(preset.profile)),
       m_folder(options.data.isEmpty() ? m_temporary.filePath(u"box"_s) : options.data)
 {
     m_config.languages = Languages::available();
@@ -33,6 +38,7 @@ World::World(const Times &times, const Preset &preset, const Options &options)
 World::~World()
 {
     m_kiosk.reset();
+    m_sleeper.reset();
     m_hub.reset();
     if (m_box)
         m_box->shutDown();
@@ -74,7 +80,7 @@ Status<QString> World::fillFolder()
     if (!image)
         return u"there is not enough memory to hash the codes of the demo"_s;
     const auto stored = store::importSite(m_folder, *image,
-                                          {(*secrets)->signer(), (*secrets)->columns(), m_times.clock}, {});
+                                          {(*secrets)->signer(), (*secrets)->columns(), m_time.clock()}, {});
     if (!stored)
         return u"data folder %1: %2"_s.arg(m_folder, sentence(stored.error()));
     const auto known = (*secrets)->boardKey();
@@ -97,19 +103,21 @@ Status<QString> World::makeBoard()
     options.layout = scenario->layout;
     options.key = osdp::Key128::fromBytes((*key)->bytes());
     options.memoryFile = m_folder + u"/board.memory"_s; // the board remembers its pulses as the folder does
-    auto board = sim::SimulatedBoard::create(options, {m_times.clock, m_times.timers, m_random});
+    auto board = sim::SimulatedBoard::create(options, {m_time.wireClock(), m_time.wireTimers(), m_random});
     if (!board)
         return board.error();
     m_board = std::move(board).value();
     if (const auto applied = m_board->apply(*scenario); !applied)
         return applied.error();
+    m_power = std::make_unique<SimulatedPower>(SimulatedPower::Parts{*m_board, m_time.clock(), m_time.timers()});
     return m_board->openPty();
 }
 
 Status<QString> World::openBox()
 {
     m_config.board.port = m_board->portName();
-    auto box = Box::open({m_times.clock, m_times.timers}, m_config, m_folder);
+    const Box::Machine::Lines lines{m_time.wireClock(), m_time.wireTimers(), AskPower};
+    auto box = Box::open({m_time.clock(), m_time.timers(), nullptr, lines}, m_config, m_folder);
     if (!box)
         return box.error().sentence;
     m_box = std::move(box).value();
@@ -135,6 +143,7 @@ KioskSetup World::setup(const people::BoxInfo &info) const
     setup.languages = m_config.languages;
     setup.language = m_options.language;
     tellEntry(setup, info);
+    setup.energy = power::termsOf(m_profile);
     setup.window = panelSize();
     setup.panelMm = panelMm();
     return setup;
@@ -142,10 +151,12 @@ KioskSetup World::setup(const people::BoxInfo &info) const
 
 void World::makeKiosk()
 {
-    const KioskParts parts = m_box->parts();
+    KioskParts parts = m_box->parts();
+    m_sleeper = std::make_unique<BoxSleeper>(m_power->machine(), m_box->board(), m_time.wireTimers());
+    parts.energy = {nullptr, &m_power->light(), m_sleeper.get(), {}};
     if (m_preset.hub && m_options.hub) {
-        m_hub = std::make_unique<HubBeside>(HubBeside::Parts{m_times.clock, m_times.timers, *m_box}, m_siteText,
-                                            *m_preset.hub);
+        m_hub = std::make_unique<HubBeside>(HubBeside::Parts{m_time.wireClock(), m_time.wireTimers(), *m_box},
+                                            m_siteText, *m_preset.hub);
         m_kiosk = std::make_unique<KioskApplication>(m_hub->partsFor(parts), setup(*m_box->image().box));
         QObject::connect(m_hub.get(), &HubBeside::viewChanged, m_kiosk.get(), [this] { takeView(); });
     } else {
@@ -153,6 +164,64 @@ void World::makeKiosk()
     }
     if (m_options.theme == u"dark" || m_options.theme == u"dim")
         m_kiosk->look().setStandardScheme(m_options.theme);
+    watchPeople();
+    watchHub();
+}
+
+/// Whoever stands at the box needs time that goes as theirs does; and a box that wakes has to hear first how things are,
+/// over a line that does not go faster.
+void World::watchPeople()
+{
+    QObject::connect(&m_power->machine(), &SimulatedMachine::wakes, m_kiosk.get(), [this] { setSpeed(1); });
+    exchange::ExchangeSession &session = m_kiosk->session();
+    QObject::connect(&session, &exchange::ExchangeSession::stateChanged, m_kiosk.get(), [this, &session] {
+        namespace state = exchange::state;
+        const exchange::State &now = session.state();
+        if (!std::holds_alternative<state::Starting>(now) && !std::holds_alternative<state::OutOfService>(now)
+            && !std::holds_alternative<state::Idle>(now))
+            setSpeed(1);
+    });
+}
+
+void World::setSpeed(int factor)
+{
+    if (m_options.freeze)
+        return;
+    m_time.setSpeed(factor);
+    if (factor > 1)
+        m_power->setDrains(true);
+}
+
+void World::setProfile(power::Profile profile)
+{
+    m_profile = profile;
+    m_kiosk->power().setTerms(power::termsOf(profile));
+}
+
+/// A box that has not been paired yet knows no outage of the internet.
+void World::watchHub()
+{
+    if (!m_hub)
+        return;
+    const auto look = [this] {
+        if (!m_isBegun && (m_hub->stage() == HubBeside::Stage::Joined || m_hub->stage() == HubBeside::Stage::Failed))
+            beginOutage();
+    };
+    QObject::connect(m_hub.get(), &HubBeside::changed, m_kiosk.get(), look);
+}
+
+void World::beginOutage()
+{
+    m_isBegun = true;
+    if (m_hub && m_preset.offline)
+        m_hub->setInternet(false);
+    setSpeed(m_options.speed.value_or(m_preset.speed));
+}
+
+bool World::isAsPreset() const
+{
+    const bool cuts = m_hub && m_preset.offline && m_hub->stage() != HubBeside::Stage::Failed;
+    return m_isBegun && (!cuts || m_hub->hubLink().state() == HubLink::State::Offline);
 }
 
 /// As the kiosk's own program does.
@@ -179,6 +248,8 @@ void World::start()
     m_box->board().start();
     if (m_hub)
         m_hub->start(m_kiosk->session());
+    else
+        beginOutage();
 }
 
 } // namespace latchkey::simulator

@@ -10,7 +10,10 @@ using namespace line;
 namespace {
 KeyBoxSpeaker::Options optionsOf(const SerialBoardConfig &config)
 {
-    return {{quint8(config.expectedDoors), quint8(config.expectedBins)}, config.pulse, !config.badgeReader};
+    return {{quint8(config.expectedDoors), quint8(config.expectedBins)},
+            config.pulse,
+            !config.badgeReader,
+            config.askPower};
 }
 } // namespace
 

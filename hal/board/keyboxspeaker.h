@@ -18,6 +18,7 @@ public:
         osdp::profile::Layout layout;
         Ms pulse{1500};
         bool readsBadges = true; ///< reader 0 is the badge reader
+        Ms askPower{30000}; ///< how often; that the mains went is told at once
     };
 
     KeyBoxSpeaker(BoardEvents &events, const Options &options);

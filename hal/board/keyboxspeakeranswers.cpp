@@ -11,7 +11,6 @@ using namespace osdp;
 namespace {
 /// A device that acknowledges a question and never reports is given up on after this.
 constexpr Ms ReportPatience{2000};
-constexpr Ms PowerInterval{30000};
 } // namespace
 
 void KeyBoxSpeaker::answered(Ms now, const Request &, const Answer &answer)
@@ -108,7 +107,7 @@ void KeyBoxSpeaker::reportArrived(Ms now, const ManufacturerReply &reply)
 void KeyBoxSpeaker::reported(Ms now, Task task, const profile::AnyReport &report)
 {
     if (const auto power = std::get_if<profile::PowerReport>(&report)) {
-        m_powerAt = now + PowerInterval;
+        m_powerAt = now + m_options.askPower;
         takePower(*power);
     } else if (const auto facts = std::get_if<profile::FactsReport>(&report)) {
         if (!takeFacts(*facts)) {
@@ -127,7 +126,7 @@ void KeyBoxSpeaker::questionFailed(Ms now, Task task, const Answer &answer)
 {
     const auto nak = answer.as<NakReply>();
     if (task == Task::Power) {
-        m_powerAt = now + PowerInterval;
+        m_powerAt = now + m_options.askPower;
     } else if (task == Task::Facts) {
         m_desk.factsFailed();
     } else if (task == Task::Order) {
@@ -169,7 +168,7 @@ void KeyBoxSpeaker::goOnline(Ms now)
     m_online = true;
     m_told = BoardFault::None;
     m_pollAt = now;
-    m_powerAt = now + PowerInterval;
+    m_powerAt = now + m_options.askPower;
     const int bins = m_options.layout.bins;
     const BoardCapabilities can{m_options.layout.doors, bins, m_readsFobs, true, m_facts.has_value()};
     m_events.push_back(events::WentOnline{can, m_box.doors(), m_box.fobs(), m_power, m_facts, m_tampered});

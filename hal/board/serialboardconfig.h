@@ -26,6 +26,7 @@ struct SerialBoardConfig {
     std::optional<PeripheralConfig> badgeReader;
     /// How long the latch is driven; OSDP counts in steps of 100 ms, up to 5 s are allowed here.
     std::chrono::milliseconds pulse{1500};
+    std::chrono::milliseconds askPower{30000}; ///< how often the board is asked for its battery
     /// Every packet is written there, for replay; empty: none. It holds card numbers, never keys.
     QString traceFile;
 };

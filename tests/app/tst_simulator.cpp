@@ -135,6 +135,9 @@ private Q_SLOTS:
                                              {u"--presett"_s},
                                              {u"--preset"_s, u"no-such"_s},
                                              {u"--vnc"_s, u"80"_s},
+                                             {u"--profile"_s, u"lavish"_s},
+                                             {u"--speed"_s, u"7"_s},
+                                             {u"--after"_s, u"-1"_s},
                                              {u"--shot"_s, u"x.gif"_s}}) {
             const Run ended = run(u"latchkey-simulator"_s, arguments);
             QCOMPARE(ended.code, 2);

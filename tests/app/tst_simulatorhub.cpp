@@ -4,6 +4,7 @@
 #include <app/simulator/hands.h>
 #include <app/simulator/hub/hubbeside.h>
 #include <app/simulator/hubcard.h>
+#include <app/simulator/powercard.h>
 #include <app/simulator/world.h>
 #include <core/store/reading.h>
 #include <qml/viewmodels/qmlinstances.h>
@@ -51,6 +52,7 @@ class TestSimulatorHub : public QObject {
     std::unique_ptr<World> m_world;
     std::unique_ptr<Hands> m_hands;
     std::unique_ptr<HubCard> m_card;
+    std::unique_ptr<PowerCard> m_power;
     QString m_text; ///< the newest on the phone
 
     HubBeside &hub() const { return *m_world->hub(); }
@@ -173,10 +175,12 @@ void TestSimulatorHub::initTestCase()
     QVERIFY(m_world->hub());
     m_hands = std::make_unique<Hands>(*m_world, false);
     m_card = std::make_unique<HubCard>(*m_world);
+    m_power = std::make_unique<PowerCard>(*m_world);
     connect(&hub(), &HubBeside::textCame, this,
             [this](const QString &, const QString &, const QString &text) { m_text = text; });
     ui::Instance<Hands>::made = m_hands.get();
     ui::Instance<HubCard>::made = m_card.get();
+    ui::Instance<PowerCard>::made = m_power.get();
     m_world->kiosk().engine().load(QUrl(u"qrc:/qt/qml/Latchkey/Simulator/SimulatorWindow.qml"_s));
     QVERIFY(!m_world->kiosk().engine().rootObjects().isEmpty());
     m_world->start();
@@ -195,6 +199,7 @@ void TestSimulatorHub::init()
 
 void TestSimulatorHub::cleanupTestCase()
 {
+    m_power.reset();
     m_card.reset();
     m_hands.reset();
     m_world.reset();

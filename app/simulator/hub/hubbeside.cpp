@@ -64,8 +64,9 @@ HubBeside::~HubBeside()
 
 KioskParts HubBeside::partsFor(const KioskParts &parts)
 {
-    return {parts.clock, parts.timers,  parts.random,   m_hasher,     parts.totp,        parts.board, parts.reader,
-            m_link,      parts.journal, parts.throttle, parts.people, parts.credentials, parts.keys,  parts.geometry};
+    return {parts.clock,  parts.timers,      parts.random, m_hasher,       parts.totp,
+            parts.board,  parts.reader,      m_link,       parts.journal,  parts.throttle,
+            parts.people, parts.credentials, parts.keys,   parts.geometry, parts.energy};
 }
 
 HubPlan HubBeside::plan() const

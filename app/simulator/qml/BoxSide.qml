@@ -63,6 +63,15 @@ Rectangle {
             height: (at?.height ?? 0) * drawing.unit
             onClicked: World.holdToReader(root.held)
         }
+        MouseArea {
+            readonly property var at: Box.drawing.button ?? null
+            enabled: at !== null
+            x: (drawing.width - Box.drawing.width * drawing.unit) / 2 + (at?.x ?? 0) * drawing.unit
+            y: (drawing.height - Box.drawing.height * drawing.unit) / 2 + (at?.y ?? 0) * drawing.unit
+            width: (at?.width ?? 0) * drawing.unit
+            height: (at?.height ?? 0) * drawing.unit
+            onClicked: World.pressButton()
+        }
     }
     Grid {
         id: acts
@@ -81,9 +90,11 @@ Rectangle {
         SimButton {
             width: Chrome.px(143)
             height: Chrome.px(52)
-            icon: "wrench"
-            text: World.cable ? "Cut cable" : "Mend cable"
-            onClicked: World.setCable(!World.cable)
+            icon: "power"
+            text: "Round button"
+            size: 15
+            chosen: Power.asleep
+            onClicked: World.pressButton()
         }
         SimButton {
             width: Chrome.px(143)
@@ -107,7 +118,7 @@ Rectangle {
         anchors.topMargin: Chrome.px(14)
         width: parent.width - Chrome.px(48)
         horizontalAlignment: Text.AlignHCenter
-        size: 15
+        size: 14
         color: Chrome.colors.ink2
         text: "Click an open bin to take or put a key, again to shut it. Drag a fob to a bin, a badge to the reader.\n" + World.hint
     }

@@ -24,4 +24,11 @@ Rectangle {
         clip: true
         focus: true
     }
+    // What the light behind the glass leaves of it, as an eye sees it; without any the glass is dark.
+    Rectangle {
+        anchors.fill: kiosk
+        visible: Power.light < 100
+        color: "black"
+        opacity: 1 - Math.pow(Power.light / 100, 1 / 2.2)
+    }
 }

@@ -10,11 +10,12 @@ Rectangle {
     radius: Chrome.px(12)
 
     ListView {
+        id: lines
         anchors.fill: parent
         anchors.margins: Chrome.px(14)
         clip: true
         model: World.log
-        onCountChanged: positionViewAtEnd()
+        onCountChanged: toEnd.restart()
         delegate: Row {
             id: line
             width: ListView.view.width
@@ -44,5 +45,11 @@ Rectangle {
                 font.family: "DejaVu Sans Mono"
             }
         }
+    }
+    // When all lines are as high as they will be.
+    Timer {
+        id: toEnd
+        interval: 0
+        onTriggered: lines.positionViewAtEnd()
     }
 }

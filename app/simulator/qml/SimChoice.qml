@@ -8,6 +8,7 @@ Rectangle {
 
     required property list<string> texts
     required property int current
+    property real size: 16
 
     signal chosen(int index)
 
@@ -42,7 +43,7 @@ Rectangle {
                 SimText {
                     anchors.centerIn: parent
                     text: part.modelData
-                    size: 16
+                    size: root.size
                     font.weight: Font.DemiBold
                     color: part.on ? Chrome.colors.surface : Chrome.colors.ink
                 }

@@ -12,7 +12,7 @@ Item {
 
     signal toggled(bool on)
 
-    implicitHeight: Chrome.px(44)
+    implicitHeight: Chrome.px(38)
     activeFocusOnTab: true
     Accessible.role: Accessible.CheckBox
     Accessible.name: root.text

@@ -43,6 +43,18 @@ Rectangle {
         anchors.rightMargin: Chrome.px(20)
         anchors.verticalCenter: parent.verticalCenter
         spacing: Chrome.px(16)
+        SimText {
+            anchors.verticalCenter: parent.verticalCenter
+            text: "Time"
+            color: Chrome.nightText
+            font.weight: Font.Medium
+        }
+        SimChoice {
+            width: Chrome.px(156)
+            texts: Power.speeds
+            current: Power.speed
+            onChosen: (index) => Power.chooseSpeed(index)
+        }
         SimButton {
             dark: true
             icon: "grid"
