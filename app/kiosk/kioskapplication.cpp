@@ -233,7 +233,9 @@ bool KioskApplication::eventFilter(QObject *target, QEvent *event)
     const char pad = padKeyOf(*key);
     if (!pad || key->isAutoRepeat() || (key->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)))
         return QObject::eventFilter(target, event);
-    m_exchange.padPressed(pad);
+    m_power.touched();
+    if (!m_energy.isAsleep() && !m_energy.isWaking()) // what is pressed at a dark screen only shows that somebody is there
+        m_exchange.padPressed(pad);
     return true;
 }
 

@@ -18,6 +18,7 @@ struct WakeSet {
     bool button = true;
     bool badge = false; ///< a badge or fob at the reader
     bool tamper = false;
+    bool mains = true; ///< when they come back
     friend bool operator==(const WakeSet &, const WakeSet &) = default;
 };
 

@@ -16,6 +16,7 @@ WakeSources sourcesOf(const WakeSet &wake)
     sources.setFlag(WakeSource::Button, wake.button);
     sources.setFlag(WakeSource::Badge, wake.badge);
     sources.setFlag(WakeSource::Tamper, wake.tamper);
+    sources.setFlag(WakeSource::Mains, wake.mains);
     return sources;
 }
 

@@ -42,7 +42,7 @@ struct PanelText {
 };
 
 /// What may wake a board that sleeps.
-enum class WakeSource : quint8 { Button = 1, Badge = 2, Tamper = 4, Line = 8 };
+enum class WakeSource : quint8 { Button = 1, Badge = 2, Tamper = 4, Line = 8, Mains = 16 };
 Q_DECLARE_FLAGS(WakeSources, WakeSource)
 Q_DECLARE_OPERATORS_FOR_FLAGS(WakeSources)
 

@@ -88,7 +88,7 @@ std::optional<Request> hibernateRequest(std::chrono::seconds delay, WakeSources 
     }
     return Request::of(profile::wrap(
         profile::HibernateRequest{*seconds, wake.testFlag(WakeSource::Button), wake.testFlag(WakeSource::Badge),
-                                  wake.testFlag(WakeSource::Tamper), wake.testFlag(WakeSource::Line)}));
+                                  wake.testFlag(WakeSource::Tamper), wake.testFlag(WakeSource::Line), wake.testFlag(WakeSource::Mains)}));
 }
 
 std::optional<Request> openAllRequest(std::chrono::seconds seconds, quint8 reason)

@@ -70,6 +70,9 @@ QString wakers(const profile::HibernateRequest &request)
     if (request.wakeOnLine) {
         wakers.append(u"line"_s);
     }
+    if (request.wakeOnMains) {
+        wakers.append(u"mains"_s);
+    }
     return wakers.isEmpty() ? u"nothing"_s : wakers.join(u',');
 }
 

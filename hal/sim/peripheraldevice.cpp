@@ -96,6 +96,7 @@ std::optional<QByteArray> PeripheralDevice::hear(const ReceivedFrame &received)
         return encoded(received, nak(received, NakCode::WrongSequence, u"sequence"_s));
     case osdp::ReplyMemory::Verdict::StartOver:
         endSession(SessionEnd::StartOver);
+        m_sleepAt.reset(); // whoever begins anew is awake
         m_panelReceives = 0;
         break;
     case osdp::ReplyMemory::Verdict::Process: break;

@@ -69,13 +69,16 @@ void PeripheralDevice::powerChanged(const PowerState &power)
     if (power.mains == m_powerFailed) {
         m_powerFailed = !power.mains;
         queue(localStatus());
+        wakeIf(power.mains && m_wake.wakeOnMains);
     }
 }
 
 void PeripheralDevice::wakeIf(bool allowed)
 {
-    if (m_asleep && allowed) {
-        m_listener->sleepChanged(false);
+    if ((m_asleep || m_sleepAt) && allowed) {
+        if (m_asleep) {
+            m_listener->sleepChanged(false);
+        }
         restart();
         m_wakingUntil = m_now + WakingTime;
     }

@@ -52,6 +52,7 @@ struct HibernateRequest {
     bool wakeOnBadge = false;
     bool wakeOnTamper = false;
     bool wakeOnLine = false; ///< by whatever comes over the line; that first packet gets no answer
+    bool wakeOnMains = false; ///< when they come back
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<HibernateRequest, DecodeError> decode(QByteArrayView data);
     friend bool operator==(const HibernateRequest &, const HibernateRequest &) = default;

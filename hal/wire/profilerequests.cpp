@@ -11,6 +11,7 @@ constexpr quint8 WakeButton = 0x01;
 constexpr quint8 WakeBadge = 0x02;
 constexpr quint8 WakeTamper = 0x04;
 constexpr quint8 WakeLine = 0x08;
+constexpr quint8 WakeMains = 0x10;
 
 /// Length first, then the sub-command: what is too long for one request is not another.
 template <class T>
@@ -30,7 +31,7 @@ Result<T, DecodeError> checked(const ByteReader &reader, quint8 sub, T request)
 QByteArray HibernateRequest::encode() const
 {
     const auto wake = quint8((wakeOnButton ? WakeButton : 0) | (wakeOnBadge ? WakeBadge : 0)
-                             | (wakeOnTamper ? WakeTamper : 0) | (wakeOnLine ? WakeLine : 0));
+                             | (wakeOnTamper ? WakeTamper : 0) | (wakeOnLine ? WakeLine : 0) | (wakeOnMains ? WakeMains : 0));
     return ByteWriter().put(Code).put(delay).put(wake).bytes();
 }
 
@@ -45,8 +46,9 @@ Result<HibernateRequest, DecodeError> HibernateRequest::decode(QByteArrayView da
     request.wakeOnBadge = (wake & WakeBadge) != 0;
     request.wakeOnTamper = (wake & WakeTamper) != 0;
     request.wakeOnLine = (wake & WakeLine) != 0;
+    request.wakeOnMains = (wake & WakeMains) != 0;
     const auto result = checked(reader, sub, request);
-    if (result && (wake & ~(WakeButton | WakeBadge | WakeTamper | WakeLine)) != 0) {
+    if (result && (wake & ~(WakeButton | WakeBadge | WakeTamper | WakeLine | WakeMains)) != 0) {
         return DecodeError::ValueOutOfRange;
     }
     return result;

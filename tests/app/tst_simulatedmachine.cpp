@@ -147,9 +147,19 @@ private Q_SLOTS:
         QCOMPARE(m_woke->size(), 1);
     }
 
-    void theMainsAloneWakeNoneThatSleeps()
+    void mainsThatComeBackWakeIt()
     {
         m_machine->sleep(order(SleepKind::Hibernate));
+        m_machine->mainsCame();
+        m_timers.advance(SimulatedMachine::Boot);
+        QCOMPARE(m_woke->size(), 1);
+    }
+
+    void theMainsWakeNoneThatWasNotToldSo()
+    {
+        SleepOrder deaf = order(SleepKind::Hibernate);
+        deaf.wake.mains = false;
+        m_machine->sleep(deaf);
         m_machine->mainsCame();
         QVERIFY(m_machine->isAsleep());
     }

@@ -53,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(m_machine->orders.constFirst().kind, SleepKind::Suspend);
         const quint64 sent = m_board->statistics().packetsSent;
         QTRY_VERIFY_WITH_TIMEOUT(m_world->board->device().isAsleep(), Patience); // two seconds later
-        QVERIFY(orders.constLast().constFirst().toString().contains(u"delay=2 wake=button,badge,line"_s));
+        QVERIFY(orders.constLast().constFirst().toString().contains(u"delay=2 wake=button,badge,line,mains"_s));
         QCOMPARE(m_board->statistics().packetsSent, sent);
     }
 

@@ -93,7 +93,7 @@ void TestPanelRequests::aSleepingBoardMustBeWakeable()
     QVERIFY(!line::hibernateRequest(10s, {}));
     const auto mfg = ManufacturerCommand::decode(line::hibernateRequest(10s, WakeSource::Badge)->data);
     const auto request = std::get<profile::HibernateRequest>(*profile::decodeRequest(*mfg));
-    QCOMPARE(request, (profile::HibernateRequest{10, false, true, false, false}));
+    QCOMPARE(request, (profile::HibernateRequest{10, false, true, false, false, false}));
 }
 
 void TestPanelRequests::openAllCarriesItsReason()

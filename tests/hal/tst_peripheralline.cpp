@@ -57,6 +57,7 @@ private Q_SLOTS:
     void silenceOfEightSecondsIsOffline();
     void aRestartForgetsTheLineAndDrawsANewNonce();
     void aSleepingBoardIsSilentUntilItIsWoken();
+    void whatWouldWakeTheBoardCallsItsSleepOff();
     void theLineWakesABoardThatWasToldSo();
 };
 
@@ -303,6 +304,26 @@ void TestPeripheralLine::aSleepingBoardIsSilentUntilItIsWoken()
     QVERIFY(!bench.device.isAsleep());
     QVERIFY(!bench.exchange(packet(0, Command::Poll)).isEmpty());
     QVERIFY(bench.notes.lines.contains(u"awake"_s));
+}
+
+void TestPeripheralLine::whatWouldWakeTheBoardCallsItsSleepOff()
+{
+    const profile::HibernateRequest request{2, true, false, false, true};
+    const QByteArray order = profile::wrap(request).encode();
+    DeviceBench bench;
+    (void)bench.exchange(packet(0, Command::Poll));
+    (void)bench.exchange(packet(1, Command::Manufacturer, order));
+    bench.pass(1s);
+    (void)bench.exchange(packet(0, Command::Poll)); // the panel begins anew
+    bench.pass(2s);
+    QVERIFY(!bench.device.isAsleep());
+
+    (void)bench.exchange(packet(1, Command::Manufacturer, order));
+    bench.pass(1s);
+    bench.hardware.setButton(true);
+    bench.hardware.setButton(false);
+    bench.pass(2s);
+    QVERIFY(!bench.device.isAsleep());
 }
 
 void TestPeripheralLine::theLineWakesABoardThatWasToldSo()

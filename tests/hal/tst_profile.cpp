@@ -31,6 +31,7 @@ QList<Sample<AnyRequest>> requests()
         {PowerRequest{}, hex("01")},
         {HibernateRequest{300, true, false, true}, hex("022c0105")},
         {HibernateRequest{2, true, false, false, true}, hex("02020009")},
+        {HibernateRequest{2, true, false, false, false, true}, hex("02020011")},
         {InventoryRequest{1, 24}, hex("030118")},
         {PingRequest{hex("c0ffee")}, hex("04c0ffee"), true},
         {OpenAllRequest{600, 2}, hex("05580202")},
@@ -132,7 +133,7 @@ void TestProfile::unknownSubCommandsAreRefused()
 
 void TestProfile::valuesOutOfRangeAreRefused()
 {
-    for (const char *data : {"02000010", "030001", "030100", "03ff02", "07ff00000000000000000102030405060708"}) {
+    for (const char *data : {"02000020", "030001", "030100", "03ff02", "07ff00000000000000000102030405060708"}) {
         QCOMPARE(decodeRequest({vendor(), hex(data)}).error(), DecodeError::ValueOutOfRange);
     }
     // Charge above 100 %, bin 0, no bin at all, bins past 255.

@@ -54,10 +54,10 @@ void SimulatedMachine::tamper()
         wake(WokenBy::Tamper);
 }
 
-/// Only a machine that is switched off is started by them; one that sleeps goes on sleeping.
+/// A machine that is switched off is started by them whatever it was told.
 void SimulatedMachine::mainsCame()
 {
-    if (m_order.kind == SleepKind::PowerOff)
+    if (m_order.wake.mains || m_order.kind == SleepKind::PowerOff)
         wake(WokenBy::Mains);
 }
 
