@@ -11,6 +11,8 @@
 #include <qml/viewmodels/boxmodel.h>
 #include <qml/viewmodels/energy.h>
 #include <qml/viewmodels/exchangeviewmodel.h>
+#include <qml/viewmodels/outagelist.h>
+#include <qml/viewmodels/upstest.h>
 
 #include <QUrl>
 
@@ -42,6 +44,8 @@ public:
     [[nodiscard]] ui::BoxModel &box() { return m_box; }
     [[nodiscard]] ui::BoxStatus &status() { return m_status; }
     [[nodiscard]] power::PowerKeeper &power() { return m_power; }
+    [[nodiscard]] ui::OutageList &outage() { return m_outage; }
+    [[nodiscard]] ui::UpsTest &ups() { return m_ups; }
     /// For a program that shows the kiosk inside a window of its own.
     [[nodiscard]] QQmlApplicationEngine &engine() { return *m_screens.engine; }
 
@@ -53,6 +57,8 @@ private:
     void connectParts(const KioskSetup &setup);
     void connectPower();
     [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] bool isDoorOpen() const;
+    void attend();
     void applySite();
 
     KioskParts m_parts;
@@ -74,6 +80,8 @@ private:
     ui::BoxModel m_box;
     ui::BoxStatus m_status;
     ui::Energy m_energy;
+    ui::OutageList m_outage;
+    ui::UpsTest m_ups;
     KioskScreens m_screens; ///< dies first: its bindings point at all of the above
 };
 

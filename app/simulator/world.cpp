@@ -135,6 +135,7 @@ KioskSetup World::setup(const people::BoxInfo &info) const
     setup.languages = m_config.languages;
     setup.language = m_options.language;
     tellEntry(setup, info);
+    setup.upsHistory = m_box->image().ups;
     setup.window = panelSize();
     setup.panelMm = panelMm();
     return setup;

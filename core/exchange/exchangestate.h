@@ -141,6 +141,11 @@ struct LinkingBadge {
     Phase phase = Phase::Hold;
     AccountProblem problem = AccountProblem::None;
 };
+/// Somebody who looks after the box goes through the list for a power outage, or checks its UPS.
+struct MindingPower {
+    Visit visit;
+    bool checksUps = false;
+};
 /// "Hold the key fob to the reader."
 struct AwaitingFob {};
 /// The intent is on its way to the disk; nothing may move yet.
@@ -220,7 +225,7 @@ using State = std::variant<state::Starting, state::ClosingUp, state::OutOfServic
                            state::Deciding, state::AskingReason, state::AskingNote, state::AwaitingPerson,
                            state::OfferingHandOver, state::AwaitingReceiver, state::HandingOver, state::HandedOver,
                            state::OpeningAccount, state::Account, state::SettingPin, state::SettingApp,
-                           state::LinkingBadge, state::AwaitingFob, state::Recording, state::Opening, state::Open,
+                           state::LinkingBadge, state::MindingPower, state::AwaitingFob, state::Recording, state::Opening, state::Open,
                            state::Interrupted, state::Settling, state::Committing, state::NothingChanged,
                            state::DifferentKey, state::Stuck, state::Finished, state::TurnedAway, state::Faulted>;
 

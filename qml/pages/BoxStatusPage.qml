@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // G13, the state of the box: public and harmless. No scrolling: with large text, "More" turns the page.
-// Takes: online, offlineSince, batteryPower, batteryPercent, openingsLeft, clockSuspect, clockSure, lastUpdate, secrets,
+// Takes: online, offlineSince, batteryPower, batteryPercent, openingsLeft, upsState, upsTime, clockSuspect, clockSure, lastUpdate, secrets,
 // version, boxId. Gives: backRequested.
 pragma ComponentBehavior: Bound
 import QtQuick
@@ -16,6 +16,9 @@ LkPage {
     property int batteryPercent: 100
     // Estimate of openings left on battery; below 0 when nothing is known.
     property int openingsLeft: -1
+    // How the check of the UPS stands: "passed" "due" "failed"; empty for a box without one.
+    property string upsState: ""
+    property string upsTime: ""
     property bool clockSuspect: false
     // While suspect: when the clock was last sure; empty for never.
     property string clockSure: ""
@@ -92,6 +95,8 @@ LkPage {
             { name: qsTr("Internet"), value: root._internet() },
             //: Box status, name of a line.
             { name: qsTr("Power"), value: root._power() },
+            //: Box status, name of a line: when the battery that the box hangs on was checked.
+            { name: qsTr("UPS test"), value: ups.text },
             //: Box status, name of a line; shown only while the time is not sure.
             { name: qsTr("Clock"), value: root._clock() },
             //: Box status, name of a line: when news last came from the hub.
@@ -105,6 +110,11 @@ LkPage {
         ];
     }
 
+    UpsStateWords {
+        id: ups
+        state: root.upsState
+        time: root.upsTime
+    }
     PageTitle {
         id: heading
         anchors.left: parent.left

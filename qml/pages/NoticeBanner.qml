@@ -12,6 +12,10 @@ Banner {
     property string since: ""
     property int bin: 0
     property bool textsOffered: false
+    // power: there is no internet either
+    property bool internetOut: false
+    // There is no internet, and this box needs it again after it slept.
+    property bool networkNeeded: false
 
     readonly property bool _power: root.notice.startsWith("power")
 
@@ -26,6 +30,9 @@ Banner {
         case "power":
         case "powerSleeps":
         case "powerSaves":
+            if (root.internetOut)
+                //: Notice on the home screen: the mains failed, and there is no internet.
+                return qsTr("No power and no internet. You can still pick up and drop off keys.");
             //: Notice on the home screen: the mains failed.
             return qsTr("The power is out. You can still pick up and drop off keys.");
         case "powerLow":
@@ -53,25 +60,37 @@ Banner {
     function _detail(notice: string): string {
         switch (notice) {
         case "power":
-            //: Notice on the home screen, second line: text messages cannot be sent.
-            return root.textsOffered ? "" : qsTr("No text messages.");
+            return root.internetOut ? root._news() : root._texts();
         case "powerSleeps":
-            return root.textsOffered
-                   //: Notice on the home screen, second line.
-                   ? qsTr("The screen sleeps after 1 minute. Press the round button to wake it.")
-                   //: Notice on the home screen, second line.
-                   : qsTr("No text messages. The screen sleeps after 1 minute. Press the round button to wake it.");
+            //: Notice on the home screen, second line.
+            return root._after(qsTr("The screen sleeps after 1 minute. Press the round button to wake it."));
         case "powerSaves":
             //: Notice on the home screen, second line: the battery is being saved.
-            return qsTr("The screen sleeps when nobody uses it. Press the round button to wake it.");
+            return root._after(qsTr("The screen sleeps when nobody uses it. Press the round button to wake it."));
         case "doorOpen":
             //: Notice on the home screen, second line: what to do about an open bin.
             return qsTr("Push the door shut.");
         case "offline":
-            //: Notice on the home screen, second line. %1 is a time of day.
-            return root.since === "" ? "" : qsTr("Keys and codes shared after %1 may not work here yet.").arg(root.since);
+            return root._news();
         default:
             return "";
         }
+    }
+    // Said without internet: what that means for keys, or for a box that cannot do without.
+    function _news(): string {
+        if (root.networkNeeded)
+            //: Notice on the home screen, second line: without internet this box does little after it slept.
+            return qsTr("This box needs its network again after it slept. Staff: a phone hotspot will do.");
+        //: Notice on the home screen, second line. %1 is a time of day.
+        return root.since === "" ? "" : qsTr("Keys and codes shared after %1 may not work here yet.").arg(root.since);
+    }
+    function _texts(): string {
+        //: Notice on the home screen, second line: text messages cannot be sent.
+        return root.textsOffered ? "" : qsTr("No text messages.");
+    }
+    // What comes before how it sleeps.
+    function _after(sleeps: string): string {
+        const first = root.internetOut ? root._news() : root._texts();
+        return first === "" ? sleeps : first + " " + sleeps;
     }
 }

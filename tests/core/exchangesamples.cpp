@@ -96,6 +96,11 @@ void addAccount(std::vector<State> &all)
     using Badge = state::LinkingBadge::Phase;
     for (const Badge phase : {Badge::Hold, Badge::Storing, Badge::Done})
         all.emplace_back(state::LinkingBadge{visit(), phase});
+    Visit staff = visit();
+    staff.holder.role = people::Role::Staff;
+    all.emplace_back(state::Account{staff, {}});
+    for (const bool checksUps : {false, true})
+        all.emplace_back(state::MindingPower{staff, checksUps});
 }
 
 void addCommitting(std::vector<State> &all)
@@ -168,7 +173,8 @@ std::vector<Event> accountEvents()
             event::NewPinEntered{},   event::SetAppTapped{},
             event::NextTapped{},      event::LinkBadgeTapped{},
             event::BadgeHeld{fob(8)}, event::AccountRead{{true, true, true, true}},
-            event::PinFits{},         event::NotKept{}};
+            event::PinFits{},         event::NotKept{},
+            event::PowerTapped{},     event::UpsCheckTapped{}};
 }
 
 } // namespace

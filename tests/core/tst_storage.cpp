@@ -48,6 +48,7 @@ private Q_SLOTS:
     void startsEmptyInAFolderOfItsOwn();
     void startsWithWhatTheLastRunLeft();
     void startsWithWhatTheJournalSaysOfTheClock();
+    void startsWithTheChecksOfTheUps();
     void answersInTheOrderOfTheCallsAndNeverWithin();
     void sealsWithinAMinuteOfAnEntry();
     void writesTheTimeOfTheDeed();
@@ -169,6 +170,33 @@ void tst_Storage::startsWithWhatTheJournalSaysOfTheClock()
     const QJsonObject later{{u"doubt"_s, u"leapt-ahead"_s}};
     QVERIFY(Storage::open(folder(), parts(), {{u"clock"_s, later}}));
     QCOMPARE(readStartImage(folder())->clock, later);
+}
+
+void tst_Storage::startsWithTheChecksOfTheUps()
+{
+    using power::UpsFault;
+    using power::UpsRecord;
+    const PersonId mara = *PersonId::fromString(u"p-mara"_s);
+    const auto check = [this, &mara](UpsFault fault, const QJsonObject &also = {}) {
+        const std::unique_ptr<Storage> storage = open();
+        m_clock->advance(24h);
+        const UpsRecord record{m_clock->now(), mara, {fault, {true, true, true, true}}};
+        QJsonObject body = power::toJson(record);
+        for (auto member = also.constBegin(); member != also.constEnd(); ++member)
+            body.insert(member.key(), member.value());
+        storage->journal().append({EntryType::UpsTest, body}, [](const Result<Head, StoreError> &) {});
+        return record;
+    };
+    QVERIFY(open()->start().ups == power::UpsHistory());
+    const UpsRecord failed = check(UpsFault::NotNoticed);
+    QCOMPARE(open()->start().ups, (power::UpsHistory{failed, {}}));
+    const UpsRecord passed = check(UpsFault::None);
+    QCOMPARE(readStartImage(folder())->ups, (power::UpsHistory{passed, passed}));
+    const UpsRecord again = check(UpsFault::StayedAway);
+    QCOMPARE(open()->start().ups, (power::UpsHistory{again, passed}));
+    check(UpsFault::None, {{u"person"_s, 7}}); // of a program that writes otherwise
+    QCOMPARE(open()->start().ups, power::UpsHistory());
+    QVERIFY(verify().ok);
 }
 
 void tst_Storage::answersInTheOrderOfTheCallsAndNeverWithin()
