@@ -86,6 +86,21 @@
         <extracomment>Below &quot;Add a badge&quot;.</extracomment>
         <translation>Einen neuen an den Leser halten</translation>
     </message>
+    <message>
+        <source>Power outage</source>
+        <extracomment>Row, for people who look after the box: the list for a power outage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The UPS check is due</source>
+        <extracomment>Below &quot;Power outage&quot;: the UPS is to be checked again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do, and the UPS check</source>
+        <extracomment>Below &quot;Power outage&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AppPage</name>
@@ -418,6 +433,11 @@
         <source>Battery, level not known</source>
         <extracomment>Box status, power: how much is left is not known.</extracomment>
         <translation>Akku, Stand unbekannt</translation>
+    </message>
+    <message>
+        <source>UPS test</source>
+        <extracomment>Box status, name of a line: when the battery that the box hangs on was checked.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -954,6 +974,11 @@
         <extracomment>Card on the help screen: set a PIN, an app, a badge.</extracomment>
         <translation>Meine PIN, mein Ausweis</translation>
     </message>
+    <message>
+        <source>Power outage</source>
+        <extracomment>Card on the help screen while the power is out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpTopicPage</name>
@@ -1439,11 +1464,6 @@
         <translation>Der Schirm schläft nach 1 Minute. Der runde Knopf weckt ihn.</translation>
     </message>
     <message>
-        <source>No text messages. The screen sleeps after 1 minute. Press the round button to wake it.</source>
-        <extracomment>Notice on the home screen, second line.</extracomment>
-        <translation>Keine SMS. Der Schirm schläft nach 1 Minute. Der runde Knopf weckt ihn.</translation>
-    </message>
-    <message>
         <source>Push the door shut.</source>
         <extracomment>Notice on the home screen, second line: what to do about an open bin.</extracomment>
         <translation>Drücken Sie die Tür zu.</translation>
@@ -1462,6 +1482,16 @@
         <source>The screen sleeps when nobody uses it. Press the round button to wake it.</source>
         <extracomment>Notice on the home screen, second line: the battery is being saved.</extracomment>
         <translation>Der Schirm schläft, wenn ihn niemand benutzt. Der runde Knopf weckt ihn.</translation>
+    </message>
+    <message>
+        <source>No power and no internet. You can still pick up and drop off keys.</source>
+        <extracomment>Notice on the home screen: the mains failed, and there is no internet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This box needs its network again after it slept. Staff: a phone hotspot will do.</source>
+        <extracomment>Notice on the home screen, second line: without internet this box does little after it slept.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1742,140 @@
         <source>Staff: %1</source>
         <extracomment>For staff. %1 names the setting and what is wrong with it.</extracomment>
         <translation>Personal: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutagePage</name>
+    <message>
+        <source>Power outage</source>
+        <extracomment>Title of the list for a power outage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Footer of the list for a power outage, large text: shows the next few lines. Very short.</extracomment>
+        <translation type="unfinished">Mehr</translation>
+    </message>
+    <message>
+        <source>Check the UPS</source>
+        <extracomment>Outage list: opens the check of the UPS, the battery that the box hangs on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug and fuse are all right</source>
+        <extracomment>Outage list, an item to tick off.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the live key list</source>
+        <extracomment>Outage list, an item to tick off: where each key hangs is looked up online.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabinet key: only if the box is dead</source>
+        <extracomment>Outage list, an item to tick off: the metal key that opens the whole cabinet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabinet key: kept outside the box</source>
+        <extracomment>Outage list, an item to tick off: the metal key that opens the whole cabinet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is only this box without power?</source>
+        <extracomment>Outage list, below &quot;Plug and fuse are all right&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online or on the phone, not on paper</source>
+        <extracomment>Outage list, below &quot;Use the live key list&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down who takes what</source>
+        <extracomment>Outage list, below &quot;Cabinet key: only if the box is dead&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And the team knows who has it</source>
+        <extracomment>Outage list, below &quot;Cabinet key: kept outside the box&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than 3 to 4 hours? Let it sleep between two keys.</source>
+        <extracomment>Outage list, beside the button &quot;Save battery now&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop saving</source>
+        <extracomment>Button: the box sleeps after each use, and no longer shall.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save battery now</source>
+        <extracomment>Button: the box is to sleep after each use, so that its battery lasts longer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutageWords</name>
+    <message>
+        <source>The power is on.</source>
+        <extracomment>Outage list: nothing is wrong with the power.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power is out.</source>
+        <extracomment>Outage list: the mains are gone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power went out at %1.</source>
+        <extracomment>Outage list: the mains are gone. %1 is a time of day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery: level not known.</source>
+        <extracomment>Outage list: how full the battery is, is not known.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery: %1%</source>
+        <extracomment>Outage list. %1 is a number from 0 to 100.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n openings left.</source>
+        <extracomment>Outage list; follows &quot;Battery: 64%, &quot;. %n is an estimate.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no internet.</source>
+        <extracomment>Outage list.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No internet since %1.</source>
+        <extracomment>Outage list. %1 is a time of day.</extracomment>
+        <translation type="unfinished">Kein Internet seit %1.</translation>
+    </message>
+    <message>
+        <source>The battery is very low: only keys that come back.</source>
+        <extracomment>Outage list: what the box still does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on using it. It sleeps when nobody does; the round button wakes it.</source>
+        <extracomment>Outage list: what the box does. The round button is on its front.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on using it as always.</source>
+        <extracomment>Outage list: what the box does.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2810,275 @@ Refused: the person, or this box, must first be unlocked by the site team.</extr
             <numerusform>Noch %n Versuch.</numerusform>
             <numerusform>Noch %n Versuche.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UpsCheckPage</name>
+    <message>
+        <source>Check the UPS</source>
+        <extracomment>Title: the guided check of the UPS can begin.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull the plug now</source>
+        <extracomment>Title: the plug of the UPS is to be pulled out of the wall.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment</source>
+        <extracomment>Title: the box runs on the UPS, and measures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the plug back</source>
+        <extracomment>Title: the plug of the UPS belongs into the wall again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The UPS passed</source>
+        <extracomment>Title after the check of the UPS.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The UPS did not pass</source>
+        <extracomment>Title after the check of the UPS.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its plug is pulled out of the wall for a minute, then put back.</source>
+        <extracomment>Under &quot;Check the UPS&quot;: what is going to happen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting until the box hears of it.</source>
+        <extracomment>Under &quot;Pull the plug now&quot;, once the person said that it is out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power is gone. Was it you?</source>
+        <extracomment>Under &quot;Pull the plug now&quot;: the box knows already, and the person has to say that they did it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plug of the UPS, out of the wall. Then come back here.</source>
+        <extracomment>Under &quot;Pull the plug now&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box runs on the UPS. Leave the plug out.</source>
+        <extracomment>Under &quot;Wait a moment&quot;, while the box runs on the UPS.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the wall. The box waits for the power.</source>
+        <extracomment>Under &quot;Put the plug back&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 of 4</source>
+        <extracomment>Label above a question of the UPS check. %1 of 4.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Button: answer to a question of the UPS check.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Button: answer to a question of the UPS check.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the check</source>
+        <extracomment>Button: the guided check of the UPS begins.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plug is out</source>
+        <extracomment>Button: the person has pulled the plug of the UPS.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Button: back to the list for a power outage.</extracomment>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>Button: the check of the UPS once more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpsQuestionWords</name>
+    <message>
+        <source>Is only this box plugged into the UPS?</source>
+        <extracomment>Question of the UPS check.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the box plugged into the UPS, and is it on?</source>
+        <extracomment>Question of the UPS check.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Is the battery of the UPS under %n years old?</source>
+        <extracomment>Question of the UPS check. %n is a number of years.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is the UPS strong enough for this box?</source>
+        <extracomment>Question of the UPS check: whether the UPS is the right model.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No computer, no printer, no lamp: they would use it up.</source>
+        <extracomment>Under &quot;Is only this box plugged into the UPS?&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a socket with battery, not one that only guards against surges.</source>
+        <extracomment>Under &quot;Is the box plugged into the UPS, and is it on?&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is on the UPS or on its battery.</source>
+        <extracomment>Under &quot;Is the battery of the UPS under 4 years old?&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its watts must be more than those on the box’s power supply.</source>
+        <extracomment>Under &quot;Is the UPS strong enough for this box?&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpsResultWords</name>
+    <message numerus="yes">
+        <source>Noticed after %n seconds.</source>
+        <extracomment>Result of the check of the UPS. %n is a number of seconds.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its battery went from %1% to %2%.</source>
+        <extracomment>Result of the check of the UPS. %1 and %2 are numbers from 0 to 100: before and after.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes are left in it.</source>
+        <extracomment>Result of the check of the UPS: how long it would last. %n is a number of minutes.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It held, but one answer was “No”. Change that first.</source>
+        <extracomment>Why the check of the UPS was not passed: one of the questions was answered with no.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box noticed nothing. Look at the line between UPS and box.</source>
+        <extracomment>Why the check of the UPS was not passed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its battery fell from %1% to %2%. It is worn out or too small.</source>
+        <extracomment>Why the check of the UPS was not passed. %1 and %2 are numbers from 0 to 100: before and after.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its battery is nearly empty. It would not last.</source>
+        <extracomment>Why the check of the UPS was not passed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n minutes are left in it. It would not last.</source>
+        <extracomment>Why the check of the UPS was not passed. %n is a number of minutes.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The UPS went silent. Look at the line between UPS and box.</source>
+        <extracomment>Why the check of the UPS was not passed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power did not come back. Look at plug and fuse.</source>
+        <extracomment>Why the check of the UPS was not passed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box could not write this down.</source>
+        <extracomment>After a check of the UPS.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power went out by itself. The check ended.</source>
+        <extracomment>Why the check of the UPS ended without a result.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plug was back too early. Begin again.</source>
+        <extracomment>Why the check of the UPS ended without a result.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check ended without a result.</source>
+        <extracomment>Why the check of the UPS ended without a result.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A door is open. Shut it first.</source>
+        <extracomment>Why the check of the UPS cannot begin.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box hears nothing of the UPS.</source>
+        <extracomment>Why the check of the UPS cannot begin.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its battery is too low. Let it charge first.</source>
+        <extracomment>Why the check of the UPS cannot begin.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power is out. Wait until it is back.</source>
+        <extracomment>Why the check of the UPS cannot begin.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpsStateWords</name>
+    <message>
+        <source>Passed: %1</source>
+        <extracomment>How the check of the UPS stands. %1 is a day or a date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due: never checked</source>
+        <extracomment>How the check of the UPS stands: nobody has ever made it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due, last passed %1</source>
+        <extracomment>How the check of the UPS stands: it is too long ago. %1 is a day or a date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not passed: %1</source>
+        <extracomment>How the check of the UPS stands. %1 is a day or a date.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,72 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
 
-#include <core/power/upscheck.h>
+#include "upsbench.h"
 
 #include <QRegularExpression>
 
 using namespace latchkey;
 using namespace latchkey::power;
+using namespace latchkey::tests;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr UpsAnswers Yes{true, true, true, true};
-
-Belief onMains(std::optional<int> percent = 100)
-{
-    Belief belief;
-    belief.mains = Mains::On;
-    belief.percent = percent;
-    return belief;
-}
-
-Belief onBattery(std::optional<int> percent = 98, std::optional<std::chrono::minutes> left = 240min)
-{
-    Belief belief = onMains(percent);
-    belief.mains = Mains::Lost;
-    belief.careful = true;
-    belief.left = left;
-    return belief;
-}
-
-/// The mains went a moment ago: it is not settled yet.
-Belief careful()
-{
-    Belief belief = onMains(99);
-    belief.careful = true;
-    return belief;
-}
-
-/// A check under way, from second to second.
-struct Bench {
-    UpsCheck check{UpsTerms()};
-    Ms now{1'000'000};
-
-    void begin(const UpsAnswers &answers = Yes) { check.begin(answers, onMains(), now); }
-    void pass(Ms by)
-    {
-        now += by;
-        check.pass(now);
-    }
-    void say(const Belief &belief) { check.take(belief, now); }
-    /// Up to the measuring.
-    void pull(const UpsAnswers &answers = Yes, const Belief &belief = onBattery())
-    {
-        begin(answers);
-        check.pulled(now);
-        pass(3s);
-        say(belief);
-    }
-    void finish()
-    {
-        pass(60s);
-        say(onMains(97));
-    }
-    [[nodiscard]] UpsFault fault() const { return check.result().fault; }
-    [[nodiscard]] bool isAt(UpsCheck::Step step) const { return check.step() == step; }
-};
 
 using Step = UpsCheck::Step;
 using Broken = UpsCheck::Broken;
@@ -100,16 +45,11 @@ private Q_SLOTS:
     void beginsOnlyWithMainsAndEnergy();
     void beginsAnewAfterAResult();
     void saysWhenItHasToBeLookedAtAgain();
-    void aRecordComesBackFromItsEntry();
-    void refusesWhatIsNoRecord();
-    void theReminderComesOnTheNinetiethDay();
-    void aCheckThatFailedRemindsOn();
-    void aCheckFromTheFutureSaysNothing();
 };
 
 void tst_UpsCheck::passesWhereTheUpsHolds()
 {
-    Bench bench;
+    UpsBench bench;
     bench.begin();
     QVERIFY(bench.isAt(Step::Pull) && bench.check.isRunning() && !bench.check.isSaidPulled());
     bench.check.pulled(bench.now);
@@ -137,7 +77,7 @@ void tst_UpsCheck::passesWhereTheUpsHolds()
 
 void tst_UpsCheck::countsTheTimeFromThePersonsWordToTheFirstNews()
 {
-    Bench bench;
+    UpsBench bench;
     bench.begin();
     bench.pass(30s); // walks to the plug and back
     bench.check.pulled(bench.now);
@@ -151,7 +91,7 @@ void tst_UpsCheck::countsTheTimeFromThePersonsWordToTheFirstNews()
 
 void tst_UpsCheck::takesALossThatCameBeforeTheWordForNoticedAtOnce()
 {
-    Bench bench;
+    UpsBench bench;
     bench.begin();
     bench.pass(20s);
     bench.say(onBattery());
@@ -164,7 +104,7 @@ void tst_UpsCheck::takesALossThatCameBeforeTheWordForNoticedAtOnce()
 
 void tst_UpsCheck::aLossThatGoesAwayAgainIsNotCounted()
 {
-    Bench bench;
+    UpsBench bench;
     bench.begin();
     bench.check.pulled(bench.now);
     bench.pass(1s);
@@ -178,7 +118,7 @@ void tst_UpsCheck::aLossThatGoesAwayAgainIsNotCounted()
 
 void tst_UpsCheck::failsWhereNothingIsNoticed()
 {
-    Bench bench;
+    UpsBench bench;
     bench.begin();
     bench.pass(100s);
     bench.check.pulled(bench.now); // the UPS has its two minutes from here on
@@ -192,7 +132,7 @@ void tst_UpsCheck::failsWhereNothingIsNoticed()
 
 void tst_UpsCheck::newsInTheLastMomentCounts()
 {
-    Bench bench;
+    UpsBench bench;
     bench.begin();
     bench.check.pulled(bench.now);
     bench.now += 120s;
@@ -202,7 +142,7 @@ void tst_UpsCheck::newsInTheLastMomentCounts()
 
 void tst_UpsCheck::failsWhereTheBatteryFalls()
 {
-    Bench bench;
+    UpsBench bench;
     bench.pull();
     bench.say(onBattery(90)); // 10 of 100: as much as may be
     QVERIFY(bench.isAt(Step::Measure));
@@ -216,14 +156,14 @@ void tst_UpsCheck::failsWhereTheBatteryFalls()
 
 void tst_UpsCheck::failsWhereTooLittleIsLeft()
 {
-    Bench bench;
+    UpsBench bench;
     bench.pull(Yes, onBattery(98, 59min));
     QVERIFY(bench.isAt(Step::Measure));
     bench.finish();
     QVERIFY(bench.isAt(Step::Done));
     QCOMPARE(bench.fault(), UpsFault::TooLittleLeft);
 
-    Bench enough;
+    UpsBench enough;
     enough.pull(Yes, onBattery(98, 60min));
     enough.finish();
     QVERIFY(enough.check.result().isPassed());
@@ -232,7 +172,7 @@ void tst_UpsCheck::failsWhereTooLittleIsLeft()
 void tst_UpsCheck::stopsMeasuringABatteryThatIsAtItsEnd()
 {
     for (const bool ordered : {false, true}) {
-        Bench bench;
+        UpsBench bench;
         bench.pull();
         Belief end = onBattery(97, 200min);
         end.stopOrdered = ordered;
@@ -254,7 +194,7 @@ void tst_UpsCheck::failsWhereTheSourceGoesSilent_data()
 void tst_UpsCheck::failsWhereTheSourceGoesSilent()
 {
     QFETCH(int, step);
-    Bench bench;
+    UpsBench bench;
     if (step == 0)
         bench.begin();
     else
@@ -270,7 +210,7 @@ void tst_UpsCheck::failsWhereTheSourceGoesSilent()
 
 void tst_UpsCheck::failsWhereTheMainsStayAway()
 {
-    Bench bench;
+    UpsBench bench;
     bench.pull();
     bench.pass(60s);
     bench.pass(119s);
@@ -282,13 +222,13 @@ void tst_UpsCheck::failsWhereTheMainsStayAway()
 
 void tst_UpsCheck::theFirstFaultIsTheOneThatIsTold()
 {
-    Bench bench;
+    UpsBench bench;
     bench.pull();
     bench.say(onBattery(60));
     bench.pass(120s);
     QCOMPARE(bench.fault(), UpsFault::FellTooFar);
     // An answer is the least of all faults.
-    Bench other;
+    UpsBench other;
     other.pull({true, true, true, false});
     other.pass(60s);
     other.pass(120s);
@@ -299,7 +239,7 @@ void tst_UpsCheck::failsWithAnAnswerThatIsNo()
 {
     for (const UpsAnswers &answers : {UpsAnswers{false, true, true, true}, UpsAnswers{true, false, true, true},
                                       UpsAnswers{true, true, false, true}, UpsAnswers{true, true, true, false}}) {
-        Bench bench;
+        UpsBench bench;
         bench.pull(answers);
         bench.finish();
         QVERIFY(bench.isAt(Step::Done));
@@ -310,7 +250,7 @@ void tst_UpsCheck::failsWithAnAnswerThatIsNo()
 
 void tst_UpsCheck::whatTheUpsDoesNotSayIsHeldAgainstNobody()
 {
-    Bench bench;
+    UpsBench bench;
     bench.check.begin(Yes, onMains({}), bench.now);
     bench.check.pulled(bench.now);
     bench.say(onBattery({}, {}));
@@ -323,7 +263,7 @@ void tst_UpsCheck::whatTheUpsDoesNotSayIsHeldAgainstNobody()
 void tst_UpsCheck::endsWithoutAResultWhenGivenUp()
 {
     for (const int step : {0, 1, 2}) {
-        Bench bench;
+        UpsBench bench;
         if (step == 0)
             bench.begin();
         else
@@ -342,7 +282,7 @@ void tst_UpsCheck::endsWithoutAResultWhenGivenUp()
 
 void tst_UpsCheck::endsWithoutAResultWhereNobodyPulls()
 {
-    Bench bench;
+    UpsBench bench;
     bench.begin();
     bench.pass(120s);
     QVERIFY(bench.isAt(Step::Ready));
@@ -351,7 +291,7 @@ void tst_UpsCheck::endsWithoutAResultWhereNobodyPulls()
 
 void tst_UpsCheck::endsWithoutAResultInARealOutage()
 {
-    Bench bench;
+    UpsBench bench;
     bench.begin();
     bench.pass(10s);
     bench.say(onBattery()); // and nobody says that it was they
@@ -362,7 +302,7 @@ void tst_UpsCheck::endsWithoutAResultInARealOutage()
 
 void tst_UpsCheck::endsWithoutAResultWhenThePlugIsBackTooEarly()
 {
-    Bench bench;
+    UpsBench bench;
     bench.pull();
     bench.pass(30s);
     bench.say(onMains());
@@ -396,7 +336,7 @@ void tst_UpsCheck::beginsOnlyWithMainsAndEnergy()
 
 void tst_UpsCheck::beginsAnewAfterAResult()
 {
-    Bench bench;
+    UpsBench bench;
     bench.pull();
     bench.begin({}); // not while it runs
     QVERIFY(bench.isAt(Step::Measure));
@@ -411,7 +351,7 @@ void tst_UpsCheck::beginsAnewAfterAResult()
 
 void tst_UpsCheck::saysWhenItHasToBeLookedAtAgain()
 {
-    Bench bench;
+    UpsBench bench;
     QVERIFY(!bench.check.due());
     bench.begin();
     QCOMPARE(bench.check.due(), bench.now + 120s);
@@ -424,76 +364,6 @@ void tst_UpsCheck::saysWhenItHasToBeLookedAtAgain()
     QCOMPARE(bench.check.due(), bench.now + 120s);
     bench.say(onMains());
     QVERIFY(!bench.check.due());
-}
-
-void tst_UpsCheck::aRecordComesBackFromItsEntry()
-{
-    const QDateTime at(QDate(2025, 5, 3), QTime(10, 0), QTimeZone::utc());
-    UpsRecord record{at, *PersonId::fromString(u"p-dana"_s), {UpsFault::None, Yes}};
-    QCOMPARE(upsRecordFrom(toJson(record), at), record);
-    record.result.noticedAfter = 4200ms;
-    record.result.before = 100;
-    record.result.after = 0;
-    record.result.left = 0min;
-    for (const UpsFault fault : {UpsFault::Answers, UpsFault::NotNoticed, UpsFault::FellTooFar,
-                                 UpsFault::TooLittleLeft, UpsFault::Silent, UpsFault::StayedAway}) {
-        record.result.fault = fault;
-        record.result.answers.alone = false;
-        QCOMPARE(upsRecordFrom(toJson(record), at), record);
-        QVERIFY(!wordFor(fault).isEmpty());
-    }
-}
-
-void tst_UpsCheck::refusesWhatIsNoRecord()
-{
-    const QJsonObject good = toJson(UpsRecord{{}, *PersonId::fromString(u"p-dana"_s), {UpsFault::None, Yes}});
-    QVERIFY(upsRecordFrom(good, {}));
-    const auto with = [&good](const QString &member, const QJsonValue &value) {
-        QJsonObject body = good;
-        body.insert(member, value);
-        return upsRecordFrom(body, {});
-    };
-    QVERIFY(!upsRecordFrom({}, {}));
-    QVERIFY(!with(u"person"_s, 3));
-    QVERIFY(!with(u"person"_s, u""_s));
-    QVERIFY(!with(u"passed"_s, false)); // and no reason
-    QVERIFY(!with(u"reason"_s, u"silent"_s)); // and passed
-    QVERIFY(!with(u"reason"_s, u"moon"_s));
-    QVERIFY(!with(u"before"_s, 101)->before);
-    QVERIFY(!with(u"after"_s, -1)->after);
-    QVERIFY(!with(u"noticedMs"_s, 1e300)->noticedAfter);
-    QVERIFY(!with(u"minutesLeft"_s, u"5"_s)->left);
-}
-
-void tst_UpsCheck::theReminderComesOnTheNinetiethDay()
-{
-    const QDateTime at(QDate(2025, 3, 4), QTime(8, 0), QTimeZone::utc());
-    UpsHistory history;
-    QVERIFY(isUpsTestDue(history, at, 90)); // there was none
-    QVERIFY(!isUpsTestDue(history, at, 0)); // nobody is to be reminded
-    history.add({at, *PersonId::fromString(u"p-dana"_s), {UpsFault::None, Yes}});
-    QVERIFY(!isUpsTestDue(history, at, 90));
-    QVERIFY(!isUpsTestDue(history, at.addDays(90).addMSecs(-1), 90));
-    QVERIFY(isUpsTestDue(history, at.addDays(90), 90));
-    QVERIFY(!isUpsTestDue(history, at.addDays(90), 91));
-}
-
-void tst_UpsCheck::aCheckThatFailedRemindsOn()
-{
-    const QDateTime at(QDate(2025, 3, 4), QTime(8, 0), QTimeZone::utc());
-    UpsHistory history;
-    history.add({at, *PersonId::fromString(u"p-dana"_s), {UpsFault::NotNoticed, Yes}});
-    QVERIFY(history.last && !history.passed);
-    QVERIFY(isUpsTestDue(history, at, 90));
-}
-
-void tst_UpsCheck::aCheckFromTheFutureSaysNothing()
-{
-    const QDateTime at(QDate(2025, 3, 4), QTime(8, 0), QTimeZone::utc());
-    UpsHistory history;
-    history.add({at, *PersonId::fromString(u"p-dana"_s), {UpsFault::None, Yes}});
-    QVERIFY(!isUpsTestDue(history, at.addDays(-1), 90)); // a clock that was set
-    QVERIFY(isUpsTestDue(history, at.addDays(-1).addMSecs(-1), 90));
 }
 
 QTEST_APPLESS_MAIN(tst_UpsCheck)
