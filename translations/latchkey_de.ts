@@ -89,17 +89,17 @@
     <message>
         <source>Power outage</source>
         <extracomment>Row, for people who look after the box: the list for a power outage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stromausfall</translation>
     </message>
     <message>
         <source>The UPS check is due</source>
         <extracomment>Below &quot;Power outage&quot;: the UPS is to be checked again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die USV ist zu prüfen</translation>
     </message>
     <message>
         <source>What to do, and the UPS check</source>
         <extracomment>Below &quot;Power outage&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist, und die USV</translation>
     </message>
 </context>
 <context>
@@ -437,7 +437,7 @@
     <message>
         <source>UPS test</source>
         <extracomment>Box status, name of a line: when the battery that the box hangs on was checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>USV-Test</translation>
     </message>
 </context>
 <context>
@@ -977,7 +977,7 @@
     <message>
         <source>Power outage</source>
         <extracomment>Card on the help screen while the power is out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stromausfall</translation>
     </message>
 </context>
 <context>
@@ -1486,12 +1486,12 @@
     <message>
         <source>No power and no internet. You can still pick up and drop off keys.</source>
         <extracomment>Notice on the home screen: the mains failed, and there is no internet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Strom, kein Internet. Abholen und Abgeben geht weiter.</translation>
     </message>
     <message>
         <source>This box needs its network again after it slept. Staff: a phone hotspot will do.</source>
         <extracomment>Notice on the home screen, second line: without internet this box does little after it slept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Schlaf braucht der Kasten sein Netz. Personal: Ein Hotspot genügt.</translation>
     </message>
 </context>
 <context>
@@ -1749,72 +1749,72 @@
     <message>
         <source>Power outage</source>
         <extracomment>Title of the list for a power outage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stromausfall</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Footer of the list for a power outage, large text: shows the next few lines. Very short.</extracomment>
-        <translation type="unfinished">Mehr</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Check the UPS</source>
         <extracomment>Outage list: opens the check of the UPS, the battery that the box hangs on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>USV prüfen</translation>
     </message>
     <message>
         <source>Plug and fuse are all right</source>
         <extracomment>Outage list, an item to tick off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stecker und Sicherung sind in Ordnung</translation>
     </message>
     <message>
         <source>Use the live key list</source>
         <extracomment>Outage list, an item to tick off: where each key hangs is looked up online.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die laufende Schlüsselliste nehmen</translation>
     </message>
     <message>
         <source>Cabinet key: only if the box is dead</source>
         <extracomment>Outage list, an item to tick off: the metal key that opens the whole cabinet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrankschlüssel: nur wenn nichts mehr geht</translation>
     </message>
     <message>
         <source>Cabinet key: kept outside the box</source>
         <extracomment>Outage list, an item to tick off: the metal key that opens the whole cabinet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrankschlüssel: liegt außerhalb</translation>
     </message>
     <message>
         <source>Is only this box without power?</source>
         <extracomment>Outage list, below &quot;Plug and fuse are all right&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist nur dieser Kasten ohne Strom?</translation>
     </message>
     <message>
         <source>Online or on the phone, not on paper</source>
         <extracomment>Outage list, below &quot;Use the live key list&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Online oder am Telefon, nicht auf Papier</translation>
     </message>
     <message>
         <source>Write down who takes what</source>
         <extracomment>Outage list, below &quot;Cabinet key: only if the box is dead&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben, wer was nimmt</translation>
     </message>
     <message>
         <source>And the team knows who has it</source>
         <extracomment>Outage list, below &quot;Cabinet key: kept outside the box&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und das Team weiß, wer ihn hat</translation>
     </message>
     <message>
         <source>Longer than 3 to 4 hours? Let it sleep between two keys.</source>
         <extracomment>Outage list, beside the button &quot;Save battery now&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länger als 3 bis 4 Stunden? Dann soll er dazwischen schlafen.</translation>
     </message>
     <message>
         <source>Stop saving</source>
         <extracomment>Button: the box sleeps after each use, and no longer shall.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr sparen</translation>
     </message>
     <message>
         <source>Save battery now</source>
         <extracomment>Button: the box is to sleep after each use, so that its battery lasts longer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt Akku sparen</translation>
     </message>
 </context>
 <context>
@@ -1822,60 +1822,60 @@
     <message>
         <source>The power is on.</source>
         <extracomment>Outage list: nothing is wrong with the power.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Strom ist da.</translation>
     </message>
     <message>
         <source>The power is out.</source>
         <extracomment>Outage list: the mains are gone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Strom ist weg.</translation>
     </message>
     <message>
         <source>The power went out at %1.</source>
         <extracomment>Outage list: the mains are gone. %1 is a time of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Strom ist weg seit %1.</translation>
     </message>
     <message>
         <source>Battery: level not known.</source>
         <extracomment>Outage list: how full the battery is, is not known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Akku: Stand unbekannt.</translation>
     </message>
     <message>
         <source>Battery: %1%</source>
         <extracomment>Outage list. %1 is a number from 0 to 100.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Akku: %1 %</translation>
     </message>
     <message numerus="yes">
         <source>about %n openings left.</source>
         <extracomment>Outage list; follows &quot;Battery: 64%, &quot;. %n is an estimate.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n Öffnung.</numerusform>
+            <numerusform>noch etwa %n Öffnungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no internet.</source>
         <extracomment>Outage list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Internet.</translation>
     </message>
     <message>
         <source>No internet since %1.</source>
         <extracomment>Outage list. %1 is a time of day.</extracomment>
-        <translation type="unfinished">Kein Internet seit %1.</translation>
+        <translation>Kein Internet seit %1.</translation>
     </message>
     <message>
         <source>The battery is very low: only keys that come back.</source>
         <extracomment>Outage list: what the box still does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Akku ist fast leer: Es kommen nur noch Schlüssel zurück.</translation>
     </message>
     <message>
         <source>Go on using it. It sleeps when nobody does; the round button wakes it.</source>
         <extracomment>Outage list: what the box does. The round button is on its front.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie ihn weiter. Sonst schläft er; der runde Knopf weckt ihn.</translation>
     </message>
     <message>
         <source>Go on using it as always.</source>
         <extracomment>Outage list: what the box does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie ihn weiter wie immer.</translation>
     </message>
 </context>
 <context>
@@ -2817,97 +2817,97 @@ Refused: the person, or this box, must first be unlocked by the site team.</extr
     <message>
         <source>Check the UPS</source>
         <extracomment>Title: the guided check of the UPS can begin.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>USV prüfen</translation>
     </message>
     <message>
         <source>Pull the plug now</source>
         <extracomment>Title: the plug of the UPS is to be pulled out of the wall.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt den Stecker ziehen</translation>
     </message>
     <message>
         <source>Wait a moment</source>
         <extracomment>Title: the box runs on the UPS, and measures.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment warten</translation>
     </message>
     <message>
         <source>Put the plug back</source>
         <extracomment>Title: the plug of the UPS belongs into the wall again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stecker wieder hinein</translation>
     </message>
     <message>
         <source>The UPS passed</source>
         <extracomment>Title after the check of the UPS.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die USV hat bestanden</translation>
     </message>
     <message>
         <source>The UPS did not pass</source>
         <extracomment>Title after the check of the UPS.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die USV hat nicht bestanden</translation>
     </message>
     <message>
         <source>Its plug is pulled out of the wall for a minute, then put back.</source>
         <extracomment>Under &quot;Check the UPS&quot;: what is going to happen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Stecker kommt für eine Minute aus der Wand, dann wieder hinein.</translation>
     </message>
     <message>
         <source>Waiting until the box hears of it.</source>
         <extracomment>Under &quot;Pull the plug now&quot;, once the person said that it is out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis der Kasten es merkt.</translation>
     </message>
     <message>
         <source>The power is gone. Was it you?</source>
         <extracomment>Under &quot;Pull the plug now&quot;: the box knows already, and the person has to say that they did it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Strom ist weg. Waren Sie es?</translation>
     </message>
     <message>
         <source>The plug of the UPS, out of the wall. Then come back here.</source>
         <extracomment>Under &quot;Pull the plug now&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den der USV, aus der Wand. Dann kommen Sie zurück.</translation>
     </message>
     <message>
         <source>The box runs on the UPS. Leave the plug out.</source>
         <extracomment>Under &quot;Wait a moment&quot;, while the box runs on the UPS.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kasten läuft an der USV. Lassen Sie den Stecker draußen.</translation>
     </message>
     <message>
         <source>Into the wall. The box waits for the power.</source>
         <extracomment>Under &quot;Put the plug back&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In die Wand. Der Kasten wartet auf den Strom.</translation>
     </message>
     <message>
         <source>Question %1 of 4</source>
         <extracomment>Label above a question of the UPS check. %1 of 4.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1 von 4</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>Button: answer to a question of the UPS check.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>Button: answer to a question of the UPS check.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Begin the check</source>
         <extracomment>Button: the guided check of the UPS begins.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung beginnen</translation>
     </message>
     <message>
         <source>The plug is out</source>
         <extracomment>Button: the person has pulled the plug of the UPS.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Stecker ist draußen</translation>
     </message>
     <message>
         <source>Finish</source>
         <extracomment>Button: back to the list for a power outage.</extracomment>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Check again</source>
         <extracomment>Button: the check of the UPS once more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal prüfen</translation>
     </message>
 </context>
 <context>
@@ -2915,45 +2915,45 @@ Refused: the person, or this box, must first be unlocked by the site team.</extr
     <message>
         <source>Is only this box plugged into the UPS?</source>
         <extracomment>Question of the UPS check.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hängt nur dieser Kasten an der USV?</translation>
     </message>
     <message>
         <source>Is the box plugged into the UPS, and is it on?</source>
         <extracomment>Question of the UPS check.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steckt der Kasten in der USV, und ist sie an?</translation>
     </message>
     <message numerus="yes">
         <source>Is the battery of the UPS under %n years old?</source>
         <extracomment>Question of the UPS check. %n is a number of years.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ist der Akku der USV jünger als %n Jahr?</numerusform>
+            <numerusform>Ist der Akku der USV jünger als %n Jahre?</numerusform>
         </translation>
     </message>
     <message>
         <source>Is the UPS strong enough for this box?</source>
         <extracomment>Question of the UPS check: whether the UPS is the right model.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist die USV stark genug für den Kasten?</translation>
     </message>
     <message>
         <source>No computer, no printer, no lamp: they would use it up.</source>
         <extracomment>Under &quot;Is only this box plugged into the UPS?&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rechner, kein Drucker, keine Lampe: Die würden sie leeren.</translation>
     </message>
     <message>
         <source>In a socket with battery, not one that only guards against surges.</source>
         <extracomment>Under &quot;Is the box plugged into the UPS, and is it on?&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einer Dose mit Akku, nicht in einer nur gegen Überspannung.</translation>
     </message>
     <message>
         <source>The date is on the UPS or on its battery.</source>
         <extracomment>Under &quot;Is the battery of the UPS under 4 years old?&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum steht auf der USV oder auf ihrem Akku.</translation>
     </message>
     <message>
         <source>Its watts must be more than those on the box’s power supply.</source>
         <extracomment>Under &quot;Is the UPS strong enough for this box?&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie muss mehr Watt haben, als auf dem Netzteil des Kastens stehen.</translation>
     </message>
 </context>
 <context>
@@ -2961,101 +2961,101 @@ Refused: the person, or this box, must first be unlocked by the site team.</extr
     <message numerus="yes">
         <source>Noticed after %n seconds.</source>
         <extracomment>Result of the check of the UPS. %n is a number of seconds.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bemerkt nach %n Sekunde.</numerusform>
+            <numerusform>Bemerkt nach %n Sekunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its battery went from %1% to %2%.</source>
         <extracomment>Result of the check of the UPS. %1 and %2 are numbers from 0 to 100: before and after.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Akku ging von %1 % auf %2 %.</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes are left in it.</source>
         <extracomment>Result of the check of the UPS: how long it would last. %n is a number of minutes.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie reicht noch %n Minute.</numerusform>
+            <numerusform>Sie reicht noch %n Minuten.</numerusform>
         </translation>
     </message>
     <message>
         <source>It held, but one answer was “No”. Change that first.</source>
         <extracomment>Why the check of the UPS was not passed: one of the questions was answered with no.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie hielt, aber eine Antwort war „Nein“. Ändern Sie erst das.</translation>
     </message>
     <message>
         <source>The box noticed nothing. Look at the line between UPS and box.</source>
         <extracomment>Why the check of the UPS was not passed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kasten hat nichts gemerkt. Sehen Sie nach der Leitung zur USV.</translation>
     </message>
     <message>
         <source>Its battery fell from %1% to %2%. It is worn out or too small.</source>
         <extracomment>Why the check of the UPS was not passed. %1 and %2 are numbers from 0 to 100: before and after.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Akku fiel von %1 % auf %2 %. Er ist alt oder zu klein.</translation>
     </message>
     <message>
         <source>Its battery is nearly empty. It would not last.</source>
         <extracomment>Why the check of the UPS was not passed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Akku ist fast leer. Er würde nicht reichen.</translation>
     </message>
     <message numerus="yes">
         <source>Only %n minutes are left in it. It would not last.</source>
         <extracomment>Why the check of the UPS was not passed. %n is a number of minutes.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie reicht nur noch %n Minute. Das ist zu wenig.</numerusform>
+            <numerusform>Sie reicht nur noch %n Minuten. Das ist zu wenig.</numerusform>
         </translation>
     </message>
     <message>
         <source>The UPS went silent. Look at the line between UPS and box.</source>
         <extracomment>Why the check of the UPS was not passed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die USV ist verstummt. Sehen Sie nach der Leitung zum Kasten.</translation>
     </message>
     <message>
         <source>The power did not come back. Look at plug and fuse.</source>
         <extracomment>Why the check of the UPS was not passed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Strom kam nicht wieder. Sehen Sie nach Stecker und Sicherung.</translation>
     </message>
     <message>
         <source>The box could not write this down.</source>
         <extracomment>After a check of the UPS.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kasten konnte das nicht aufschreiben.</translation>
     </message>
     <message>
         <source>The power went out by itself. The check ended.</source>
         <extracomment>Why the check of the UPS ended without a result.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Strom fiel von selbst aus. Die Prüfung ist zu Ende.</translation>
     </message>
     <message>
         <source>The plug was back too early. Begin again.</source>
         <extracomment>Why the check of the UPS ended without a result.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Stecker war zu früh wieder drin. Beginnen Sie neu.</translation>
     </message>
     <message>
         <source>The check ended without a result.</source>
         <extracomment>Why the check of the UPS ended without a result.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung endete ohne Ergebnis.</translation>
     </message>
     <message>
         <source>A door is open. Shut it first.</source>
         <extracomment>Why the check of the UPS cannot begin.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tür ist offen. Schließen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>The box hears nothing of the UPS.</source>
         <extracomment>Why the check of the UPS cannot begin.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kasten hört nichts von der USV.</translation>
     </message>
     <message>
         <source>Its battery is too low. Let it charge first.</source>
         <extracomment>Why the check of the UPS cannot begin.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Akku ist zu leer. Lassen Sie ihn erst laden.</translation>
     </message>
     <message>
         <source>The power is out. Wait until it is back.</source>
         <extracomment>Why the check of the UPS cannot begin.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Strom ist weg. Warten Sie, bis er wieder da ist.</translation>
     </message>
 </context>
 <context>
@@ -3063,22 +3063,22 @@ Refused: the person, or this box, must first be unlocked by the site team.</extr
     <message>
         <source>Passed: %1</source>
         <extracomment>How the check of the UPS stands. %1 is a day or a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden: %1</translation>
     </message>
     <message>
         <source>Due: never checked</source>
         <extracomment>How the check of the UPS stands: nobody has ever made it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fällig: noch nie geprüft</translation>
     </message>
     <message>
         <source>Due, last passed %1</source>
         <extracomment>How the check of the UPS stands: it is too long ago. %1 is a day or a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fällig, zuletzt %1</translation>
     </message>
     <message>
         <source>Not passed: %1</source>
         <extracomment>How the check of the UPS stands. %1 is a day or a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestanden: %1</translation>
     </message>
 </context>
 <context>

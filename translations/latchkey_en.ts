@@ -61,9 +61,9 @@
     <message numerus="yes">
         <source>about %n openings left.</source>
         <extracomment>Outage list; follows &quot;Battery: 64%, &quot;. %n is an estimate.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n opening left.</numerusform>
+            <numerusform>about %n openings left.</numerusform>
         </translation>
     </message>
 </context>
@@ -156,9 +156,9 @@ Large text, at most 30 letters: a new PIN has too many digits. %n is the number 
     <message numerus="yes">
         <source>Is the battery of the UPS under %n years old?</source>
         <extracomment>Question of the UPS check. %n is a number of years.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Is the battery of the UPS under %n year old?</numerusform>
+            <numerusform>Is the battery of the UPS under %n years old?</numerusform>
         </translation>
     </message>
 </context>
@@ -167,25 +167,25 @@ Large text, at most 30 letters: a new PIN has too many digits. %n is the number 
     <message numerus="yes">
         <source>Noticed after %n seconds.</source>
         <extracomment>Result of the check of the UPS. %n is a number of seconds.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noticed after %n second.</numerusform>
+            <numerusform>Noticed after %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes are left in it.</source>
         <extracomment>Result of the check of the UPS: how long it would last. %n is a number of minutes.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute is left in it.</numerusform>
+            <numerusform>%n minutes are left in it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %n minutes are left in it. It would not last.</source>
         <extracomment>Why the check of the UPS was not passed. %n is a number of minutes.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only %n minute is left in it. It would not last.</numerusform>
+            <numerusform>Only %n minutes are left in it. It would not last.</numerusform>
         </translation>
     </message>
 </context>

@@ -181,8 +181,7 @@ void tst_Storage::startsWithTheChecksOfTheUps()
     const auto check = [this, &write](UpsFault fault) {
         m_clock->advance(24h);
         const UpsRecord record{m_clock->now(), *PersonId::fromString(u"p-mara"_s), {fault, {}}};
-        write(toJson(record));
-        return record;
+        return write(toJson(record)), record;
     };
     const UpsRecord failed = check(UpsFault::NotNoticed);
     QCOMPARE(open()->start().ups, (UpsHistory{failed, {}}));

@@ -4,6 +4,7 @@
 #include <core/power/upsrecord.h>
 
 #include <QRegularExpression>
+#include <QTimeZone>
 
 using namespace latchkey;
 using namespace latchkey::power;
@@ -61,10 +62,10 @@ void tst_UpsRecord::refusesWhatIsNoRecord()
     QVERIFY(!with(u"passed"_s, false)); // and no reason
     QVERIFY(!with(u"reason"_s, u"silent"_s)); // and passed
     QVERIFY(!with(u"reason"_s, u"moon"_s));
-    QVERIFY(!with(u"before"_s, 101)->before);
-    QVERIFY(!with(u"after"_s, -1)->after);
-    QVERIFY(!with(u"noticedMs"_s, 1e300)->noticedAfter);
-    QVERIFY(!with(u"minutesLeft"_s, u"5"_s)->left);
+    QVERIFY(!with(u"before"_s, 101)->result.before);
+    QVERIFY(!with(u"after"_s, -1)->result.after);
+    QVERIFY(!with(u"noticedMs"_s, 1e300)->result.noticedAfter);
+    QVERIFY(!with(u"minutesLeft"_s, u"5"_s)->result.left);
 }
 
 void tst_UpsRecord::theReminderComesOnTheNinetiethDay()
