@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>More</source>
-        <extracomment>Footer of the box status, large text: shows the next few lines. Very short.</extracomment>
+        <extracomment>Footer of the box status: shows the next few lines. Very short.</extracomment>
         <translation>Mehr</translation>
     </message>
     <message>
@@ -1493,6 +1493,18 @@
         <extracomment>Notice on the home screen, second line: without internet this box does little after it slept.</extracomment>
         <translation>Nach dem Schlaf braucht der Kasten sein Netz. Personal: Ein Hotspot genügt.</translation>
     </message>
+    <message>
+        <source>The power is out. Keys still work.</source>
+        <comment>large text</comment>
+        <extracomment>Notice on the home screen: the mains failed, large text. At most 40 letters.</extracomment>
+        <translation>Kein Strom. Schlüssel gibt es weiter.</translation>
+    </message>
+    <message>
+        <source>No power, no internet. Keys still work.</source>
+        <comment>large text</comment>
+        <extracomment>Notice on the home screen: no mains and no internet, large text. At most 40 letters.</extracomment>
+        <translation>Weder Strom noch Internet. Es geht weiter.</translation>
+    </message>
 </context>
 <context>
     <name>NumberField</name>
@@ -1772,33 +1784,13 @@
         <translation>Die laufende Schlüsselliste nehmen</translation>
     </message>
     <message>
-        <source>Cabinet key: only if the box is dead</source>
-        <extracomment>Outage list, an item to tick off: the metal key that opens the whole cabinet.</extracomment>
-        <translation>Schrankschlüssel: nur wenn nichts mehr geht</translation>
-    </message>
-    <message>
-        <source>Cabinet key: kept outside the box</source>
-        <extracomment>Outage list, an item to tick off: the metal key that opens the whole cabinet.</extracomment>
-        <translation>Schrankschlüssel: liegt außerhalb</translation>
-    </message>
-    <message>
         <source>Is only this box without power?</source>
         <extracomment>Outage list, below &quot;Plug and fuse are all right&quot;.</extracomment>
         <translation>Ist nur dieser Kasten ohne Strom?</translation>
     </message>
     <message>
-        <source>Online or on the phone, not on paper</source>
-        <extracomment>Outage list, below &quot;Use the live key list&quot;.</extracomment>
-        <translation>Online oder am Telefon, nicht auf Papier</translation>
-    </message>
-    <message>
-        <source>Write down who takes what</source>
-        <extracomment>Outage list, below &quot;Cabinet key: only if the box is dead&quot;.</extracomment>
-        <translation>Aufschreiben, wer was nimmt</translation>
-    </message>
-    <message>
         <source>And the team knows who has it</source>
-        <extracomment>Outage list, below &quot;Cabinet key: kept outside the box&quot;.</extracomment>
+        <extracomment>Outage list, below &quot;Cabinet key: outside the box&quot;.</extracomment>
         <translation>Und das Team weiß, wer ihn hat</translation>
     </message>
     <message>
@@ -1815,6 +1807,26 @@
         <source>Save battery now</source>
         <extracomment>Button: the box is to sleep after each use, so that its battery lasts longer.</extracomment>
         <translation>Jetzt Akku sparen</translation>
+    </message>
+    <message>
+        <source>Cabinet key: last resort</source>
+        <extracomment>Outage list, an item to tick off: the metal key that opens the whole cabinet.</extracomment>
+        <translation>Schrankschlüssel: zuletzt</translation>
+    </message>
+    <message>
+        <source>Cabinet key: outside the box</source>
+        <extracomment>Outage list, an item to tick off: the metal key that opens the whole cabinet.</extracomment>
+        <translation>Schrankschlüssel: nicht im Kasten</translation>
+    </message>
+    <message>
+        <source>Online or by phone, not on paper</source>
+        <extracomment>Outage list, below &quot;Use the live key list&quot;.</extracomment>
+        <translation>Online oder am Telefon, nicht auf Papier</translation>
+    </message>
+    <message>
+        <source>Only if the box no longer works</source>
+        <extracomment>Outage list, below &quot;Cabinet key: last resort&quot;.</extracomment>
+        <translation>Nur wenn der Kasten nicht mehr geht</translation>
     </message>
 </context>
 <context>
@@ -1868,14 +1880,14 @@
         <translation>Der Akku ist fast leer: Es kommen nur noch Schlüssel zurück.</translation>
     </message>
     <message>
-        <source>Go on using it. It sleeps when nobody does; the round button wakes it.</source>
-        <extracomment>Outage list: what the box does. The round button is on its front.</extracomment>
-        <translation>Benutzen Sie ihn weiter. Sonst schläft er; der runde Knopf weckt ihn.</translation>
-    </message>
-    <message>
         <source>Go on using it as always.</source>
         <extracomment>Outage list: what the box does.</extracomment>
         <translation>Benutzen Sie ihn weiter wie immer.</translation>
+    </message>
+    <message>
+        <source>Go on using it. If nobody does it sleeps; the round button wakes it.</source>
+        <extracomment>Outage list: what the box does. The round button is on its front.</extracomment>
+        <translation>Benutzen Sie ihn weiter. Sonst schläft er; der runde Knopf weckt ihn.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The words of the notices of the home screen.
 import QtQuick
+import Latchkey.Theme
 import Latchkey.Controls
 
 Banner {
@@ -30,11 +31,11 @@ Banner {
         case "power":
         case "powerSleeps":
         case "powerSaves":
-            if (root.internetOut)
-                //: Notice on the home screen: the mains failed, and there is no internet.
-                return qsTr("No power and no internet. You can still pick up and drop off keys.");
-            //: Notice on the home screen: the mains failed.
-            return qsTr("The power is out. You can still pick up and drop off keys.");
+            return root.internetOut ? root._both() : Metrics.largeText
+                   //: Notice on the home screen: the mains failed, large text. At most 40 letters.
+                   ? qsTr("The power is out. Keys still work.", "large text")
+                   //: Notice on the home screen: the mains failed.
+                   : qsTr("The power is out. You can still pick up and drop off keys.");
         case "powerLow":
             //: Notice on the home screen.
             return qsTr("Battery is very low. Ask the site team.");
@@ -56,6 +57,13 @@ Banner {
         default:
             return "";
         }
+    }
+    function _both(): string {
+        return Metrics.largeText
+               //: Notice on the home screen: no mains and no internet, large text. At most 40 letters.
+               ? qsTr("No power, no internet. Keys still work.", "large text")
+               //: Notice on the home screen: the mains failed, and there is no internet.
+               : qsTr("No power and no internet. You can still pick up and drop off keys.");
     }
     function _detail(notice: string): string {
         switch (notice) {

@@ -54,7 +54,8 @@ LkPage {
 
     function _state(): string {
         const parts = Metrics.largeText ? [words.power, words.battery]
-                                        : [words.power, words.battery, words.internet, words.use];
+                    : Metrics.compact ? [words.power, words.battery, words.use]
+                                      : [words.power, words.battery, words.internet, words.use];
         return parts.filter(part => part !== "").join(" ");
     }
     function _name(item: string): string {
@@ -70,10 +71,10 @@ LkPage {
             return qsTr("Use the live key list");
         case "cabinetKey":
             //: Outage list, an item to tick off: the metal key that opens the whole cabinet.
-            return qsTr("Cabinet key: only if the box is dead");
+            return qsTr("Cabinet key: last resort");
         default:
             //: Outage list, an item to tick off: the metal key that opens the whole cabinet.
-            return qsTr("Cabinet key: kept outside the box");
+            return qsTr("Cabinet key: outside the box");
         }
     }
     function _note(item: string): string {
@@ -84,12 +85,12 @@ LkPage {
                    : qsTr("Is only this box without power?");
         case "keymap":
             //: Outage list, below "Use the live key list".
-            return qsTr("Online or on the phone, not on paper");
+            return qsTr("Online or by phone, not on paper");
         case "cabinetKey":
-            //: Outage list, below "Cabinet key: only if the box is dead".
-            return qsTr("Write down who takes what");
+            //: Outage list, below "Cabinet key: last resort".
+            return qsTr("Only if the box no longer works");
         default:
-            //: Outage list, below "Cabinet key: kept outside the box".
+            //: Outage list, below "Cabinet key: outside the box".
             return qsTr("And the team knows who has it");
         }
     }
@@ -153,8 +154,9 @@ LkPage {
             id: grid
             readonly property real cell: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
             width: parent.width
-            anchors.top: Metrics.largeText ? heading.bottom : state.bottom
-            anchors.topMargin: Metrics.px(16, 6)
+            // Low enough for a seated reach.
+            anchors.bottom: save.visible ? save.top : parent.bottom
+            anchors.bottomMargin: save.visible ? Metrics.px(16, 12) : Metrics.px(24, 12)
             columns: Metrics.largeText ? 1 : 2
             spacing: Metrics.px(16, 12)
             layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
@@ -189,11 +191,11 @@ LkPage {
             color: Theme.palette.ink2
             size: Metrics.lead
         }
-        SecondaryButton {
+        SmallButton {
             id: save
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Metrics.px(24, 10)
+            anchors.bottomMargin: Metrics.px(24, 8)
             width: Metrics.largeText ? parent.width : Math.min(save.implicitWidth, parent.width * 0.5)
             visible: words.isOut && root._stateShown
             icon: root.saving ? "check" : "moon"

@@ -58,7 +58,7 @@ QtObject {
             return qsTr("The battery is very low: only keys that come back.");
         case "sleeps":
             //: Outage list: what the box does. The round button is on its front.
-            return qsTr("Go on using it. It sleeps when nobody does; the round button wakes it.");
+            return qsTr("Go on using it. If nobody does it sleeps; the round button wakes it.");
         default:
             //: Outage list: what the box does.
             return qsTr("Go on using it as always.");
