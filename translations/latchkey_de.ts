@@ -101,6 +101,11 @@
         <extracomment>Below &quot;Power outage&quot;.</extracomment>
         <translation>Was zu tun ist, und die USV</translation>
     </message>
+    <message>
+        <source>Works without internet</source>
+        <extracomment>Below &quot;Set up an app&quot;, where there is less room.</extracomment>
+        <translation>Geht auch ohne Internet</translation>
+    </message>
 </context>
 <context>
     <name>AppPage</name>
@@ -1819,14 +1824,14 @@
         <translation>Schrankschlüssel: nicht im Kasten</translation>
     </message>
     <message>
-        <source>Online or by phone, not on paper</source>
-        <extracomment>Outage list, below &quot;Use the live key list&quot;.</extracomment>
-        <translation>Online oder am Telefon, nicht auf Papier</translation>
-    </message>
-    <message>
         <source>Only if the box no longer works</source>
         <extracomment>Outage list, below &quot;Cabinet key: last resort&quot;.</extracomment>
         <translation>Nur wenn der Kasten nicht mehr geht</translation>
+    </message>
+    <message>
+        <source>Online, not on paper</source>
+        <extracomment>Outage list, below &quot;Use the live key list&quot;.</extracomment>
+        <translation>Online, nicht auf Papier</translation>
     </message>
 </context>
 <context>
@@ -2854,12 +2859,12 @@ Refused: the person, or this box, must first be unlocked by the site team.</extr
     <message>
         <source>The UPS did not pass</source>
         <extracomment>Title after the check of the UPS.</extracomment>
-        <translation>Die USV hat nicht bestanden</translation>
+        <translation>USV nicht bestanden</translation>
     </message>
     <message>
         <source>Its plug is pulled out of the wall for a minute, then put back.</source>
         <extracomment>Under &quot;Check the UPS&quot;: what is going to happen.</extracomment>
-        <translation>Ihr Stecker kommt für eine Minute aus der Wand, dann wieder hinein.</translation>
+        <translation>Ihr Stecker kommt eine Minute aus der Wand.</translation>
     </message>
     <message>
         <source>Waiting until the box hears of it.</source>
@@ -2992,44 +2997,6 @@ Refused: the person, or this box, must first be unlocked by the site team.</extr
         </translation>
     </message>
     <message>
-        <source>It held, but one answer was “No”. Change that first.</source>
-        <extracomment>Why the check of the UPS was not passed: one of the questions was answered with no.</extracomment>
-        <translation>Sie hielt, aber eine Antwort war „Nein“. Ändern Sie erst das.</translation>
-    </message>
-    <message>
-        <source>The box noticed nothing. Look at the line between UPS and box.</source>
-        <extracomment>Why the check of the UPS was not passed.</extracomment>
-        <translation>Der Kasten hat nichts gemerkt. Sehen Sie nach der Leitung zur USV.</translation>
-    </message>
-    <message>
-        <source>Its battery fell from %1% to %2%. It is worn out or too small.</source>
-        <extracomment>Why the check of the UPS was not passed. %1 and %2 are numbers from 0 to 100: before and after.</extracomment>
-        <translation>Ihr Akku fiel von %1 % auf %2 %. Er ist alt oder zu klein.</translation>
-    </message>
-    <message>
-        <source>Its battery is nearly empty. It would not last.</source>
-        <extracomment>Why the check of the UPS was not passed.</extracomment>
-        <translation>Ihr Akku ist fast leer. Er würde nicht reichen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %n minutes are left in it. It would not last.</source>
-        <extracomment>Why the check of the UPS was not passed. %n is a number of minutes.</extracomment>
-        <translation>
-            <numerusform>Sie reicht nur noch %n Minute. Das ist zu wenig.</numerusform>
-            <numerusform>Sie reicht nur noch %n Minuten. Das ist zu wenig.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The UPS went silent. Look at the line between UPS and box.</source>
-        <extracomment>Why the check of the UPS was not passed.</extracomment>
-        <translation>Die USV ist verstummt. Sehen Sie nach der Leitung zum Kasten.</translation>
-    </message>
-    <message>
-        <source>The power did not come back. Look at plug and fuse.</source>
-        <extracomment>Why the check of the UPS was not passed.</extracomment>
-        <translation>Der Strom kam nicht wieder. Sehen Sie nach Stecker und Sicherung.</translation>
-    </message>
-    <message>
         <source>The box could not write this down.</source>
         <extracomment>After a check of the UPS.</extracomment>
         <translation>Der Kasten konnte das nicht aufschreiben.</translation>
@@ -3068,6 +3035,69 @@ Refused: the person, or this box, must first be unlocked by the site team.</extr
         <source>The power is out. Wait until it is back.</source>
         <extracomment>Why the check of the UPS cannot begin.</extracomment>
         <translation>Der Strom ist weg. Warten Sie, bis er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>It held, but one answer was “No”.</source>
+        <extracomment>Why the check of the UPS was not passed: one of the questions was answered with no.</extracomment>
+        <translation>Sie hielt, aber eine Antwort war „Nein“.</translation>
+    </message>
+    <message>
+        <source>The box noticed nothing.</source>
+        <extracomment>Why the check of the UPS was not passed.</extracomment>
+        <translation>Der Kasten hat nichts gemerkt.</translation>
+    </message>
+    <message>
+        <source>Its battery fell from %1% to %2%.</source>
+        <extracomment>Why the check of the UPS was not passed. %1 and %2 are numbers from 0 to 100: before and after.</extracomment>
+        <translation>Ihr Akku fiel von %1 % auf %2 %.</translation>
+    </message>
+    <message>
+        <source>Its battery is nearly empty.</source>
+        <extracomment>Why the check of the UPS was not passed.</extracomment>
+        <translation>Ihr Akku ist fast leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n minutes are left in it.</source>
+        <extracomment>Why the check of the UPS was not passed. %n is a number of minutes.</extracomment>
+        <translation>
+            <numerusform>Sie reicht nur noch %n Minute.</numerusform>
+            <numerusform>Sie reicht nur noch %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The UPS went silent.</source>
+        <extracomment>Why the check of the UPS was not passed.</extracomment>
+        <translation>Die USV ist verstummt.</translation>
+    </message>
+    <message>
+        <source>The power did not come back.</source>
+        <extracomment>Why the check of the UPS was not passed.</extracomment>
+        <translation>Der Strom kam nicht wieder.</translation>
+    </message>
+    <message>
+        <source>Change that first.</source>
+        <extracomment>After the check of the UPS: what to do about a question that was answered with no.</extracomment>
+        <translation>Ändern Sie erst das.</translation>
+    </message>
+    <message>
+        <source>It is worn out or too small.</source>
+        <extracomment>After the check of the UPS: its battery lost too much.</extracomment>
+        <translation>Er ist alt oder zu klein.</translation>
+    </message>
+    <message>
+        <source>It would not last.</source>
+        <extracomment>After the check of the UPS: its battery has too little left.</extracomment>
+        <translation>Das ist zu wenig.</translation>
+    </message>
+    <message>
+        <source>Look at the line between UPS and box.</source>
+        <extracomment>After the check of the UPS: what to do.</extracomment>
+        <translation>Sehen Sie nach der Leitung zum Kasten.</translation>
+    </message>
+    <message>
+        <source>Look at plug and fuse.</source>
+        <extracomment>After the check of the UPS: what to do.</extracomment>
+        <translation>Sehen Sie nach Stecker und Sicherung.</translation>
     </message>
 </context>
 <context>

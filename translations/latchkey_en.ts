@@ -181,11 +181,11 @@ Large text, at most 30 letters: a new PIN has too many digits. %n is the number 
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only %n minutes are left in it. It would not last.</source>
+        <source>Only %n minutes are left in it.</source>
         <extracomment>Why the check of the UPS was not passed. %n is a number of minutes.</extracomment>
         <translation>
-            <numerusform>Only %n minute is left in it. It would not last.</numerusform>
-            <numerusform>Only %n minutes are left in it. It would not last.</numerusform>
+            <numerusform>Only %n minute is left in it.</numerusform>
+            <numerusform>Only %n minutes are left in it.</numerusform>
         </translation>
     </message>
 </context>

@@ -84,6 +84,8 @@ LkPage {
                   : qsTr("Set up an app")
             //: Below "Set up an app".
             note: Metrics.largeText ? "" : qsTr("Codes from your phone, even without internet")
+            //: Below "Set up an app", where there is less room.
+            shortNote: qsTr("Works without internet")
             onClicked: root.appRequested()
         }
         ListRow {

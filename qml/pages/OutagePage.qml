@@ -85,7 +85,7 @@ LkPage {
                    : qsTr("Is only this box without power?");
         case "keymap":
             //: Outage list, below "Use the live key list".
-            return qsTr("Online or by phone, not on paper");
+            return qsTr("Online, not on paper");
         case "cabinetKey":
             //: Outage list, below "Cabinet key: last resort".
             return qsTr("Only if the box no longer works");

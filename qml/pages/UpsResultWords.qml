@@ -32,28 +32,52 @@ QtObject {
         return [noticed, level, left].filter(part => part !== "").join(" ");
     }
     function _why(fault: string): string {
+        // Large text has room for what happened.
+        return Metrics.largeText ? root._what(fault) : root._what(fault) + " " + root._then(fault);
+    }
+    function _what(fault: string): string {
         switch (fault) {
         case "answers":
             //: Why the check of the UPS was not passed: one of the questions was answered with no.
-            return qsTr("It held, but one answer was “No”. Change that first.");
+            return qsTr("It held, but one answer was “No”.");
         case "notNoticed":
             //: Why the check of the UPS was not passed.
-            return qsTr("The box noticed nothing. Look at the line between UPS and box.");
+            return qsTr("The box noticed nothing.");
         case "fell":
             //: Why the check of the UPS was not passed. %1 and %2 are numbers from 0 to 100: before and after.
-            return qsTr("Its battery fell from %1% to %2%. It is worn out or too small.").arg(root.before).arg(root.after);
+            return qsTr("Its battery fell from %1% to %2%.").arg(root.before).arg(root.after);
         case "tooLittle":
             return root.minutesLeft < 0
                    //: Why the check of the UPS was not passed.
-                   ? qsTr("Its battery is nearly empty. It would not last.")
+                   ? qsTr("Its battery is nearly empty.")
                    //: Why the check of the UPS was not passed. %n is a number of minutes.
-                   : qsTr("Only %n minutes are left in it. It would not last.", "", root.minutesLeft);
+                   : qsTr("Only %n minutes are left in it.", "", root.minutesLeft);
         case "silent":
             //: Why the check of the UPS was not passed.
-            return qsTr("The UPS went silent. Look at the line between UPS and box.");
+            return qsTr("The UPS went silent.");
         default:
             //: Why the check of the UPS was not passed.
-            return qsTr("The power did not come back. Look at plug and fuse.");
+            return qsTr("The power did not come back.");
+        }
+    }
+    function _then(fault: string): string {
+        switch (fault) {
+        case "answers":
+            //: After the check of the UPS: what to do about a question that was answered with no.
+            return qsTr("Change that first.");
+        case "fell":
+            //: After the check of the UPS: its battery lost too much.
+            return qsTr("It is worn out or too small.");
+        case "tooLittle":
+            //: After the check of the UPS: its battery has too little left.
+            return qsTr("It would not last.");
+        case "notNoticed":
+        case "silent":
+            //: After the check of the UPS: what to do.
+            return qsTr("Look at the line between UPS and box.");
+        default:
+            //: After the check of the UPS: what to do.
+            return qsTr("Look at plug and fuse.");
         }
     }
     function _ending(broken: string): string {
