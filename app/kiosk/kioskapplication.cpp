@@ -153,9 +153,8 @@ bool KioskApplication::isDoorOpen() const
 {
     const QVector<keys::Door> &doors = m_parts.geometry.doors;
     return !m_session.forgottenDoors().isEmpty()
-        || std::any_of(doors.cbegin(), doors.cend(), [this](const keys::Door &door) {
-               return m_parts.board.door(door.number) == DoorSwitch::Open;
-           });
+        || std::any_of(doors.cbegin(), doors.cend(),
+                       [this](const keys::Door &door) { return m_parts.board.door(door.number) == DoorSwitch::Open; });
 }
 
 void KioskApplication::start(const QVector<journal::OpenExchange> &open, const journal::Head &head)

@@ -43,8 +43,8 @@ QJsonObject toJson(const UpsAnswers &answers)
 
 UpsAnswers answersFrom(const QJsonObject &object)
 {
-    return {object.value("rated"_L1).toBool(), object.value("alone"_L1).toBool(),
-            object.value("connected"_L1).toBool(), object.value("young"_L1).toBool()};
+    return {object.value("rated"_L1).toBool(), object.value("alone"_L1).toBool(), object.value("connected"_L1).toBool(),
+            object.value("young"_L1).toBool()};
 }
 
 } // namespace
@@ -61,9 +61,8 @@ QString wordFor(UpsFault fault)
 QJsonObject toJson(const UpsRecord &record)
 {
     const UpsResult &result = record.result;
-    QJsonObject body{{u"person"_s, record.who.toString()},
-                     {u"passed"_s, result.isPassed()},
-                     {u"answers"_s, toJson(result.answers)}};
+    QJsonObject body{
+        {u"person"_s, record.who.toString()}, {u"passed"_s, result.isPassed()}, {u"answers"_s, toJson(result.answers)}};
     if (!result.isPassed())
         body.insert(u"reason"_s, wordFor(result.fault));
     if (result.noticedAfter)

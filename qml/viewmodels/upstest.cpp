@@ -21,10 +21,9 @@ struct Question {
     QLatin1StringView word;
     bool power::UpsAnswers::*answer;
 };
-constexpr std::array Questions{Question{"rated"_L1, &power::UpsAnswers::rated},
-                               Question{"alone"_L1, &power::UpsAnswers::alone},
-                               Question{"connected"_L1, &power::UpsAnswers::connected},
-                               Question{"young"_L1, &power::UpsAnswers::young}};
+constexpr std::array Questions{
+    Question{"rated"_L1, &power::UpsAnswers::rated}, Question{"alone"_L1, &power::UpsAnswers::alone},
+    Question{"connected"_L1, &power::UpsAnswers::connected}, Question{"young"_L1, &power::UpsAnswers::young}};
 
 QString faultWord(UpsFault fault)
 {

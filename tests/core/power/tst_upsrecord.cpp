@@ -38,8 +38,8 @@ void tst_UpsRecord::aRecordComesBackFromItsEntry()
     record.result.before = 100;
     record.result.after = 0;
     record.result.left = 0min;
-    for (const UpsFault fault : {UpsFault::Answers, UpsFault::NotNoticed, UpsFault::FellTooFar,
-                                 UpsFault::TooLittleLeft, UpsFault::Silent, UpsFault::StayedAway}) {
+    for (const UpsFault fault : {UpsFault::Answers, UpsFault::NotNoticed, UpsFault::FellTooFar, UpsFault::TooLittleLeft,
+                                 UpsFault::Silent, UpsFault::StayedAway}) {
         record.result.fault = fault;
         record.result.answers.alone = false;
         QCOMPARE(upsRecordFrom(toJson(record), at), record);
