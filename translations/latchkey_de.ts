@@ -1781,12 +1781,12 @@
     <message>
         <source>Plug and fuse are all right</source>
         <extracomment>Outage list, an item to tick off.</extracomment>
-        <translation>Stecker und Sicherung sind in Ordnung</translation>
+        <translation>Stecker und Sicherung sind gut</translation>
     </message>
     <message>
         <source>Use the live key list</source>
         <extracomment>Outage list, an item to tick off: where each key hangs is looked up online.</extracomment>
-        <translation>Die laufende Schlüsselliste nehmen</translation>
+        <translation>Schlüsselliste online lesen</translation>
     </message>
     <message>
         <source>Is only this box without power?</source>
@@ -1826,7 +1826,7 @@
     <message>
         <source>Only if the box no longer works</source>
         <extracomment>Outage list, below &quot;Cabinet key: last resort&quot;.</extracomment>
-        <translation>Nur wenn der Kasten nicht mehr geht</translation>
+        <translation>Nur wenn nichts mehr geht</translation>
     </message>
     <message>
         <source>Online, not on paper</source>
@@ -1859,7 +1859,7 @@
     <message>
         <source>Battery: %1%</source>
         <extracomment>Outage list. %1 is a number from 0 to 100.</extracomment>
-        <translation>Akku: %1 %</translation>
+        <translation>Akku: %1 %</translation>
     </message>
     <message numerus="yes">
         <source>about %n openings left.</source>
@@ -2854,7 +2854,7 @@ Refused: the person, or this box, must first be unlocked by the site team.</extr
     <message>
         <source>The UPS passed</source>
         <extracomment>Title after the check of the UPS.</extracomment>
-        <translation>Die USV hat bestanden</translation>
+        <translation>USV bestanden</translation>
     </message>
     <message>
         <source>The UPS did not pass</source>
@@ -2914,7 +2914,7 @@ Refused: the person, or this box, must first be unlocked by the site team.</extr
     <message>
         <source>The plug is out</source>
         <extracomment>Button: the person has pulled the plug of the UPS.</extracomment>
-        <translation>Der Stecker ist draußen</translation>
+        <translation>Stecker ist draußen</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2986,7 +2986,7 @@ Refused: the person, or this box, must first be unlocked by the site team.</extr
     <message>
         <source>Its battery went from %1% to %2%.</source>
         <extracomment>Result of the check of the UPS. %1 and %2 are numbers from 0 to 100: before and after.</extracomment>
-        <translation>Ihr Akku ging von %1 % auf %2 %.</translation>
+        <translation>Ihr Akku ging von %1 % auf %2 %.</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes are left in it.</source>
@@ -3049,7 +3049,7 @@ Refused: the person, or this box, must first be unlocked by the site team.</extr
     <message>
         <source>Its battery fell from %1% to %2%.</source>
         <extracomment>Why the check of the UPS was not passed. %1 and %2 are numbers from 0 to 100: before and after.</extracomment>
-        <translation>Ihr Akku fiel von %1 % auf %2 %.</translation>
+        <translation>Ihr Akku fiel von %1 % auf %2 %.</translation>
     </message>
     <message>
         <source>Its battery is nearly empty.</source>

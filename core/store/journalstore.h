@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <core/power/upsrecord.h>
 #include <core/journal/journaltail.h>
 #include <core/ports/headsigner.h>
+#include <core/power/upsrecord.h>
 #include <core/store/database.h>
 
 #include <QHash>
