@@ -86,6 +86,26 @@
         <extracomment>Below &quot;Add a badge&quot;.</extracomment>
         <translation>Einen neuen an den Leser halten</translation>
     </message>
+    <message>
+        <source>Power outage</source>
+        <extracomment>Row, for people who look after the box: the list for a power outage.</extracomment>
+        <translation>Stromausfall</translation>
+    </message>
+    <message>
+        <source>The UPS check is due</source>
+        <extracomment>Below &quot;Power outage&quot;: the UPS is to be checked again.</extracomment>
+        <translation>Die USV ist zu prüfen</translation>
+    </message>
+    <message>
+        <source>What to do, and the UPS check</source>
+        <extracomment>Below &quot;Power outage&quot;.</extracomment>
+        <translation>Was zu tun ist, und die USV</translation>
+    </message>
+    <message>
+        <source>Works without internet</source>
+        <extracomment>Below &quot;Set up an app&quot;, where there is less room.</extracomment>
+        <translation>Geht auch ohne Internet</translation>
+    </message>
 </context>
 <context>
     <name>AppPage</name>
@@ -411,13 +431,18 @@
     </message>
     <message>
         <source>More</source>
-        <extracomment>Footer of the box status, large text: shows the next few lines. Very short.</extracomment>
+        <extracomment>Footer of the box status: shows the next few lines. Very short.</extracomment>
         <translation>Mehr</translation>
     </message>
     <message>
         <source>Battery, level not known</source>
         <extracomment>Box status, power: how much is left is not known.</extracomment>
         <translation>Akku, Stand unbekannt</translation>
+    </message>
+    <message>
+        <source>UPS test</source>
+        <extracomment>Box status, name of a line: when the battery that the box hangs on was checked.</extracomment>
+        <translation>USV-Test</translation>
     </message>
 </context>
 <context>
@@ -954,6 +979,11 @@
         <extracomment>Card on the help screen: set a PIN, an app, a badge.</extracomment>
         <translation>Meine PIN, mein Ausweis</translation>
     </message>
+    <message>
+        <source>Power outage</source>
+        <extracomment>Card on the help screen while the power is out.</extracomment>
+        <translation>Stromausfall</translation>
+    </message>
 </context>
 <context>
     <name>HelpTopicPage</name>
@@ -1439,11 +1469,6 @@
         <translation>Der Schirm schläft nach 1 Minute. Der runde Knopf weckt ihn.</translation>
     </message>
     <message>
-        <source>No text messages. The screen sleeps after 1 minute. Press the round button to wake it.</source>
-        <extracomment>Notice on the home screen, second line.</extracomment>
-        <translation>Keine SMS. Der Schirm schläft nach 1 Minute. Der runde Knopf weckt ihn.</translation>
-    </message>
-    <message>
         <source>Push the door shut.</source>
         <extracomment>Notice on the home screen, second line: what to do about an open bin.</extracomment>
         <translation>Drücken Sie die Tür zu.</translation>
@@ -1462,6 +1487,28 @@
         <source>The screen sleeps when nobody uses it. Press the round button to wake it.</source>
         <extracomment>Notice on the home screen, second line: the battery is being saved.</extracomment>
         <translation>Der Schirm schläft, wenn ihn niemand benutzt. Der runde Knopf weckt ihn.</translation>
+    </message>
+    <message>
+        <source>No power and no internet. You can still pick up and drop off keys.</source>
+        <extracomment>Notice on the home screen: the mains failed, and there is no internet.</extracomment>
+        <translation>Kein Strom, kein Internet. Abholen und Abgeben geht weiter.</translation>
+    </message>
+    <message>
+        <source>This box needs its network again after it slept. Staff: a phone hotspot will do.</source>
+        <extracomment>Notice on the home screen, second line: without internet this box does little after it slept.</extracomment>
+        <translation>Nach dem Schlaf braucht der Kasten sein Netz. Personal: Ein Hotspot genügt.</translation>
+    </message>
+    <message>
+        <source>The power is out. Keys still work.</source>
+        <comment>large text</comment>
+        <extracomment>Notice on the home screen: the mains failed, large text. At most 40 letters.</extracomment>
+        <translation>Kein Strom. Schlüssel gibt es weiter.</translation>
+    </message>
+    <message>
+        <source>No power, no internet. Keys still work.</source>
+        <comment>large text</comment>
+        <extracomment>Notice on the home screen: no mains and no internet, large text. At most 40 letters.</extracomment>
+        <translation>Weder Strom noch Internet. Es geht weiter.</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1759,140 @@
         <source>Staff: %1</source>
         <extracomment>For staff. %1 names the setting and what is wrong with it.</extracomment>
         <translation>Personal: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutagePage</name>
+    <message>
+        <source>Power outage</source>
+        <extracomment>Title of the list for a power outage.</extracomment>
+        <translation>Stromausfall</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Footer of the list for a power outage, large text: shows the next few lines. Very short.</extracomment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Check the UPS</source>
+        <extracomment>Outage list: opens the check of the UPS, the battery that the box hangs on.</extracomment>
+        <translation>USV prüfen</translation>
+    </message>
+    <message>
+        <source>Plug and fuse are all right</source>
+        <extracomment>Outage list, an item to tick off.</extracomment>
+        <translation>Stecker und Sicherung sind gut</translation>
+    </message>
+    <message>
+        <source>Use the live key list</source>
+        <extracomment>Outage list, an item to tick off: where each key hangs is looked up online.</extracomment>
+        <translation>Schlüsselliste online lesen</translation>
+    </message>
+    <message>
+        <source>Is only this box without power?</source>
+        <extracomment>Outage list, below &quot;Plug and fuse are all right&quot;.</extracomment>
+        <translation>Ist nur dieser Kasten ohne Strom?</translation>
+    </message>
+    <message>
+        <source>And the team knows who has it</source>
+        <extracomment>Outage list, below &quot;Cabinet key: outside the box&quot;.</extracomment>
+        <translation>Und das Team weiß, wer ihn hat</translation>
+    </message>
+    <message>
+        <source>Longer than 3 to 4 hours? Let it sleep between two keys.</source>
+        <extracomment>Outage list, beside the button &quot;Save battery now&quot;.</extracomment>
+        <translation>Länger als 3 bis 4 Stunden? Dann soll er dazwischen schlafen.</translation>
+    </message>
+    <message>
+        <source>Stop saving</source>
+        <extracomment>Button: the box sleeps after each use, and no longer shall.</extracomment>
+        <translation>Nicht mehr sparen</translation>
+    </message>
+    <message>
+        <source>Save battery now</source>
+        <extracomment>Button: the box is to sleep after each use, so that its battery lasts longer.</extracomment>
+        <translation>Jetzt Akku sparen</translation>
+    </message>
+    <message>
+        <source>Cabinet key: last resort</source>
+        <extracomment>Outage list, an item to tick off: the metal key that opens the whole cabinet.</extracomment>
+        <translation>Schrankschlüssel: zuletzt</translation>
+    </message>
+    <message>
+        <source>Cabinet key: outside the box</source>
+        <extracomment>Outage list, an item to tick off: the metal key that opens the whole cabinet.</extracomment>
+        <translation>Schrankschlüssel: nicht im Kasten</translation>
+    </message>
+    <message>
+        <source>Only if the box no longer works</source>
+        <extracomment>Outage list, below &quot;Cabinet key: last resort&quot;.</extracomment>
+        <translation>Nur wenn nichts mehr geht</translation>
+    </message>
+    <message>
+        <source>Online, not on paper</source>
+        <extracomment>Outage list, below &quot;Use the live key list&quot;.</extracomment>
+        <translation>Online, nicht auf Papier</translation>
+    </message>
+</context>
+<context>
+    <name>OutageWords</name>
+    <message>
+        <source>The power is on.</source>
+        <extracomment>Outage list: nothing is wrong with the power.</extracomment>
+        <translation>Der Strom ist da.</translation>
+    </message>
+    <message>
+        <source>The power is out.</source>
+        <extracomment>Outage list: the mains are gone.</extracomment>
+        <translation>Der Strom ist weg.</translation>
+    </message>
+    <message>
+        <source>The power went out at %1.</source>
+        <extracomment>Outage list: the mains are gone. %1 is a time of day.</extracomment>
+        <translation>Der Strom ist weg seit %1.</translation>
+    </message>
+    <message>
+        <source>Battery: level not known.</source>
+        <extracomment>Outage list: how full the battery is, is not known.</extracomment>
+        <translation>Akku: Stand unbekannt.</translation>
+    </message>
+    <message>
+        <source>Battery: %1%</source>
+        <extracomment>Outage list. %1 is a number from 0 to 100.</extracomment>
+        <translation>Akku: %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n openings left.</source>
+        <extracomment>Outage list; follows &quot;Battery: 64%, &quot;. %n is an estimate.</extracomment>
+        <translation>
+            <numerusform>noch etwa %n Öffnung.</numerusform>
+            <numerusform>noch etwa %n Öffnungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no internet.</source>
+        <extracomment>Outage list.</extracomment>
+        <translation>Es gibt kein Internet.</translation>
+    </message>
+    <message>
+        <source>No internet since %1.</source>
+        <extracomment>Outage list. %1 is a time of day.</extracomment>
+        <translation>Kein Internet seit %1.</translation>
+    </message>
+    <message>
+        <source>The battery is very low: only keys that come back.</source>
+        <extracomment>Outage list: what the box still does.</extracomment>
+        <translation>Der Akku ist fast leer: Es kommen nur noch Schlüssel zurück.</translation>
+    </message>
+    <message>
+        <source>Go on using it as always.</source>
+        <extracomment>Outage list: what the box does.</extracomment>
+        <translation>Benutzen Sie ihn weiter wie immer.</translation>
+    </message>
+    <message>
+        <source>Go on using it. If nobody does it sleeps; the round button wakes it.</source>
+        <extracomment>Outage list: what the box does. The round button is on its front.</extracomment>
+        <translation>Benutzen Sie ihn weiter. Sonst schläft er; der runde Knopf weckt ihn.</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +2844,300 @@ Refused: the person, or this box, must first be unlocked by the site team.</extr
             <numerusform>Noch %n Versuch.</numerusform>
             <numerusform>Noch %n Versuche.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UpsCheckPage</name>
+    <message>
+        <source>Check the UPS</source>
+        <extracomment>Title: the guided check of the UPS can begin.</extracomment>
+        <translation>USV prüfen</translation>
+    </message>
+    <message>
+        <source>Pull the plug now</source>
+        <extracomment>Title: the plug of the UPS is to be pulled out of the wall.</extracomment>
+        <translation>Jetzt den Stecker ziehen</translation>
+    </message>
+    <message>
+        <source>Wait a moment</source>
+        <extracomment>Title: the box runs on the UPS, and measures.</extracomment>
+        <translation>Einen Moment warten</translation>
+    </message>
+    <message>
+        <source>Put the plug back</source>
+        <extracomment>Title: the plug of the UPS belongs into the wall again.</extracomment>
+        <translation>Stecker wieder hinein</translation>
+    </message>
+    <message>
+        <source>The UPS passed</source>
+        <extracomment>Title after the check of the UPS.</extracomment>
+        <translation>USV bestanden</translation>
+    </message>
+    <message>
+        <source>The UPS did not pass</source>
+        <extracomment>Title after the check of the UPS.</extracomment>
+        <translation>USV nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Its plug is pulled out of the wall for a minute, then put back.</source>
+        <extracomment>Under &quot;Check the UPS&quot;: what is going to happen.</extracomment>
+        <translation>Ihr Stecker kommt eine Minute aus der Wand.</translation>
+    </message>
+    <message>
+        <source>Waiting until the box hears of it.</source>
+        <extracomment>Under &quot;Pull the plug now&quot;, once the person said that it is out.</extracomment>
+        <translation>Warten, bis der Kasten es merkt.</translation>
+    </message>
+    <message>
+        <source>The power is gone. Was it you?</source>
+        <extracomment>Under &quot;Pull the plug now&quot;: the box knows already, and the person has to say that they did it.</extracomment>
+        <translation>Der Strom ist weg. Waren Sie es?</translation>
+    </message>
+    <message>
+        <source>The plug of the UPS, out of the wall. Then come back here.</source>
+        <extracomment>Under &quot;Pull the plug now&quot;.</extracomment>
+        <translation>Den der USV, aus der Wand. Dann kommen Sie zurück.</translation>
+    </message>
+    <message>
+        <source>The box runs on the UPS. Leave the plug out.</source>
+        <extracomment>Under &quot;Wait a moment&quot;, while the box runs on the UPS.</extracomment>
+        <translation>Der Kasten läuft an der USV. Lassen Sie den Stecker draußen.</translation>
+    </message>
+    <message>
+        <source>Into the wall. The box waits for the power.</source>
+        <extracomment>Under &quot;Put the plug back&quot;.</extracomment>
+        <translation>In die Wand. Der Kasten wartet auf den Strom.</translation>
+    </message>
+    <message>
+        <source>Question %1 of 4</source>
+        <extracomment>Label above a question of the UPS check. %1 of 4.</extracomment>
+        <translation>Frage %1 von 4</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Button: answer to a question of the UPS check.</extracomment>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Button: answer to a question of the UPS check.</extracomment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Begin the check</source>
+        <extracomment>Button: the guided check of the UPS begins.</extracomment>
+        <translation>Prüfung beginnen</translation>
+    </message>
+    <message>
+        <source>The plug is out</source>
+        <extracomment>Button: the person has pulled the plug of the UPS.</extracomment>
+        <translation>Stecker ist draußen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Button: back to the list for a power outage.</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>Button: the check of the UPS once more.</extracomment>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>UpsQuestionWords</name>
+    <message>
+        <source>Is only this box plugged into the UPS?</source>
+        <extracomment>Question of the UPS check.</extracomment>
+        <translation>Hängt nur dieser Kasten an der USV?</translation>
+    </message>
+    <message>
+        <source>Is the box plugged into the UPS, and is it on?</source>
+        <extracomment>Question of the UPS check.</extracomment>
+        <translation>Steckt der Kasten in der USV, und ist sie an?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Is the battery of the UPS under %n years old?</source>
+        <extracomment>Question of the UPS check. %n is a number of years.</extracomment>
+        <translation>
+            <numerusform>Ist der Akku der USV jünger als %n Jahr?</numerusform>
+            <numerusform>Ist der Akku der USV jünger als %n Jahre?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is the UPS strong enough for this box?</source>
+        <extracomment>Question of the UPS check: whether the UPS is the right model.</extracomment>
+        <translation>Ist die USV stark genug für den Kasten?</translation>
+    </message>
+    <message>
+        <source>No computer, no printer, no lamp: they would use it up.</source>
+        <extracomment>Under &quot;Is only this box plugged into the UPS?&quot;.</extracomment>
+        <translation>Kein Rechner, kein Drucker, keine Lampe: Die würden sie leeren.</translation>
+    </message>
+    <message>
+        <source>In a socket with battery, not one that only guards against surges.</source>
+        <extracomment>Under &quot;Is the box plugged into the UPS, and is it on?&quot;.</extracomment>
+        <translation>In einer Dose mit Akku, nicht in einer nur gegen Überspannung.</translation>
+    </message>
+    <message>
+        <source>The date is on the UPS or on its battery.</source>
+        <extracomment>Under &quot;Is the battery of the UPS under 4 years old?&quot;.</extracomment>
+        <translation>Das Datum steht auf der USV oder auf ihrem Akku.</translation>
+    </message>
+    <message>
+        <source>Its watts must be more than those on the box’s power supply.</source>
+        <extracomment>Under &quot;Is the UPS strong enough for this box?&quot;.</extracomment>
+        <translation>Sie muss mehr Watt haben, als auf dem Netzteil des Kastens stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>UpsResultWords</name>
+    <message numerus="yes">
+        <source>Noticed after %n seconds.</source>
+        <extracomment>Result of the check of the UPS. %n is a number of seconds.</extracomment>
+        <translation>
+            <numerusform>Bemerkt nach %n Sekunde.</numerusform>
+            <numerusform>Bemerkt nach %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its battery went from %1% to %2%.</source>
+        <extracomment>Result of the check of the UPS. %1 and %2 are numbers from 0 to 100: before and after.</extracomment>
+        <translation>Ihr Akku ging von %1 % auf %2 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes are left in it.</source>
+        <extracomment>Result of the check of the UPS: how long it would last. %n is a number of minutes.</extracomment>
+        <translation>
+            <numerusform>Sie reicht noch %n Minute.</numerusform>
+            <numerusform>Sie reicht noch %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The box could not write this down.</source>
+        <extracomment>After a check of the UPS.</extracomment>
+        <translation>Der Kasten konnte das nicht aufschreiben.</translation>
+    </message>
+    <message>
+        <source>The power went out by itself. The check ended.</source>
+        <extracomment>Why the check of the UPS ended without a result.</extracomment>
+        <translation>Der Strom fiel von selbst aus. Die Prüfung ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>The plug was back too early. Begin again.</source>
+        <extracomment>Why the check of the UPS ended without a result.</extracomment>
+        <translation>Der Stecker war zu früh wieder drin. Beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>The check ended without a result.</source>
+        <extracomment>Why the check of the UPS ended without a result.</extracomment>
+        <translation>Die Prüfung endete ohne Ergebnis.</translation>
+    </message>
+    <message>
+        <source>A door is open. Shut it first.</source>
+        <extracomment>Why the check of the UPS cannot begin.</extracomment>
+        <translation>Eine Tür ist offen. Schließen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The box hears nothing of the UPS.</source>
+        <extracomment>Why the check of the UPS cannot begin.</extracomment>
+        <translation>Der Kasten hört nichts von der USV.</translation>
+    </message>
+    <message>
+        <source>Its battery is too low. Let it charge first.</source>
+        <extracomment>Why the check of the UPS cannot begin.</extracomment>
+        <translation>Ihr Akku ist zu leer. Lassen Sie ihn erst laden.</translation>
+    </message>
+    <message>
+        <source>The power is out. Wait until it is back.</source>
+        <extracomment>Why the check of the UPS cannot begin.</extracomment>
+        <translation>Der Strom ist weg. Warten Sie, bis er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>It held, but one answer was “No”.</source>
+        <extracomment>Why the check of the UPS was not passed: one of the questions was answered with no.</extracomment>
+        <translation>Sie hielt, aber eine Antwort war „Nein“.</translation>
+    </message>
+    <message>
+        <source>The box noticed nothing.</source>
+        <extracomment>Why the check of the UPS was not passed.</extracomment>
+        <translation>Der Kasten hat nichts gemerkt.</translation>
+    </message>
+    <message>
+        <source>Its battery fell from %1% to %2%.</source>
+        <extracomment>Why the check of the UPS was not passed. %1 and %2 are numbers from 0 to 100: before and after.</extracomment>
+        <translation>Ihr Akku fiel von %1 % auf %2 %.</translation>
+    </message>
+    <message>
+        <source>Its battery is nearly empty.</source>
+        <extracomment>Why the check of the UPS was not passed.</extracomment>
+        <translation>Ihr Akku ist fast leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n minutes are left in it.</source>
+        <extracomment>Why the check of the UPS was not passed. %n is a number of minutes.</extracomment>
+        <translation>
+            <numerusform>Sie reicht nur noch %n Minute.</numerusform>
+            <numerusform>Sie reicht nur noch %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The UPS went silent.</source>
+        <extracomment>Why the check of the UPS was not passed.</extracomment>
+        <translation>Die USV ist verstummt.</translation>
+    </message>
+    <message>
+        <source>The power did not come back.</source>
+        <extracomment>Why the check of the UPS was not passed.</extracomment>
+        <translation>Der Strom kam nicht wieder.</translation>
+    </message>
+    <message>
+        <source>Change that first.</source>
+        <extracomment>After the check of the UPS: what to do about a question that was answered with no.</extracomment>
+        <translation>Ändern Sie erst das.</translation>
+    </message>
+    <message>
+        <source>It is worn out or too small.</source>
+        <extracomment>After the check of the UPS: its battery lost too much.</extracomment>
+        <translation>Er ist alt oder zu klein.</translation>
+    </message>
+    <message>
+        <source>It would not last.</source>
+        <extracomment>After the check of the UPS: its battery has too little left.</extracomment>
+        <translation>Das ist zu wenig.</translation>
+    </message>
+    <message>
+        <source>Look at the line between UPS and box.</source>
+        <extracomment>After the check of the UPS: what to do.</extracomment>
+        <translation>Sehen Sie nach der Leitung zum Kasten.</translation>
+    </message>
+    <message>
+        <source>Look at plug and fuse.</source>
+        <extracomment>After the check of the UPS: what to do.</extracomment>
+        <translation>Sehen Sie nach Stecker und Sicherung.</translation>
+    </message>
+</context>
+<context>
+    <name>UpsStateWords</name>
+    <message>
+        <source>Passed: %1</source>
+        <extracomment>How the check of the UPS stands. %1 is a day or a date.</extracomment>
+        <translation>Bestanden: %1</translation>
+    </message>
+    <message>
+        <source>Due: never checked</source>
+        <extracomment>How the check of the UPS stands: nobody has ever made it.</extracomment>
+        <translation>Fällig: noch nie geprüft</translation>
+    </message>
+    <message>
+        <source>Due, last passed %1</source>
+        <extracomment>How the check of the UPS stands: it is too long ago. %1 is a day or a date.</extracomment>
+        <translation>Fällig, zuletzt %1</translation>
+    </message>
+    <message>
+        <source>Not passed: %1</source>
+        <extracomment>How the check of the UPS stands. %1 is a day or a date.</extracomment>
+        <translation>Nicht bestanden: %1</translation>
     </message>
 </context>
 <context>

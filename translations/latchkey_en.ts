@@ -57,6 +57,17 @@
     </message>
 </context>
 <context>
+    <name>OutageWords</name>
+    <message numerus="yes">
+        <source>about %n openings left.</source>
+        <extracomment>Outage list; follows &quot;Battery: 64%, &quot;. %n is an estimate.</extracomment>
+        <translation>
+            <numerusform>about %n opening left.</numerusform>
+            <numerusform>about %n openings left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverduePage</name>
     <message numerus="yes">
         <source>%n more keys of yours are late.</source>
@@ -137,6 +148,44 @@ Large text, at most 30 letters: a new PIN has too many digits. %n is the number 
         <translation>
             <numerusform>%n try left.</numerusform>
             <numerusform>%n tries left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpsQuestionWords</name>
+    <message numerus="yes">
+        <source>Is the battery of the UPS under %n years old?</source>
+        <extracomment>Question of the UPS check. %n is a number of years.</extracomment>
+        <translation>
+            <numerusform>Is the battery of the UPS under %n year old?</numerusform>
+            <numerusform>Is the battery of the UPS under %n years old?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpsResultWords</name>
+    <message numerus="yes">
+        <source>Noticed after %n seconds.</source>
+        <extracomment>Result of the check of the UPS. %n is a number of seconds.</extracomment>
+        <translation>
+            <numerusform>Noticed after %n second.</numerusform>
+            <numerusform>Noticed after %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes are left in it.</source>
+        <extracomment>Result of the check of the UPS: how long it would last. %n is a number of minutes.</extracomment>
+        <translation>
+            <numerusform>%n minute is left in it.</numerusform>
+            <numerusform>%n minutes are left in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n minutes are left in it.</source>
+        <extracomment>Why the check of the UPS was not passed. %n is a number of minutes.</extracomment>
+        <translation>
+            <numerusform>Only %n minute is left in it.</numerusform>
+            <numerusform>Only %n minutes are left in it.</numerusform>
         </translation>
     </message>
 </context>

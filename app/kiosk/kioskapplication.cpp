@@ -73,6 +73,9 @@ KioskApplication::KioskApplication(const KioskParts &parts, const KioskSetup &se
       m_box(parts.geometry),
       m_status({parts.clock, parts.timers, parts.hub, parts.keys, parts.geometry, m_look}, setup.site),
       m_energy(m_power, m_look),
+      m_outage({m_power, parts.hub, parts.clock, m_look}, setup.energy.profile, setup.site.zone),
+      m_ups({m_power, m_session, parts.clock, parts.timers, parts.journal, m_look, [this] { return isDoorOpen(); }},
+            {setup.energy.profile, setup.ups, setup.upsHistory, setup.site.zone}),
       m_screens(std::move(screens))
 {
     ui::Instance<ui::ExchangeViewModel>::made = &m_exchange;
@@ -83,6 +86,8 @@ KioskApplication::KioskApplication(const KioskParts &parts, const KioskSetup &se
     ui::Instance<ui::BoxModel>::made = &m_box;
     ui::Instance<ui::BoxStatus>::made = &m_status;
     ui::Instance<ui::Energy>::made = &m_energy;
+    ui::Instance<ui::OutageList>::made = &m_outage;
+    ui::Instance<ui::UpsTest>::made = &m_ups;
     ui::Instance<ui::Look>::made = &m_look;
     connectParts(setup);
     connectPower();
@@ -99,9 +104,11 @@ void KioskApplication::connectParts(const KioskSetup &setup)
     connect(&m_parts.reader, &CardReader::keyPressed, &m_exchange, &ui::ExchangeViewModel::padPressed);
     connect(&m_session, &exchange::ExchangeSession::stateChanged, this, &KioskApplication::applySite,
             Qt::QueuedConnection);
-    const auto attend = [this] { m_status.setNeedsAttention(m_session.needsAttention() || m_triesAlarm); };
-    connect(&m_session, &exchange::ExchangeSession::attentionChanged, this, attend);
-    m_parts.throttle.setAlarmListener([this, attend](bool alarming) {
+    connect(&m_session, &exchange::ExchangeSession::attentionChanged, this, &KioskApplication::attend);
+    connect(&m_ups, &ui::UpsTest::dueChanged, this, &KioskApplication::attend);
+    connect(&m_status, &ui::BoxStatus::minuteChanged, &m_ups, &ui::UpsTest::lookAtTheDay);
+    attend();
+    m_parts.throttle.setAlarmListener([this](bool alarming) {
         m_triesAlarm = alarming;
         attend();
     });
@@ -116,10 +123,16 @@ void KioskApplication::connectParts(const KioskSetup &setup)
     qGuiApp->installEventFilter(this);
 }
 
+void KioskApplication::attend()
+{
+    m_status.setNeedsAttention(m_session.needsAttention() || m_triesAlarm || m_ups.isDue());
+}
+
 void KioskApplication::connectPower()
 {
     connect(&m_session, &exchange::ExchangeSession::stateChanged, &m_power, &power::PowerKeeper::busyChanged,
             Qt::QueuedConnection);
+    connect(&m_ups, &ui::UpsTest::runningChanged, &m_power, &power::PowerKeeper::busyChanged, Qt::QueuedConnection);
     connect(&m_session, &exchange::ExchangeSession::attentionChanged, &m_power, &power::PowerKeeper::busyChanged);
     connect(&m_session, &exchange::ExchangeSession::stateChanged, this, [this] {
         if (std::holds_alternative<exchange::state::Finished>(m_session.state()))
@@ -169,10 +182,14 @@ bool KioskApplication::isBusy() const
     const exchange::State &now = m_session.state();
     if (std::holds_alternative<state::OutOfService>(now))
         return false; // there is no line to the board, and waiting for it saves nothing
-    if (!std::holds_alternative<state::Idle>(now) || !m_session.forgottenDoors().isEmpty())
-        return true;
+    return m_ups.isRunning() || !std::holds_alternative<state::Idle>(now) || isDoorOpen();
+}
+
+bool KioskApplication::isDoorOpen() const
+{
     const QVector<keys::Door> &doors = m_parts.geometry.doors;
-    return std::any_of(doors.cbegin(), doors.cend(),
+    return !m_session.forgottenDoors().isEmpty()
+        || std::any_of(doors.cbegin(), doors.cend(),
                        [this](const keys::Door &door) { return m_parts.board.door(door.number) == DoorSwitch::Open; });
 }
 
@@ -210,6 +227,8 @@ void KioskApplication::applySite()
     m_look.offer(next.languages, next.language);
     m_exchange.setSite(m_setup.site.zone, entryTerms(m_setup));
     m_status.setSite(m_setup.site);
+    m_outage.setSite(m_setup.site.zone);
+    m_ups.setZone(m_setup.site.zone);
 }
 
 bool KioskApplication::show()

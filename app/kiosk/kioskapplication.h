@@ -11,6 +11,8 @@
 #include <qml/viewmodels/boxmodel.h>
 #include <qml/viewmodels/energy.h>
 #include <qml/viewmodels/exchangeviewmodel.h>
+#include <qml/viewmodels/outagelist.h>
+#include <qml/viewmodels/upstest.h>
 
 #include <QUrl>
 
@@ -45,6 +47,8 @@ public:
     [[nodiscard]] ui::Energy &energy() { return m_energy; }
     /// After waking the bins are read behind a cover, at most so long: then the page itself says what is wrong.
     static constexpr std::chrono::milliseconds LongestWaking{2000};
+    [[nodiscard]] ui::OutageList &outage() { return m_outage; }
+    [[nodiscard]] ui::UpsTest &ups() { return m_ups; }
     /// For a program that shows the kiosk inside a window of its own.
     [[nodiscard]] QQmlApplicationEngine &engine() { return *m_screens.engine; }
 
@@ -58,6 +62,8 @@ private:
     void onWoke();
     void lookAwake();
     [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] bool isDoorOpen() const;
+    void attend();
     void applySite();
 
     KioskParts m_parts;
@@ -80,6 +86,8 @@ private:
     ui::BoxStatus m_status;
     ui::Energy m_energy;
     Timers::Token m_waking = 0;
+    ui::OutageList m_outage;
+    ui::UpsTest m_ups;
     KioskScreens m_screens; ///< dies first: its bindings point at all of the above
 };
 

@@ -8,6 +8,7 @@
 #include <core/ports/powersource.h>
 #include <core/ports/sleeper.h>
 #include <core/power/exchangebudget.h>
+#include <core/power/upscheck.h>
 #include <qml/viewmodels/boxstatus.h>
 
 #include <functional>
@@ -54,6 +55,8 @@ struct KioskSetup {
     std::optional<QVector<keys::Key>> keys = {}; ///< for takeSite(); none: they are as they were
     std::optional<keys::Geometry> geometry = {}; ///< for takeSite(); none: the box looks as it did
     power::Terms energy = power::termsOf(power::Profile::BinBox);
+    power::UpsTerms ups = {};
+    power::UpsHistory upsHistory = {}; ///< as the journal has it at start
     std::optional<QSize> window; ///< none: the whole screen
     std::optional<QSizeF> panelMm; ///< none: as the screen says, where that is believable
     std::function<void(exchange::Sound)> play; ///< may be empty

@@ -96,6 +96,7 @@ bool KioskProgram::serve(std::unique_ptr<Box> box)
     m_fault.reset();
     m_box = std::move(box);
     KioskSetup prepared = setup(m_box->image().box);
+    prepared.upsHistory = m_box->image().ups;
     prepared.play = [this](exchange::Sound sound) { play(sound); };
     m_kiosk = std::make_unique<KioskApplication>(m_box->parts(), prepared, takeScreens());
     watchBoard(m_box->parts().geometry);

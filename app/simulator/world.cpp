@@ -144,6 +144,7 @@ KioskSetup World::setup(const people::BoxInfo &info) const
     setup.language = m_options.language;
     tellEntry(setup, info);
     setup.energy = power::termsOf(m_profile);
+    setup.upsHistory = m_box->image().ups;
     setup.window = panelSize();
     setup.panelMm = panelMm();
     return setup;

@@ -32,4 +32,10 @@ enum class AccountProblem {
     return (visit.by == access::IdentifiedBy::Badge || isIdentifierOnly(visit.by)) && !visit.shown.isEmpty();
 }
 
+/// Whether somebody may do what an outage asks of people: tick the list off, check the UPS.
+[[nodiscard]] inline bool mayMindPower(const Visit &visit)
+{
+    return mayOpenAccount(visit) && visit.holder.role != people::Role::User;
+}
+
 } // namespace latchkey::exchange

@@ -50,6 +50,25 @@ Transition on(const Account &s, const event::LinkBadgeTapped &)
     return {LinkingBadge{s.visit}, {}};
 }
 
+Transition on(const Account &s, const event::PowerTapped &)
+{
+    if (!mayMindPower(s.visit))
+        return {s, {}, false};
+    return {MindingPower{s.visit}, {}};
+}
+
+Transition on(const MindingPower &s, const event::UpsCheckTapped &)
+{
+    if (s.checksUps)
+        return {s, {}, false};
+    return {MindingPower{s.visit, true}, {}};
+}
+
+Transition on(const MindingPower &s, const event::BackTapped &)
+{
+    return s.checksUps ? Transition{MindingPower{s.visit}, {}} : openAccount(s.visit);
+}
+
 Transition on(const SettingPin &s, const event::NewPinEntered &)
 {
     switch (s.phase) {

@@ -141,6 +141,11 @@ struct LinkingBadge {
     Phase phase = Phase::Hold;
     AccountProblem problem = AccountProblem::None;
 };
+/// Somebody who looks after the box goes through the list for a power outage, or checks its UPS.
+struct MindingPower {
+    Visit visit;
+    bool checksUps = false;
+};
 /// "Hold the key fob to the reader."
 struct AwaitingFob {};
 /// The intent is on its way to the disk; nothing may move yet.
@@ -214,15 +219,15 @@ struct Faulted {
 
 } // namespace state
 
-using State = std::variant<state::Starting, state::ClosingUp, state::OutOfService, state::Idle, state::AwaitingPresence,
-                           state::Identifying, state::LookingUp, state::SendingCode, state::AwaitingFactor,
-                           state::CheckingFactor, state::ListingKeys, state::OverdueNotice, state::ChoosingKey,
-                           state::Deciding, state::AskingReason, state::AskingNote, state::AwaitingPerson,
-                           state::OfferingHandOver, state::AwaitingReceiver, state::HandingOver, state::HandedOver,
-                           state::OpeningAccount, state::Account, state::SettingPin, state::SettingApp,
-                           state::LinkingBadge, state::AwaitingFob, state::Recording, state::Opening, state::Open,
-                           state::Interrupted, state::Settling, state::Committing, state::NothingChanged,
-                           state::DifferentKey, state::Stuck, state::Finished, state::TurnedAway, state::Faulted>;
+using State = std::variant<
+    state::Starting, state::ClosingUp, state::OutOfService, state::Idle, state::AwaitingPresence, state::Identifying,
+    state::LookingUp, state::SendingCode, state::AwaitingFactor, state::CheckingFactor, state::ListingKeys,
+    state::OverdueNotice, state::ChoosingKey, state::Deciding, state::AskingReason, state::AskingNote,
+    state::AwaitingPerson, state::OfferingHandOver, state::AwaitingReceiver, state::HandingOver, state::HandedOver,
+    state::OpeningAccount, state::Account, state::SettingPin, state::SettingApp, state::LinkingBadge,
+    state::MindingPower, state::AwaitingFob, state::Recording, state::Opening, state::Open, state::Interrupted,
+    state::Settling, state::Committing, state::NothingChanged, state::DifferentKey, state::Stuck, state::Finished,
+    state::TurnedAway, state::Faulted>;
 
 /// The order whose door or record is still in hand, or nullptr.
 [[nodiscard]] const Order *orderOf(const State &state);

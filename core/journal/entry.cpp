@@ -34,6 +34,7 @@ QString wordFor(EntryType type)
     case EntryType::BoardLost: return u"board-lost"_s;
     case EntryType::BoardOnline: return u"board-online"_s;
     case EntryType::BoardRolledAhead: return u"board-ahead"_s;
+    case EntryType::UpsTest: return u"ups-test"_s;
     case EntryType::Power: return u"power"_s;
     case EntryType::Sleep: return u"sleep"_s;
     case EntryType::Woke: return u"woke"_s;

@@ -34,6 +34,7 @@ enum class EntryType {
     BoardLost,
     BoardOnline,
     BoardRolledAhead, ///< the board remembers releases that the disk does not: entries were lost or rolled back
+    UpsTest, ///< somebody checked the UPS: how it held
     Power, ///< mains lost or back, or little energy left
     Sleep, ///< the box is about to sleep; sealed with it
     Woke, ///< and is awake again

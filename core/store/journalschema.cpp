@@ -221,6 +221,30 @@ Result<QJsonObject, StoreError> readBoardAhead(Database &database)
     return record.value() ? record.value()->body : QJsonObject();
 }
 
+QStringList upsMarksOf(const journal::Entry &entry)
+{
+    if (entry.type != journal::EntryType::UpsTest)
+        return {};
+    return entry.body[u"passed"_s].toBool() ? QStringList{u"ups-test"_s, u"ups-passed"_s} : QStringList{u"ups-test"_s};
+}
+
+/// A check that this program cannot read is as good as none.
+Result<power::UpsHistory, StoreError> readUpsTests(Database &database)
+{
+    const auto last = marked(database, u"ups-test"_s);
+    if (!last)
+        return last.error();
+    const auto passed = marked(database, u"ups-passed"_s);
+    if (!passed)
+        return passed.error();
+    power::UpsHistory history;
+    if (last.value())
+        history.last = power::upsRecordFrom(last.value()->body, last.value()->time);
+    if (passed.value())
+        history.passed = power::upsRecordFrom(passed.value()->body, passed.value()->time);
+    return history;
+}
+
 Result<QVector<journal::Witness>, StoreError> readMarks(Database &database)
 {
     const auto placed = database.scalar(u"SELECT max(n) FROM place"_s);

@@ -2,6 +2,7 @@
 #pragma once
 #include <core/journal/chain.h>
 #include <core/keys/key.h>
+#include <core/power/upsrecord.h>
 #include <core/store/database.h>
 
 #include <QHash>
@@ -32,6 +33,11 @@ namespace latchkey::store {
 
 /// The body of the newest entry of EntryType::BoardRolledAhead; empty: there is none.
 [[nodiscard]] Result<QJsonObject, StoreError> readBoardAhead(Database &database);
+
+/// The newest check of the UPS, and the newest that was passed.
+[[nodiscard]] Result<power::UpsHistory, StoreError> readUpsTests(Database &database);
+/// The marks by which readUpsTests() finds this entry.
+[[nodiscard]] QStringList upsMarksOf(const journal::Entry &entry);
 
 /// What the file itself remembers of its newest entries, beside the entries.
 [[nodiscard]] Result<QVector<journal::Witness>, StoreError> readMarks(Database &database);

@@ -158,6 +158,10 @@ Result<journal::Head, StoreError> JournalStore::write(const journal::Entry &entr
         if (const auto marked = m_mark->run({u"clock"_s, qint64(head.sequence)}); !marked)
             return marked.error();
     }
+    for (const QString &what : upsMarksOf(entry)) {
+        if (const auto marked = m_mark->run({what, qint64(head.sequence)}); !marked)
+            return marked.error();
+    }
     if (entry.type == journal::EntryType::BoardRolledAhead) {
         if (const auto marked = m_mark->run({u"board-ahead"_s, qint64(head.sequence)}); !marked)
             return marked.error();
@@ -235,6 +239,8 @@ Result<QByteArray, StoreError> JournalStore::hashAt(quint64 sequence)
 }
 
 Result<QHash<KeyId, keys::Place>, StoreError> JournalStore::places() { return readPlaces(*m_database); }
+
+Result<power::UpsHistory, StoreError> JournalStore::upsTests() { return readUpsTests(*m_database); }
 
 Result<QJsonObject, StoreError> JournalStore::clock() { return readClock(*m_database); }
 

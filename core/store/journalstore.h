@@ -2,6 +2,7 @@
 #pragma once
 #include <core/journal/journaltail.h>
 #include <core/ports/headsigner.h>
+#include <core/power/upsrecord.h>
 #include <core/store/database.h>
 
 #include <QHash>
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] Result<QHash<KeyId, keys::Place>, StoreError> places();
     /// What the newest entry about the clock says; empty: there is none.
     [[nodiscard]] Result<QJsonObject, StoreError> clock();
+    /// The checks of the UPS that count.
+    [[nodiscard]] Result<power::UpsHistory, StoreError> upsTests();
     /// Moves what is in the log into the file. Costs two more syncs: for a moment of rest.
     [[nodiscard]] Status<StoreError> checkpoint();
 

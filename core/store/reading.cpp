@@ -82,6 +82,9 @@ Result<StartImage, StoreError> readStartImage(const QString &folder)
     auto clock = readClock(**database);
     if (!clock)
         return clock.error();
+    auto ups = readUpsTests(**database);
+    if (!ups)
+        return ups.error();
     auto places = readPlaces(**database);
     if (!places)
         return places.error();
@@ -112,7 +115,8 @@ Result<StartImage, StoreError> readStartImage(const QString &folder)
                       tail->time(),
                       std::move(clock).value(),
                       access::throttle::isAlarming(tries->box),
-                      std::move(link).value()};
+                      std::move(link).value(),
+                      std::move(ups).value()};
 }
 
 Result<Tries, StoreError> readTries(const QString &folder)

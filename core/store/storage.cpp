@@ -22,6 +22,9 @@ Status<StoreError> fill(StartImage &start, JournalStore &store)
     auto places = store.places();
     if (!places)
         return places.error();
+    auto ups = store.upsTests();
+    if (!ups)
+        return ups.error();
     start.places = std::move(places).value();
     start.openExchanges = store.tail().openExchanges();
     start.head = store.tail().head();
@@ -31,6 +34,7 @@ Status<StoreError> fill(StartImage &start, JournalStore &store)
         return clock.error();
     start.newest = store.tail().time();
     start.clock = std::move(clock).value();
+    start.ups = std::move(ups).value();
     return Done{};
 }
 

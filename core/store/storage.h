@@ -13,6 +13,7 @@
 #include <core/ports/headsigner.h>
 #include <core/ports/sealedpins.h>
 #include <core/ports/timers.h>
+#include <core/power/upsrecord.h>
 #include <core/store/threadedpeoplebook.h>
 #include <core/store/threadedsyncstore.h>
 
@@ -38,6 +39,7 @@ struct StartImage {
     QJsonObject clock; ///< what the journal says last about the clock (access::clockPastFrom); empty: nothing
     bool triesAlarm = false; ///< the wrong tries of late were an alarm when the time served was stored last
     std::optional<sync::Link> link = {}; ///< none: the box has no hub
+    power::UpsHistory ups = {}; ///< the checks of the UPS
 };
 
 struct StorageParts {

@@ -45,6 +45,7 @@ FocusScope {
         page: deck.page
         settled: deck.settled
         status: Qt.resolvedUrl("screens/BoxStatusScreen.qml")
+        outage: Qt.resolvedUrl("screens/OutageHelp.qml")
         siteName: Status.siteName
         clockText: Status.clockText
         online: Status.online

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // G25. What somebody can see to themselves: their PIN, their app, their badge.
-// Takes: hasPin, hasApp, appAllowed, linkingOffered. Gives: pinRequested, appRequested, badgeRequested, backRequested.
+// Takes: hasPin, hasApp, appAllowed, linkingOffered, powerOffered, upsDue.
+// Gives: pinRequested, appRequested, badgeRequested, powerRequested, backRequested.
 import QtQuick
 import Latchkey.Theme
 import Latchkey.Controls
@@ -12,12 +13,17 @@ LkPage {
     property bool hasApp: false
     property bool appAllowed: true
     property bool linkingOffered: false
+    // This person looks after the box.
+    property bool powerOffered: false
+    property bool upsDue: false
 
-    readonly property int _columns: Metrics.largeText ? 2 : 1
+    // Four in a column would stand on each other.
+    readonly property int _columns: Metrics.largeText || root.powerOffered ? 2 : 1
 
     signal pinRequested()
     signal appRequested()
     signal badgeRequested()
+    signal powerRequested()
 
     screenId: "G25"
     //: Title of the screen where a person sets a PIN, an app or a badge.
@@ -50,7 +56,7 @@ LkPage {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Metrics.px(24, 12)
         // However many rows there are, the first one stands at the same height.
-        height: Math.ceil(3 / root._columns) * (Metrics.row + grid.spacing) - grid.spacing
+        height: Math.ceil((root.powerOffered ? 4 : 3) / root._columns) * (Metrics.row + grid.spacing) - grid.spacing
         columns: root._columns
         spacing: Metrics.px(16, 12)
 
@@ -78,6 +84,8 @@ LkPage {
                   : qsTr("Set up an app")
             //: Below "Set up an app".
             note: Metrics.largeText ? "" : qsTr("Codes from your phone, even without internet")
+            //: Below "Set up an app", where there is less room.
+            shortNote: qsTr("Works without internet")
             onClicked: root.appRequested()
         }
         ListRow {
@@ -88,6 +96,18 @@ LkPage {
             //: Below "Add a badge".
             note: Metrics.largeText ? "" : qsTr("Hold a new one to the reader")
             onClicked: root.badgeRequested()
+        }
+        ListRow {
+            width: grid.cell
+            visible: root.powerOffered
+            //: Row, for people who look after the box: the list for a power outage.
+            text: qsTr("Power outage")
+            note: Metrics.largeText ? "" : root.upsDue
+                  //: Below "Power outage": the UPS is to be checked again.
+                  ? qsTr("The UPS check is due")
+                  //: Below "Power outage".
+                  : qsTr("What to do, and the UPS check")
+            onClicked: root.powerRequested()
         }
     }
 }

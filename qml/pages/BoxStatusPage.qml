@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// G13, the state of the box: public and harmless. No scrolling: with large text, "More" turns the page.
-// Takes: online, offlineSince, batteryPower, batteryPercent, openingsLeft, clockSuspect, clockSure, lastUpdate, secrets,
+// G13, the state of the box: public and harmless. No scrolling: with large text or many lines, "More" turns the page.
+// Takes: online, offlineSince, batteryPower, batteryPercent, openingsLeft, upsState, upsTime, clockSuspect, clockSure, lastUpdate, secrets,
 // version, boxId. Gives: backRequested.
 pragma ComponentBehavior: Bound
 import QtQuick
@@ -16,6 +16,9 @@ LkPage {
     property int batteryPercent: 100
     // Estimate of openings left on battery; below 0 when nothing is known.
     property int openingsLeft: -1
+    // How the check of the UPS stands: "passed" "due" "failed"; empty for a box without one.
+    property string upsState: ""
+    property string upsTime: ""
     property bool clockSuspect: false
     // While suspect: when the clock was last sure; empty for never.
     property string clockSure: ""
@@ -29,18 +32,22 @@ LkPage {
     // Lines that say something.
     readonly property var lines: root._lines().filter(line => line.value !== "")
     // With large text every line may need two rows of words.
-    readonly property int perPage: Metrics.largeText ? (Metrics.compact ? 2 : 3) : root.lines.length
+    readonly property int perPage: Metrics.largeText ? (Metrics.compact ? 2 : 3) : root._evenly(root.lines.length)
     readonly property int pages: Math.max(1, Math.ceil(root.lines.length / root.perPage))
     property int _pageIndex: 0
 
     screenId: "G13"
     //: Title: internet, power and version of the box.
     title: qsTr("Box status")
-    //: Footer of the box status, large text: shows the next few lines. Very short.
+    //: Footer of the box status: shows the next few lines. Very short.
     actionOne: root.pages < 2 ? "" : qsTr("More")
     onActionOneRequested: root._pageIndex = (root._pageIndex + 1) % root.pages
     onPagesChanged: root._pageIndex = 0
 
+    // Seven lines are a page; more are two.
+    function _evenly(lines: int): int {
+        return Math.ceil(lines / Math.ceil(lines / 7));
+    }
     function _internet(): string {
         if (root.online)
             //: Box status, internet.
@@ -92,6 +99,8 @@ LkPage {
             { name: qsTr("Internet"), value: root._internet() },
             //: Box status, name of a line.
             { name: qsTr("Power"), value: root._power() },
+            //: Box status, name of a line: when the battery that the box hangs on was checked.
+            { name: qsTr("UPS test"), value: ups.text },
             //: Box status, name of a line; shown only while the time is not sure.
             { name: qsTr("Clock"), value: root._clock() },
             //: Box status, name of a line: when news last came from the hub.
@@ -105,6 +114,11 @@ LkPage {
         ];
     }
 
+    UpsStateWords {
+        id: ups
+        state: root.upsState
+        time: root.upsTime
+    }
     PageTitle {
         id: heading
         anchors.left: parent.left

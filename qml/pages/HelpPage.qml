@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // G13. The first page of help: large cards, low enough for a seated reach.
-// Takes: staffOffered, callOffered, accountOffered. Gives: topicChosen(topic), backRequested.
+// Takes: staffOffered, callOffered, accountOffered, outageOffered. Gives: topicChosen(topic), backRequested.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Latchkey.Theme
@@ -12,6 +12,8 @@ LkPage {
     property bool staffOffered: false
     property bool callOffered: true
     property bool accountOffered: false
+    // The box is on battery.
+    property bool outageOffered: false
 
     readonly property list<string> topics: root._topics()
     // Large text has room for three in a row: "More" turns the page.
@@ -31,7 +33,8 @@ LkPage {
     onActionOneRequested: root._second = !root._second
 
     function _topics(): list<string> {
-        const all = "noCode codeFails doorStuck foundKey" + (root.callOffered ? " callSite" : "") + " status"
+        const all = "noCode codeFails doorStuck foundKey" + (root.callOffered ? " callSite" : "")
+                    + (root.outageOffered ? " outage" : "") + " status"
                     + (root.accountOffered ? " account" : "") + (root.staffOffered ? " staff" : "");
         return all.split(" ");
     }
@@ -55,6 +58,9 @@ LkPage {
         case "status":
             //: Card on the help screen: internet, power, version.
             return qsTr("Box status");
+        case "outage":
+            //: Card on the help screen while the power is out.
+            return qsTr("Power outage");
         case "account":
             //: Card on the help screen: set a PIN, an app, a badge.
             return qsTr("My PIN and badge");
@@ -88,7 +94,7 @@ LkPage {
                 width: (root.width - 2 * Metrics.margin - (root.columns - 1) * cards.spacing) / root.columns
                 height: Metrics.px(198, 138)
                 icon: ({ noCode: "search", codeFails: "lock", doorStuck: "door", foundKey: "key",
-                         callSite: "phone", status: "batt", account: "badge" })[modelData] ?? "person"
+                         callSite: "phone", outage: "moon", status: "batt", account: "badge" })[modelData] ?? "person"
                 text: root._text(modelData)
                 onClicked: root.topicChosen(modelData)
             }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // G1. The home screen and the attract screen in one: pick up, drop off, or hold something to the reader.
-// Takes: readerSide; notice with noticeTime, noticeSince, noticeBin; phoneOffered; qrOffered; boxFull.
+// Takes: readerSide; notice with noticeTime, noticeSince, noticeBin; outage, networkNeeded; phoneOffered; qrOffered; boxFull.
 // Gives: pickUpRequested, dropOffRequested.
 import QtQuick
 import Latchkey.Theme
@@ -17,6 +17,10 @@ LkPage {
     // offline: the time of the last update.
     property string noticeSince: ""
     property int noticeBin: 0
+    // What is missing: "" "power" "internet" "both"; the notices of power name the internet, too.
+    property string outage: ""
+    // offline: this box needs its network again after it slept.
+    property bool networkNeeded: false
     property bool phoneOffered: true
     property bool qrOffered: true
     // Text messages belong to this box, but cannot be sent now.
@@ -49,6 +53,8 @@ LkPage {
         since: root.noticeSince
         bin: root.noticeBin
         textsOffered: !root.textsMissing
+        internetOut: root.outage === "both"
+        networkNeeded: root.networkNeeded
     }
     PageTitle {
         id: heading

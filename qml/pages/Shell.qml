@@ -26,6 +26,8 @@ FocusScope {
     property bool accountOffered: false
     // File of a BoxStatusPage with its bindings, for Help > Box status.
     property url status
+    // File of an OutagePage with its bindings, for Help > Power outage; the card is there on battery.
+    property url outage
     // The first pictures are out: what may be wanted next can be made ready.
     property bool settled: false
     // The box is about to sleep, sleeps, is just awake again, or stops because its battery is empty.
@@ -40,7 +42,7 @@ FocusScope {
     property bool largeText: false
     property bool highContrast: false
 
-    // "" "help" "topic" "status" "language" "access"
+    // "" "help" "topic" "status" "outage" "language" "access"
     property string panel: ""
     readonly property LkPage shownPage: root.panel === "" ? root.page : root.panelPage
     // Set by the panels, whose type is not named here.

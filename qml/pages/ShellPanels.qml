@@ -16,8 +16,8 @@ FocusScope {
     function _openTopic(topic: string) {
         root._topic = topic;
         root.shell.helpTopicChosen(topic);
-        if (topic === "status")
-            root.shell.openPanel("status");
+        if (topic === "status" || topic === "outage")
+            root.shell.openPanel(topic);
         else if (topic === "account")
             root.shell.closePanels();
         else if (topic !== "staff")
@@ -27,10 +27,10 @@ FocusScope {
     function _first(panel: string, made: int): LkPage {
         const from = panel === "help" ? help : panel === "topic" ? topicPage
                    : panel === "language" ? language : panel === "access" ? access : null;
-        return panel === "status" ? statusPage.item as LkPage : made > 0 && from !== null ? from.itemAt(0) as LkPage : null;
+        return panel === "status" || panel === "outage" ? filePage.item as LkPage : made > 0 && from !== null ? from.itemAt(0) as LkPage : null;
     }
     function _back() {
-        root.shell.openPanel(root.shell.panel === "topic" || root.shell.panel === "status" ? "help" : "");
+        root.shell.openPanel(["topic", "status", "outage"].includes(root.shell.panel) ? "help" : "");
     }
 
     Binding {
@@ -46,6 +46,7 @@ FocusScope {
             anchors.fill: root
             staffOffered: root.shell.staffOffered
             accountOffered: root.shell.accountOffered
+            outageOffered: root.shell.batteryPower && root.shell.outage.toString() !== ""
             onTopicChosen: (topic) => root._openTopic(topic)
             onBackRequested: root._back()
         }
@@ -62,13 +63,13 @@ FocusScope {
         }
     }
     Loader {
-        id: statusPage
+        id: filePage
         anchors.fill: parent
-        active: root.shell.panel === "status"
-        source: root.shell.status
+        active: root.shell.panel === "status" || root.shell.panel === "outage"
+        source: root.shell.panel === "outage" ? root.shell.outage : root.shell.status
     }
     Connections {
-        target: statusPage.item
+        target: filePage.item
         ignoreUnknownSignals: true
         function onBackRequested() {
             root._back();

@@ -63,6 +63,8 @@ void ExchangeViewModel::setPin() { tap(event::SetPinTapped{}); }
 void ExchangeViewModel::setApp() { tap(event::SetAppTapped{}); }
 void ExchangeViewModel::next() { tap(event::NextTapped{}); }
 void ExchangeViewModel::linkBadge() { tap(event::LinkBadgeTapped{}); }
+void ExchangeViewModel::mindPower() { tap(event::PowerTapped{}); }
+void ExchangeViewModel::checkUps() { tap(event::UpsCheckTapped{}); }
 void ExchangeViewModel::again() { tap(event::AgainTapped{}); }
 void ExchangeViewModel::keep() { tap(event::KeepTapped{}); }
 void ExchangeViewModel::swap() { tap(event::SwapTapped{}); }

@@ -35,6 +35,7 @@ constexpr Page Pages[] = {
     Page::NewPin, // SettingPin
     Page::App, // SettingApp
     Page::Badge, // LinkingBadge
+    Page::Outage, // MindingPower
     Page::DropOff, // AwaitingFob
     Page::TakeKey, // Recording
     Page::TakeKey, // Opening
@@ -68,6 +69,7 @@ Page refine(const S &, Page page)
 }
 Page refine(const exchange::state::AwaitingFactor &s, Page) { return factorPage(s.asking); }
 Page refine(const exchange::state::CheckingFactor &s, Page) { return factorPage(s.asking); }
+Page refine(const exchange::state::MindingPower &s, Page page) { return s.checksUps ? Page::UpsCheck : page; }
 Page refine(const exchange::state::Recording &s, Page) { return doorPage(s.order); }
 Page refine(const exchange::state::Settling &s, Page) { return doorPage(s.order); }
 Page refine(const exchange::state::NothingChanged &s, Page) { return doorPage(s.order); }

@@ -27,6 +27,8 @@ enum class Page {
     Account, ///< what the person has set up
     NewPin,
     App, ///< an authenticator app takes its key
+    Outage, ///< the list for a power outage
+    UpsCheck,
     Badge, ///< a new one is linked
     TakeKey,
     DropOff,

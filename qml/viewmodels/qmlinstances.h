@@ -6,6 +6,8 @@
 #include <qml/viewmodels/boxstatus.h>
 #include <qml/viewmodels/energy.h>
 #include <qml/viewmodels/exchangeviewmodel.h>
+#include <qml/viewmodels/outagelist.h>
+#include <qml/viewmodels/upstest.h>
 
 // How QML finds, by name, the view models that the composition root made: `Exchange.page`. The classes themselves
 // carry no QML macro, or the type would exist twice.
@@ -93,6 +95,24 @@ struct EnergyInstance {
     QML_NAMED_ELEMENT(Energy)
 public:
     static Energy *create(QQmlEngine *, QJSEngine *) { return Instance<Energy>::handOver(); }
+};
+
+struct OutageInstance {
+    Q_GADGET
+    QML_FOREIGN(latchkey::ui::OutageList)
+    QML_SINGLETON
+    QML_NAMED_ELEMENT(Outage)
+public:
+    static OutageList *create(QQmlEngine *, QJSEngine *) { return Instance<OutageList>::handOver(); }
+};
+
+struct UpsInstance {
+    Q_GADGET
+    QML_FOREIGN(latchkey::ui::UpsTest)
+    QML_SINGLETON
+    QML_NAMED_ELEMENT(Ups)
+public:
+    static UpsTest *create(QQmlEngine *, QJSEngine *) { return Instance<UpsTest>::handOver(); }
 };
 
 struct LookInstance {

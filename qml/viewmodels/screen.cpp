@@ -113,7 +113,11 @@ void fill(Screen &screen, const state::HandedOver &s)
     screen.due = s.due;
 }
 
-void fill(Screen &screen, const state::Account &s) { screen.account = s.facts; }
+void fill(Screen &screen, const state::Account &s)
+{
+    screen.account = s.facts;
+    screen.powerOffered = mayMindPower(s.visit);
+}
 
 void fill(Screen &screen, const state::SettingPin &s)
 {

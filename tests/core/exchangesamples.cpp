@@ -8,7 +8,7 @@ namespace latchkey::samples {
 using namespace exchange;
 using access::Factor;
 
-Holder holder() { return {*PersonId::fromString(u"dana"_s), *Label::fromString(u"Dana R."_s)}; }
+Holder holder() { return {*PersonId::fromString(u"dana"_s), *Label::fromString(u"Dana R."_s), people::Role::Staff}; }
 
 Visit visit(access::IdentifiedBy by)
 {
@@ -96,6 +96,10 @@ void addAccount(std::vector<State> &all)
     using Badge = state::LinkingBadge::Phase;
     for (const Badge phase : {Badge::Hold, Badge::Storing, Badge::Done})
         all.emplace_back(state::LinkingBadge{visit(), phase});
+    const Visit staff = visit(access::IdentifiedBy::AccessCode);
+    all.emplace_back(state::Account{staff, {}});
+    for (const bool checksUps : {false, true})
+        all.emplace_back(state::MindingPower{staff, checksUps});
 }
 
 void addCommitting(std::vector<State> &all)
@@ -168,7 +172,8 @@ std::vector<Event> accountEvents()
             event::NewPinEntered{},   event::SetAppTapped{},
             event::NextTapped{},      event::LinkBadgeTapped{},
             event::BadgeHeld{fob(8)}, event::AccountRead{{true, true, true, true}},
-            event::PinFits{},         event::NotKept{}};
+            event::PinFits{},         event::NotKept{},
+            event::PowerTapped{},     event::UpsCheckTapped{}};
 }
 
 } // namespace

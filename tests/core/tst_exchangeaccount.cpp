@@ -286,6 +286,48 @@ private Q_SLOTS:
         world.hasher.outOfMemory = false;
         QVERIFY(world.opensFor("1470"));
     }
+
+    void whoLooksAfterTheBoxComesToTheListForAnOutage()
+    {
+        AccountWorld world;
+        world.open();
+        world.tap(event::UpsCheckTapped{}); // not from here
+        QVERIFY(world.at<state::Account>());
+        world.tap(event::PowerTapped{});
+        QVERIFY(world.at<state::MindingPower>() && !world.at<state::MindingPower>()->checksUps);
+        world.tap(event::UpsCheckTapped{});
+        QVERIFY(world.at<state::MindingPower>()->checksUps);
+        world.tap(event::BackTapped{});
+        QVERIFY(!world.at<state::MindingPower>()->checksUps);
+        world.tap(event::BackTapped{});
+        world.settle();
+        QVERIFY(world.at<state::Account>());
+    }
+
+    void nobodyElseDoes()
+    {
+        AccountWorld world;
+        const PersonId sam = AccountWorld::person("sam");
+        const QByteArray pin = fakes::CheapHasher::encodedPinOf(fakes::secretOf("1470"), sam);
+        world.people.addPerson({sam, *Label::fromString(u"Sam"_s), people::Role::User, {}, pin, people::Kind::Full});
+        world.open();
+        QVERIFY(world.at<state::Account>());
+        world.tap(event::PowerTapped{});
+        QVERIFY(world.at<state::Account>());
+    }
+
+    void aListThatNobodyTouchesGoesAway()
+    {
+        AccountWorld world;
+        world.open();
+        world.tap(event::PowerTapped{});
+        world.timers.advance(89s);
+        world.session->touched();
+        world.timers.advance(90s);
+        QVERIFY(world.session->promptSeconds() > 0);
+        world.timers.advance(20s);
+        QVERIFY(world.at<state::Idle>());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestExchangeAccount)

@@ -239,6 +239,14 @@ void TestScreenText::theWordsOfEveryStateFit_data()
     state("G28-badge", "problem", "keyFob taken notLinkable notStored");
     state("G29-receiver", "problem", "samePerson notAllowed locked moreProof unknown notStored somethingNew");
     state("G30-from-afar-code", "phase", "press code");
+    state("G1-home-power-only", "notice", "power powerSleeps powerSaves powerLow");
+    state("G1-home-both", "notice", "power powerSleeps powerSaves powerLow offline");
+    state("G1-home-both-legacy", "notice", "power powerSleeps powerSaves offline");
+    state("M6-outage-both", "service", "all sleeps low");
+    state("M6-ups-ask", "question", "rated alone connected young");
+    state("M6-ups-hindered", "obstacle", "noMains silent low doorOpen");
+    state("M6-ups-ready", "broken", "givenUp nobody outage tooEarly notStored");
+    state("M6-ups-failed", "fault", "answers notNoticed fell tooLittle silent stayedAway");
     state("refused-viewOnly", "reason",
           "noPermission viewOnly notYet ended outsideHours clockSuspect staleData keyOut noKeyHere binFaulty boxFull "
           "busy "

@@ -45,6 +45,7 @@ Item {
         sitePhone: "+44 20 7946 0123"
         reference: "L-214"
         status: Qt.resolvedUrl("SampleStatus.qml")
+        outage: Qt.resolvedUrl("SampleOutage.qml")
         page: sheet.item as LkPage
 
         Loader {

@@ -5,6 +5,8 @@ BoxStatusPage {
     batteryPower: true
     batteryPercent: 64
     openingsLeft: 60
+    upsState: "due"
+    upsTime: "03/02/2026 10:15"
     clockSuspect: true
     clockSure: "Sunday 14:05"
     lastUpdate: "10:42"

@@ -62,6 +62,21 @@ private Q_SLOTS:
         QVERIFY(front.screen->isLinkingOffered());
     }
 
+    void staffFindTheListForAnOutageThere()
+    {
+        SamsAccount front;
+        QVERIFY(front.screen->isPowerOffered());
+        front.screen->mindPower();
+        QCOMPARE(front.page(), u"Outage"_s);
+        front.screen->checkUps();
+        QCOMPARE(front.page(), u"UpsCheck"_s);
+        front.screen->back();
+        QCOMPARE(front.page(), u"Outage"_s);
+        front.screen->back();
+        front.world.settle();
+        QCOMPARE(front.page(), u"Account"_s);
+    }
+
     void aNewPinIsTypedTwiceAndNeverShown()
     {
         SamsAccount front;

@@ -7,6 +7,9 @@ AccountPage {
     hasApp: Exchange.hasApp
     appAllowed: Exchange.appAllowed
     linkingOffered: Exchange.linkingOffered
+    powerOffered: Exchange.powerOffered
+    upsDue: Ups.state === "due" || Ups.state === "failed"
+    onPowerRequested: Exchange.mindPower()
     onPinRequested: Exchange.setPin()
     onAppRequested: Exchange.setApp()
     onBadgeRequested: Exchange.linkBadge()

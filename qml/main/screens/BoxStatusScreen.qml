@@ -8,6 +8,8 @@ BoxStatusPage {
     batteryPower: Energy.battery
     batteryPercent: Energy.percent
     openingsLeft: Energy.openings
+    upsState: Ups.state
+    upsTime: Ups.lastTime
     clockSuspect: Status.clockSuspect
     clockSure: Status.clockSure
     lastUpdate: Status.lastUpdate

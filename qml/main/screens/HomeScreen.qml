@@ -6,7 +6,9 @@ HomePage {
     readerSide: Box.readerSide
     notice: Exchange.forgottenBin > 0 ? "doorOpen" : Energy.notice !== "" ? Energy.notice : Status.closed ? "closed"
           : !Status.online ? "offline" : Status.someFaulty ? "someFaulty" : ""
-    noticeTime: Status.closed ? Status.closedUntil : Status.offlineSince
+    noticeTime: Energy.notice === "" && Status.closed ? Status.closedUntil : Status.offlineSince
+    outage: Outage.kind
+    networkNeeded: Outage.networkNeeded
     noticeSince: Status.lastUpdate
     noticeBin: Exchange.forgottenBin
     phoneOffered: Exchange.numbersOffered
