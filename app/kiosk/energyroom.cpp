@@ -15,10 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 
 std::optional<QString> whatIsWrong(const PowerConfig &config)
 {
-    if (!config.uses(EnergySource::Nut) || hal::NutAddress::from(config.ups, config.host, config.port))
+    if (!config.uses(EnergySource::Nut) || hal::NutAddress::from(config.upsName, config.host, config.port))
         return std::nullopt;
     return u"power.ups: \"%1\" at \"%2\" is no UPS of a NUT server (a name of letters, digits, dots, dashes and "
-           "underscores)"_s.arg(config.ups, config.host);
+           "underscores)"_s.arg(config.upsName, config.host);
 }
 
 std::unique_ptr<PowerSource> makeSource(EnergySource which, const PowerConfig &config, Timers &timers)
@@ -29,7 +29,7 @@ std::unique_ptr<PowerSource> makeSource(EnergySource which, const PowerConfig &c
         return std::make_unique<hal::SysfsSupply>(timers, config.root.isEmpty() ? hal::SysfsSupply::Root : config.root);
     case EnergySource::UPower: return std::make_unique<hal::UPowerSource>(QDBusConnection::systemBus());
     case EnergySource::Nut: {
-        const auto address = hal::NutAddress::from(config.ups, config.host, config.port);
+        const auto address = hal::NutAddress::from(config.upsName, config.host, config.port);
         return address ? std::make_unique<hal::NutSource>(timers, *address) : nullptr;
     }
     }

@@ -62,7 +62,7 @@ KioskApplication::KioskApplication(const KioskParts &parts, const KioskSetup &se
       m_power({parts.clock, parts.timers, parts.energy.source ? *parts.energy.source : m_boardPower,
                parts.energy.light ? *parts.energy.light : m_noLight,
                parts.energy.sleeper ? *parts.energy.sleeper : m_noSleeper, parts.journal, [this] { return isBusy(); }},
-              setup.energy),
+              setup.energy, setup.perCharge > 0 ? setup.perCharge : power::ExchangeBudget::Published),
       m_look(setup.languages, setup.language, parts.timers),
       m_pin(setup.pinLength),
       m_keyList([this](const QDateTime &moment) {
@@ -73,9 +73,9 @@ KioskApplication::KioskApplication(const KioskParts &parts, const KioskSetup &se
       m_box(parts.geometry),
       m_status({parts.clock, parts.timers, parts.hub, parts.keys, parts.geometry, m_look}, setup.site),
       m_energy(m_power, m_look),
-      m_outage({m_power, parts.hub, parts.clock, m_look}, setup.energy.profile, setup.site.zone),
+      m_outage({m_power, parts.hub, parts.clock, m_look}, setup.site.zone),
       m_ups({m_power, m_session, parts.clock, parts.timers, parts.journal, m_look, [this] { return isDoorOpen(); }},
-            {setup.energy.profile, setup.ups, setup.upsHistory, setup.site.zone}),
+            {setup.ups, setup.upsHistory, setup.site.zone}),
       m_screens(std::move(screens))
 {
     ui::Instance<ui::ExchangeViewModel>::made = &m_exchange;

@@ -56,6 +56,7 @@ struct KioskSetup {
     std::optional<keys::Geometry> geometry = {}; ///< for takeSite(); none: the box looks as it did
     power::Terms energy = power::termsOf(power::Profile::BinBox);
     power::UpsTerms ups = {};
+    double perCharge = 0; ///< exchanges of a full battery, as the journal has it at start; 0: nothing was learnt
     power::UpsHistory upsHistory = {}; ///< as the journal has it at start
     std::optional<QSize> window; ///< none: the whole screen
     std::optional<QSizeF> panelMm; ///< none: as the screen says, where that is believable

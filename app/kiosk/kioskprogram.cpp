@@ -84,6 +84,7 @@ KioskSetup KioskProgram::setup(const std::optional<people::BoxInfo> &info) const
     if (info)
         tellEntry(setup, *info);
     setup.energy = m_config.power.terms;
+    setup.ups = m_config.power.ups;
     setup.window = m_options.window;
     setup.panelMm = m_options.panelMm;
     return setup;
@@ -97,6 +98,7 @@ bool KioskProgram::serve(std::unique_ptr<Box> box)
     m_box = std::move(box);
     KioskSetup prepared = setup(m_box->image().box);
     prepared.upsHistory = m_box->image().ups;
+    prepared.perCharge = m_box->image().perCharge;
     prepared.play = [this](exchange::Sound sound) { play(sound); };
     m_kiosk = std::make_unique<KioskApplication>(m_box->parts(), prepared, takeScreens());
     watchBoard(m_box->parts().geometry);

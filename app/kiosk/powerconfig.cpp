@@ -93,10 +93,17 @@ power::Terms readTerms(const ConfigSection &section)
     return terms;
 }
 
+void readUps(const ConfigSection &section, power::UpsTerms &terms)
+{
+    terms.testDays = section.number(u"upsTestDays"_s, 0, 3650, terms.testDays);
+    terms.batteryYears = section.number(u"upsBatteryYears"_s, 1, 20, terms.batteryYears);
+    terms.leastLeft = counted(section, u"upsLeastLeft"_s, 0, 24 * 60, terms.leastLeft);
+}
+
 void readServer(const ConfigSection &section, PowerConfig &config)
 {
     config.root = section.path(u"root"_s);
-    config.ups = section.text(u"ups"_s, {}, MostUps);
+    config.upsName = section.text(u"ups"_s, {}, MostUps);
     config.host = section.text(u"host"_s, u"localhost"_s, MostHost);
     config.port = section.number(u"port"_s, 1, 65535, NutPort);
     if (config.uses(EnergySource::Nut))
@@ -114,7 +121,7 @@ PowerConfig readPower(const ConfigSection &root)
         {u"source"_s,     u"show"_s,        u"profile"_s,    u"sleep"_s,     u"depth"_s,  u"root"_s,
          u"ups"_s,        u"host"_s,        u"port"_s,       u"dim"_s,       u"darker"_s, u"keepAwake"_s,
          u"saveBelow"_s,  u"veryLow"_s,     u"empty"_s,      u"emptyLeft"_s, u"idle"_s,   u"afterExchange"_s,
-         u"savingIdle"_s, u"deeperAfter"_s, u"wakeByBadge"_s});
+         u"savingIdle"_s, u"deeperAfter"_s, u"wakeByBadge"_s, u"upsTestDays"_s, u"upsBatteryYears"_s, u"upsLeastLeft"_s});
     PowerConfig config;
     const QStringList sources = wordsOf(Sources);
     config.source = valueOf(Sources, section.choice(u"source"_s, sources, sources.constFirst()));
@@ -124,6 +131,7 @@ PowerConfig readPower(const ConfigSection &root)
     }
     config.terms = readTerms(section);
     config.sleeps = section.choice(u"sleep"_s, {u"none"_s, u"logind"_s}, u"none"_s) == u"logind";
+    readUps(section, config.ups);
     readServer(section, config);
     return config;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <core/power/powerprofile.h>
+#include <core/power/upscheck.h>
 
 #include <QStringList>
 
@@ -18,9 +19,10 @@ struct PowerConfig {
     EnergySource source = EnergySource::Board; ///< the one that is believed
     QVector<EnergySource> alsoShown; ///< asked for diagnostics alone; never `source`
     power::Terms terms = power::termsOf(power::Profile::BinBox);
+    power::UpsTerms ups; ///< of its check
     bool sleeps = false; ///< the machine may be put to sleep through logind
     QString root; ///< of the kernel's supplies; empty: where they are
-    QString ups; ///< of a NUT server; empty: none is known
+    QString upsName; ///< of a NUT server; empty: none is known
     QString host;
     int port = 0;
 

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -60,6 +61,7 @@ void PowerKeeper::setTerms(const Terms &terms)
     m_terms = terms;
     m_believer.setTerms(terms);
     update();
+    Q_EMIT changed(); // another profile, whatever follows from it now
 }
 
 void PowerKeeper::touched()
@@ -142,12 +144,19 @@ void PowerKeeper::tellEdges(const Belief &before)
         write(EntryType::Note, {{u"power-source"_s, m_parts.source.name()}, {u"silent"_s, belief.silent}});
 }
 
-void PowerKeeper::write(EntryType type, QJsonObject body)
+/// What is known of the battery goes with every entry: what was learnt of it is read from the newest at the next start.
+QJsonObject PowerKeeper::withBattery(QJsonObject body) const
 {
     if (const auto &percent = m_believer.belief().percent)
         body.insert(u"percent"_s, *percent);
+    body.insert(u"perCharge"_s, std::round(m_budget.fromFull() * 10) / 10);
+    return body;
+}
+
+void PowerKeeper::write(EntryType type, const QJsonObject &body)
+{
     // What cannot be written is the journal's own trouble, which the session tells of.
-    m_parts.journal.append({type, body}, [](const Result<journal::Head, StoreError> &) {});
+    m_parts.journal.append({type, withBattery(body)}, [](const Result<journal::Head, StoreError> &) {});
 }
 
 void PowerKeeper::follow(const Plan &plan)
@@ -189,9 +198,7 @@ void PowerKeeper::setRest(Rest rest)
 void PowerKeeper::fall()
 {
     setRest(Rest::Falling);
-    QJsonObject body{{u"how"_s, wordFor(m_plan.sleep)}};
-    if (const auto &percent = m_believer.belief().percent)
-        body.insert(u"percent"_s, *percent);
+    const QJsonObject body = withBattery({{u"how"_s, wordFor(m_plan.sleep)}});
     m_parts.journal.append({EntryType::Sleep, body},
                            [this, fall = ++m_falls, alive = QPointer(this)](const auto &written) {
                                if (alive)

@@ -91,7 +91,8 @@ private:
     void tell();
     [[nodiscard]] Situation situation() const;
     [[nodiscard]] Ms now() const { return m_parts.clock.steady(); }
-    void write(journal::EntryType type, QJsonObject body);
+    void write(journal::EntryType type, const QJsonObject &body);
+    [[nodiscard]] QJsonObject withBattery(QJsonObject body) const;
 
     /// What changed() was last told of.
     struct Shown {

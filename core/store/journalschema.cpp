@@ -245,6 +245,16 @@ Result<power::UpsHistory, StoreError> readUpsTests(Database &database)
     return history;
 }
 
+bool tellsPerCharge(const journal::Entry &entry) { return entry.body.contains(u"perCharge"_s); }
+
+Result<double, StoreError> readPerCharge(Database &database)
+{
+    const auto record = marked(database, u"per-charge"_s);
+    if (!record)
+        return record.error();
+    return record.value() ? record.value()->body[u"perCharge"_s].toDouble() : 0.0;
+}
+
 Result<QVector<journal::Witness>, StoreError> readMarks(Database &database)
 {
     const auto placed = database.scalar(u"SELECT max(n) FROM place"_s);

@@ -39,6 +39,11 @@ namespace latchkey::store {
 /// The marks by which readUpsTests() finds this entry.
 [[nodiscard]] QStringList upsMarksOf(const journal::Entry &entry);
 
+/// How many exchanges a full battery is held to be good for, as the newest entry says that tells it; none: 0.
+[[nodiscard]] Result<double, StoreError> readPerCharge(Database &database);
+/// Whether readPerCharge() may find this entry.
+[[nodiscard]] bool tellsPerCharge(const journal::Entry &entry);
+
 /// What the file itself remembers of its newest entries, beside the entries.
 [[nodiscard]] Result<QVector<journal::Witness>, StoreError> readMarks(Database &database);
 

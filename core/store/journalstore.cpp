@@ -158,7 +158,10 @@ Result<journal::Head, StoreError> JournalStore::write(const journal::Entry &entr
         if (const auto marked = m_mark->run({u"clock"_s, qint64(head.sequence)}); !marked)
             return marked.error();
     }
-    for (const QString &what : upsMarksOf(entry)) {
+    QStringList marks = upsMarksOf(entry);
+    if (tellsPerCharge(entry))
+        marks.append(u"per-charge"_s);
+    for (const QString &what : std::as_const(marks)) {
         if (const auto marked = m_mark->run({what, qint64(head.sequence)}); !marked)
             return marked.error();
     }
@@ -240,6 +243,7 @@ Result<QByteArray, StoreError> JournalStore::hashAt(quint64 sequence)
 
 Result<QHash<KeyId, keys::Place>, StoreError> JournalStore::places() { return readPlaces(*m_database); }
 
+Result<double, StoreError> JournalStore::perCharge() { return readPerCharge(*m_database); }
 Result<power::UpsHistory, StoreError> JournalStore::upsTests() { return readUpsTests(*m_database); }
 
 Result<QJsonObject, StoreError> JournalStore::clock() { return readClock(*m_database); }

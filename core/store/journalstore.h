@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Result<QJsonObject, StoreError> clock();
     /// The checks of the UPS that count.
     [[nodiscard]] Result<power::UpsHistory, StoreError> upsTests();
+    /// How many exchanges a full battery is good for, as was learnt so far; 0: nothing was.
+    [[nodiscard]] Result<double, StoreError> perCharge();
     /// Moves what is in the log into the file. Costs two more syncs: for a moment of rest.
     [[nodiscard]] Status<StoreError> checkpoint();
 

@@ -85,6 +85,9 @@ Result<StartImage, StoreError> readStartImage(const QString &folder)
     auto ups = readUpsTests(**database);
     if (!ups)
         return ups.error();
+    const auto perCharge = readPerCharge(**database);
+    if (!perCharge)
+        return perCharge.error();
     auto places = readPlaces(**database);
     if (!places)
         return places.error();
@@ -116,7 +119,8 @@ Result<StartImage, StoreError> readStartImage(const QString &folder)
                       std::move(clock).value(),
                       access::throttle::isAlarming(tries->box),
                       std::move(link).value(),
-                      std::move(ups).value()};
+                      std::move(ups).value(),
+                      *perCharge};
 }
 
 Result<Tries, StoreError> readTries(const QString &folder)

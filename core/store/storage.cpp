@@ -25,6 +25,10 @@ Status<StoreError> fill(StartImage &start, JournalStore &store)
     auto ups = store.upsTests();
     if (!ups)
         return ups.error();
+    const auto perCharge = store.perCharge();
+    if (!perCharge)
+        return perCharge.error();
+    start.perCharge = *perCharge;
     start.places = std::move(places).value();
     start.openExchanges = store.tail().openExchanges();
     start.head = store.tail().head();

@@ -40,6 +40,7 @@ struct StartImage {
     bool triesAlarm = false; ///< the wrong tries of late were an alarm when the time served was stored last
     std::optional<sync::Link> link = {}; ///< none: the box has no hub
     power::UpsHistory ups = {}; ///< the checks of the UPS
+    double perCharge = 0; ///< exchanges that a full battery is good for, as was learnt; 0: nothing was
 };
 
 struct StorageParts {

@@ -10,8 +10,8 @@ namespace latchkey::ui {
 using namespace Qt::Literals::StringLiterals;
 using power::Outage;
 
-OutageList::OutageList(const Parts &parts, power::Profile profile, const QTimeZone &zone, QObject *parent)
-    : QObject(parent), m_parts(parts), m_profile(profile), m_zone(zone)
+OutageList::OutageList(const Parts &parts, const QTimeZone &zone, QObject *parent)
+    : QObject(parent), m_parts(parts), m_zone(zone)
 {
     connect(&m_parts.keeper, &power::PowerKeeper::changed, this, &OutageList::follow);
     connect(&m_parts.hub, &HubLink::stateChanged, this, &OutageList::changed);
@@ -57,7 +57,7 @@ QString OutageList::since() const
 
 bool OutageList::isNetworkNeeded() const
 {
-    return m_profile == power::Profile::Legacy && m_parts.hub.state() == HubLink::State::Offline;
+    return profile() == power::Profile::Legacy && m_parts.hub.state() == HubLink::State::Offline;
 }
 
 void OutageList::tick(const QString &item)

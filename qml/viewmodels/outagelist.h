@@ -28,14 +28,14 @@ public:
         const Clock &clock;
         Look &look;
     };
-    OutageList(const Parts &parts, power::Profile profile, const QTimeZone &zone, QObject *parent = nullptr);
+    OutageList(const Parts &parts, const QTimeZone &zone, QObject *parent = nullptr);
 
     void setSite(const QTimeZone &zone);
 
     /// What is missing: "" nothing, "power", "internet" or "both". Mains that may be gone are.
     [[nodiscard]] QString kind() const;
     [[nodiscard]] QString since() const; ///< when the mains went; empty: they are there, or nobody knows
-    [[nodiscard]] bool isUpsBox() const { return m_profile == power::Profile::UpsCabinet; }
+    [[nodiscard]] bool isUpsBox() const { return profile() == power::Profile::UpsCabinet; }
     /// A box of this kind needs its network again after it slept, and it has none now.
     [[nodiscard]] bool isNetworkNeeded() const;
     [[nodiscard]] QList<QString> ticked() const { return m_ticked; }
@@ -47,6 +47,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] power::Profile profile() const { return m_parts.keeper.terms().profile; }
     [[nodiscard]] bool isOnBattery() const { return m_parts.keeper.plan().dim; }
     void follow();
 
@@ -54,7 +55,6 @@ private:
     static constexpr qsizetype MostTicks = 16;
 
     Parts m_parts;
-    power::Profile m_profile;
     QTimeZone m_zone;
     QStringList m_ticked;
     bool m_wasOnBattery = false;

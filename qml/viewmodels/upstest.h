@@ -44,7 +44,6 @@ public:
         std::function<bool()> isDoorOpen;
     };
     struct Site {
-        power::Profile profile = power::Profile::BinBox;
         power::UpsTerms terms = {};
         power::UpsHistory history = {};
         QTimeZone zone = QTimeZone::utc();
@@ -56,7 +55,7 @@ public:
     /// A day may have gone by.
     void lookAtTheDay();
 
-    [[nodiscard]] bool isOffered() const { return m_site.profile == power::Profile::UpsCabinet; }
+    [[nodiscard]] bool isOffered() const { return m_parts.keeper.terms().profile == power::Profile::UpsCabinet; }
     [[nodiscard]] bool isDue() const { return m_isDue; }
     [[nodiscard]] bool isRunning() const { return m_check.isRunning(); }
 

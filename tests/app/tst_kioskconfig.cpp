@@ -121,13 +121,17 @@ private Q_SLOTS:
             "power": {"profile": "ups-cabinet", "source": "nut", "show": ["upower", "board"], "ups": "keybox",
             "host": "ups.example", "port": 3494, "root": "/supplies", "dim": 70, "darker": 20, "keepAwake": 90,
             "saveBelow": 40, "veryLow": 20, "empty": 8, "emptyLeft": 10, "idle": 90, "afterExchange": 3,
-            "savingIdle": 15, "deeperAfter": 60, "depth": "off", "wakeByBadge": true, "sleep": "none"}})",
+            "savingIdle": 15, "deeperAfter": 60, "depth": "off", "wakeByBadge": true, "sleep": "none",
+            "upsTestDays": 30, "upsBatteryYears": 5, "upsLeastLeft": 120}})",
             languages());
         QVERIFY2(config, qPrintable(config ? QString() : config.error()));
         const PowerConfig &power = config->power;
         QCOMPARE(power.source, EnergySource::Nut);
         QCOMPARE(power.alsoShown, (QVector<EnergySource>{EnergySource::UPower, EnergySource::Board}));
-        QCOMPARE(power.ups, u"keybox"_s);
+        QCOMPARE(power.upsName, u"keybox"_s);
+        QCOMPARE(power.ups.testDays, 30);
+        QCOMPARE(power.ups.batteryYears, 5);
+        QCOMPARE(power.ups.leastLeft, 120min);
         QCOMPARE(power.host, u"ups.example"_s);
         QCOMPARE(power.port, 3494);
         QCOMPARE(power.root, u"/supplies"_s);

@@ -19,7 +19,7 @@ struct Site {
     ui::OutageList list;
 
     explicit Site(power::Profile profile = power::Profile::BinBox)
-        : bench(profile), list({bench.keeper, hub, bench.clock, look}, profile, QTimeZone::utc())
+        : bench(profile), list({bench.keeper, hub, bench.clock, look}, QTimeZone::utc())
     {
         hub.goOnline(bench.clock.now());
         bench.begin();

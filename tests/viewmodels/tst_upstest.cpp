@@ -31,14 +31,14 @@ struct Cabinet : ScreenFront {
     {
         mains(100);
         keeper.start();
-        make(profile, history);
+        make(history);
         world.settle();
     }
-    void make(power::Profile profile, const power::UpsHistory &history)
+    void make(const power::UpsHistory &history)
     {
         ups = std::make_unique<ui::UpsTest>(ui::UpsTest::Parts{keeper, *world.session, world.clock, world.timers,
                                                                world.journal, look, [this] { return doorOpen; }},
-                                            ui::UpsTest::Site{profile, {}, history, QTimeZone::utc()});
+                                            ui::UpsTest::Site{{}, history, QTimeZone::utc()});
     }
     bool isBusy() const { return (ups && ups->isRunning()) || !world.at<exchange::state::Idle>(); }
     void mains(int percent) { source.say(PowerReading{true, percent, false, {}, std::chrono::minutes(200)}); }
