@@ -72,6 +72,7 @@ KioskApplication::KioskApplication(const KioskParts &parts, const KioskSetup &se
       m_box(parts.geometry),
       m_status({parts.clock, parts.timers, parts.hub, parts.keys, parts.geometry, m_look}, setup.site),
       m_energy(m_power, m_look),
+      m_networks(parts.network),
       m_screens(std::move(screens))
 {
     ui::Instance<ui::ExchangeViewModel>::made = &m_exchange;
@@ -82,6 +83,7 @@ KioskApplication::KioskApplication(const KioskParts &parts, const KioskSetup &se
     ui::Instance<ui::BoxModel>::made = &m_box;
     ui::Instance<ui::BoxStatus>::made = &m_status;
     ui::Instance<ui::Energy>::made = &m_energy;
+    ui::Instance<ui::Networks>::made = &m_networks;
     ui::Instance<ui::Look>::made = &m_look;
     connectParts(setup);
     connectPower();
@@ -100,6 +102,8 @@ void KioskApplication::connectParts(const KioskSetup &setup)
         m_triesAlarm = alarming;
         attend();
     });
+    connect(&m_exchange, &ui::ExchangeViewModel::pageChanged, &m_networks,
+            [this] { m_networks.follow(m_exchange.screen().page); });
     connect(&m_session, &exchange::ExchangeSession::placesChanged, &m_status, &ui::BoxStatus::changed);
     if (setup.play)
         connect(&m_session, &exchange::ExchangeSession::soundWanted, this, setup.play);

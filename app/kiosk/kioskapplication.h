@@ -11,6 +11,7 @@
 #include <qml/viewmodels/boxmodel.h>
 #include <qml/viewmodels/energy.h>
 #include <qml/viewmodels/exchangeviewmodel.h>
+#include <qml/viewmodels/networks.h>
 
 #include <QUrl>
 
@@ -74,6 +75,7 @@ private:
     ui::BoxModel m_box;
     ui::BoxStatus m_status;
     ui::Energy m_energy;
+    ui::Networks m_networks;
     KioskScreens m_screens; ///< dies first: its bindings point at all of the above
 };
 

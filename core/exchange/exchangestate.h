@@ -141,6 +141,14 @@ struct LinkingBadge {
     Phase phase = Phase::Hold;
     AccountProblem problem = AccountProblem::None;
 };
+/// The person looks for the Wi-Fi network that the box is to use. Which there are the exchange does not know.
+struct ChoosingNetwork {
+    Visit visit;
+};
+/// One was chosen: its password is typed, or it is being joined.
+struct JoiningNetwork {
+    Visit visit;
+};
 /// "Hold the key fob to the reader."
 struct AwaitingFob {};
 /// The intent is on its way to the disk; nothing may move yet.
@@ -220,7 +228,7 @@ using State = std::variant<state::Starting, state::ClosingUp, state::OutOfServic
                            state::Deciding, state::AskingReason, state::AskingNote, state::AwaitingPerson,
                            state::OfferingHandOver, state::AwaitingReceiver, state::HandingOver, state::HandedOver,
                            state::OpeningAccount, state::Account, state::SettingPin, state::SettingApp,
-                           state::LinkingBadge, state::AwaitingFob, state::Recording, state::Opening, state::Open,
+                           state::LinkingBadge, state::ChoosingNetwork, state::JoiningNetwork, state::AwaitingFob, state::Recording, state::Opening, state::Open,
                            state::Interrupted, state::Settling, state::Committing, state::NothingChanged,
                            state::DifferentKey, state::Stuck, state::Finished, state::TurnedAway, state::Faulted>;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // G25. What somebody can see to themselves: their PIN, their app, their badge.
-// Takes: hasPin, hasApp, appAllowed, linkingOffered. Gives: pinRequested, appRequested, badgeRequested, backRequested.
+// Takes: hasPin, hasApp, appAllowed, linkingOffered, wifiOffered. Gives: pinRequested, appRequested, badgeRequested,
+//        wifiRequested, backRequested.
 import QtQuick
 import Latchkey.Theme
 import Latchkey.Controls
@@ -12,12 +13,16 @@ LkPage {
     property bool hasApp: false
     property bool appAllowed: true
     property bool linkingOffered: false
+    // For those who look after the box.
+    property bool wifiOffered: false
 
-    readonly property int _columns: Metrics.largeText ? 2 : 1
+    readonly property int _rows: 1 + (root.appAllowed ? 1 : 0) + (root.linkingOffered ? 1 : 0) + (root.wifiOffered ? 1 : 0)
+    readonly property int _columns: Metrics.largeText || root._rows > 3 ? 2 : 1
 
     signal pinRequested()
     signal appRequested()
     signal badgeRequested()
+    signal wifiRequested()
 
     screenId: "G25"
     //: Title of the screen where a person sets a PIN, an app or a badge.
@@ -50,7 +55,7 @@ LkPage {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Metrics.px(24, 12)
         // However many rows there are, the first one stands at the same height.
-        height: Math.ceil(3 / root._columns) * (Metrics.row + grid.spacing) - grid.spacing
+        height: Math.ceil(Math.max(3, root._rows) / root._columns) * (Metrics.row + grid.spacing) - grid.spacing
         columns: root._columns
         spacing: Metrics.px(16, 12)
 
@@ -88,6 +93,15 @@ LkPage {
             //: Below "Add a badge".
             note: Metrics.largeText ? "" : qsTr("Hold a new one to the reader")
             onClicked: root.badgeRequested()
+        }
+        ListRow {
+            width: grid.cell
+            visible: root.wifiOffered
+            //: Row for staff: choose the wireless network that the box uses. A proper name in most languages.
+            text: qsTr("Wi-Fi")
+            //: Below "Wi-Fi".
+            note: Metrics.largeText ? "" : qsTr("Bring the box online, over your phone too")
+            onClicked: root.wifiRequested()
         }
     }
 }

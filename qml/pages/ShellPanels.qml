@@ -18,7 +18,7 @@ FocusScope {
         root.shell.helpTopicChosen(topic);
         if (topic === "status")
             root.shell.openPanel("status");
-        else if (topic === "account")
+        else if (topic === "account" || topic === "wifi")
             root.shell.closePanels();
         else if (topic !== "staff")
             root.shell.openPanel("topic");
@@ -46,6 +46,7 @@ FocusScope {
             anchors.fill: root
             staffOffered: root.shell.staffOffered
             accountOffered: root.shell.accountOffered
+            wifiOffered: root.shell.wifiOffered
             onTopicChosen: (topic) => root._openTopic(topic)
             onBackRequested: root._back()
         }

@@ -63,6 +63,8 @@ void ExchangeViewModel::setPin() { tap(event::SetPinTapped{}); }
 void ExchangeViewModel::setApp() { tap(event::SetAppTapped{}); }
 void ExchangeViewModel::next() { tap(event::NextTapped{}); }
 void ExchangeViewModel::linkBadge() { tap(event::LinkBadgeTapped{}); }
+void ExchangeViewModel::openWifi() { tap(event::WifiTapped{}); }
+void ExchangeViewModel::openNetwork() { tap(event::NetworkTapped{}); }
 void ExchangeViewModel::again() { tap(event::AgainTapped{}); }
 void ExchangeViewModel::keep() { tap(event::KeepTapped{}); }
 void ExchangeViewModel::swap() { tap(event::SwapTapped{}); }

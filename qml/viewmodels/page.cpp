@@ -35,6 +35,8 @@ constexpr Page Pages[] = {
     Page::NewPin, // SettingPin
     Page::App, // SettingApp
     Page::Badge, // LinkingBadge
+    Page::Networks, // ChoosingNetwork
+    Page::Join, // JoiningNetwork
     Page::DropOff, // AwaitingFob
     Page::TakeKey, // Recording
     Page::TakeKey, // Opening

@@ -28,6 +28,8 @@ enum class Page {
     NewPin,
     App, ///< an authenticator app takes its key
     Badge, ///< a new one is linked
+    Networks, ///< Wi-Fi that the box may use
+    Join, ///< one of those, and its password
     TakeKey,
     DropOff,
     LeftOpen,

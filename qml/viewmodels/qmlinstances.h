@@ -6,6 +6,7 @@
 #include <qml/viewmodels/boxstatus.h>
 #include <qml/viewmodels/energy.h>
 #include <qml/viewmodels/exchangeviewmodel.h>
+#include <qml/viewmodels/networks.h>
 
 // How QML finds, by name, the view models that the composition root made: `Exchange.page`. The classes themselves
 // carry no QML macro, or the type would exist twice.
@@ -93,6 +94,15 @@ struct EnergyInstance {
     QML_NAMED_ELEMENT(Energy)
 public:
     static Energy *create(QQmlEngine *, QJSEngine *) { return Instance<Energy>::handOver(); }
+};
+
+struct NetworksInstance {
+    Q_GADGET
+    QML_FOREIGN(latchkey::ui::Networks)
+    QML_SINGLETON
+    QML_NAMED_ELEMENT(Networks)
+public:
+    static Networks *create(QQmlEngine *, QJSEngine *) { return Instance<Networks>::handOver(); }
 };
 
 struct LookInstance {

@@ -167,8 +167,9 @@ std::vector<Event> accountEvents()
     return {event::AccountTapped{},   event::SetPinTapped{},
             event::NewPinEntered{},   event::SetAppTapped{},
             event::NextTapped{},      event::LinkBadgeTapped{},
-            event::BadgeHeld{fob(8)}, event::AccountRead{{true, true, true, true}},
-            event::PinFits{},         event::NotKept{}};
+            event::BadgeHeld{fob(8)}, event::AccountRead{{true, true, true, true, true}},
+            event::PinFits{},         event::NotKept{},
+            event::WifiTapped{},      event::NetworkTapped{}};
 }
 
 } // namespace
@@ -205,7 +206,9 @@ std::vector<State> states()
         state::HandingOver{handOver(), visit(), {}},
         state::HandedOver{handOver(), visit(), {}},
         state::OpeningAccount{visit(access::IdentifiedBy::AccessCode)},
-        state::Account{visit(), {true, true, true, true}},
+        state::Account{visit(), {true, true, true, true, true}},
+        state::ChoosingNetwork{visit()},
+        state::JoiningNetwork{visit()},
         state::AwaitingFob{},
         state::Recording{order()},
         state::Recording{order(), true},

@@ -9,7 +9,8 @@ QtObject {
     id: root
 
     readonly property AccessScenes access: AccessScenes {}
-    readonly property var all: Object.assign({}, root.own, root.access.all)
+    readonly property WifiScenes wifi: WifiScenes {}
+    readonly property var all: Object.assign({}, root.own, root.access.all, root.wifi.all)
     readonly property var own: ({
         "G1-home": { page: home },
         "G1-home-large": { page: home, largeText: true },

@@ -7,8 +7,10 @@ AccountPage {
     hasApp: Exchange.hasApp
     appAllowed: Exchange.appAllowed
     linkingOffered: Exchange.linkingOffered
+    wifiOffered: Networks.offered && Exchange.networkOffered
     onPinRequested: Exchange.setPin()
     onAppRequested: Exchange.setApp()
     onBadgeRequested: Exchange.linkBadge()
+    onWifiRequested: Exchange.openWifi()
     onBackRequested: Exchange.back()
 }
