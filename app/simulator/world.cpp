@@ -142,17 +142,28 @@ KioskSetup World::setup(const people::BoxInfo &info) const
 
 void World::makeKiosk()
 {
-    const KioskParts parts = m_box->parts();
     if (m_preset.hub && m_options.hub) {
         m_hub = std::make_unique<HubBeside>(HubBeside::Parts{m_times.clock, m_times.timers, *m_box}, m_siteText,
                                             *m_preset.hub);
-        m_kiosk = std::make_unique<KioskApplication>(m_hub->partsFor(parts), setup(*m_box->image().box));
+        m_kiosk = std::make_unique<KioskApplication>(partsBesideHub(), setup(*m_box->image().box));
         QObject::connect(m_hub.get(), &HubBeside::viewChanged, m_kiosk.get(), [this] { takeView(); });
     } else {
-        m_kiosk = std::make_unique<KioskApplication>(parts, setup(*m_box->image().box));
+        m_kiosk = std::make_unique<KioskApplication>(m_box->parts(), setup(*m_box->image().box));
     }
     if (m_options.theme == u"dark" || m_options.theme == u"dim")
         m_kiosk->look().setStandardScheme(m_options.theme);
+}
+
+KioskParts World::partsBesideHub()
+{
+    m_wifi = std::make_unique<PretendWifi>(m_times.timers, [this] { m_hub->setInternet(true); });
+    QObject::connect(m_hub.get(), &HubBeside::changed, m_wifi.get(), [this] {
+        if (!m_hub->hasInternet())
+            m_wifi->drop();
+    });
+    KioskParts parts = m_hub->partsFor(m_box->parts());
+    parts.network = m_wifi.get();
+    return parts;
 }
 
 /// As the kiosk's own program does.

@@ -6,6 +6,7 @@
 #include <app/kiosk/kioskapplication.h>
 #include <app/simulator/hub/hubbeside.h>
 #include <app/simulator/presets.h>
+#include <app/simulator/pretendwifi.h>
 #include <app/simulator/simulatorclock.h>
 #include <app/simulator/simulatoroptions.h>
 #include <core/site/sitefile.h>
@@ -56,6 +57,7 @@ private:
     [[nodiscard]] Status<QString> openBox();
     [[nodiscard]] KioskSetup setup(const people::BoxInfo &info) const;
     void makeKiosk();
+    [[nodiscard]] KioskParts partsBesideHub();
     void takeView();
 
     Times m_times;
@@ -70,6 +72,7 @@ private:
     std::unique_ptr<sim::SimulatedBoard> m_board;
     std::unique_ptr<Box> m_box;
     std::unique_ptr<HubBeside> m_hub;
+    std::unique_ptr<PretendWifi> m_wifi; ///< with a hub only: nobody else is to be reached
     std::unique_ptr<KioskApplication> m_kiosk;
 };
 

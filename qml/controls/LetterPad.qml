@@ -66,6 +66,7 @@ Item {
                 model: row.characters.length
                 LetterKey {
                     required property int index
+                    objectName: "letter" + character
                     readonly property string character: row.characters.charAt(index)
                     x: index * (root.unit + root.gapX)
                     width: root.unit
