@@ -12,19 +12,19 @@ Item {
     property bool okEnabled: false
     property bool typingAllowed: true
     // "lower" "upper" "digits" "signs"
-    property string layer: "lower"
+    property string keySet: "lower"
 
     readonly property real gapX: Math.max(Metrics.px(10, 8), Metrics.targetGap)
     readonly property real gapY: Math.max(Metrics.px(10, 8), Metrics.targetGap)
     readonly property real unit: (root.width - 9 * root.gapX) / 10
     readonly property real keyH: (root.height - 3 * root.gapY) / 4
-    readonly property bool letters: root.layer === "lower" || root.layer === "upper"
+    readonly property bool letters: root.keySet === "lower" || root.keySet === "upper"
     readonly property var _rows: ({
         lower: ["qwertyuiop", "asdfghjkl", "zxcvbnm"],
         upper: ["QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM"],
         digits: ["1234567890", "-/:;()&@\"", ".,?!'+_"],
         signs: ["[]{}#%^*=~", "\\|<>$`", ""]
-    })[root.layer]
+    })[root.keySet]
 
     property int _last: -1
 
@@ -44,8 +44,8 @@ Item {
         root._last = character;
         tremor.restart();
         root.characterPressed(character);
-        if (root.layer === "upper")
-            root.layer = "lower";
+        if (root.keySet === "upper")
+            root.keySet = "lower";
     }
     Timer {
         id: tremor
@@ -86,16 +86,16 @@ Item {
         height: root.keyH
         allowed: root.typingAllowed
         soft: true
-        chosen: root.layer === "upper"
+        chosen: root.keySet === "upper"
         icon: root.letters ? "shift" : ""
         pixelSize: Metrics.keyWord
         //: Key of the letter pad: the next letter is a capital. Read aloud only.
         text: root.letters ? qsTr("Capital letter")
               //: Key of the letter pad: back from the second page of signs to digits. Very short.
-              : root.layer === "signs" ? qsTr("123")
+              : root.keySet === "signs" ? qsTr("123")
               //: Key of the letter pad: further signs. Very short.
               : qsTr("#+=")
-        onClicked: root.layer = ({ lower: "upper", upper: "lower", digits: "signs", signs: "digits" })[root.layer]
+        onClicked: root.keySet = ({ lower: "upper", upper: "lower", digits: "signs", signs: "digits" })[root.keySet]
     }
     LetterKey {
         objectName: "letterDelete"
@@ -122,7 +122,7 @@ Item {
         text: root.letters ? qsTr("123 #")
               //: Key of the letter pad: back to letters. Very short.
               : qsTr("abc")
-        onClicked: root.layer = root.letters ? "digits" : "lower"
+        onClicked: root.keySet = root.letters ? "digits" : "lower"
     }
     LetterKey {
         objectName: "letterSpace"

@@ -83,6 +83,8 @@ LkPage {
                   : qsTr("Set up an app")
             //: Below "Set up an app".
             note: Metrics.largeText ? "" : qsTr("Codes from your phone, even without internet")
+            //: Below "Set up an app", where there is less room.
+            shortNote: Metrics.largeText ? "" : qsTr("Codes from your phone")
             onClicked: root.appRequested()
         }
         ListRow {
@@ -100,7 +102,7 @@ LkPage {
             //: Row for staff: choose the wireless network that the box uses. A proper name in most languages.
             text: qsTr("Wi-Fi")
             //: Below "Wi-Fi".
-            note: Metrics.largeText ? "" : qsTr("Bring the box online, over your phone too")
+            note: Metrics.largeText ? "" : qsTr("Bring the box online")
             onClicked: root.wifiRequested()
         }
     }

@@ -30,7 +30,7 @@ LkPage {
     backShown: root.stage !== "joined"
     title: root._title()
     instruction: root._types ? (words.text === "" ? root._hint : words.text) : root._explanation()
-    onStageChanged: pad.layer = "lower"
+    onStageChanged: pad.keySet = "lower"
 
     //: Hint where the password of a wireless network is typed.
     readonly property string _hint: qsTr("At least 8 characters. Capitals count.")
@@ -78,6 +78,8 @@ LkPage {
 
         Column {
             id: heading
+            // A long name leaves no room for anything else.
+            readonly property bool crowded: smallest.implicitWidth > heading.width
             anchors.left: parent.left
             anchors.leftMargin: Metrics.margin
             width: (parent.width - 2 * Metrics.margin) * 0.56
@@ -85,20 +87,31 @@ LkPage {
             anchors.bottomMargin: Metrics.px(18, 4)
             PageTitle {
                 width: parent.width
-                visible: !Metrics.largeText || words.text === ""
+                visible: words.text === "" || !Metrics.largeText && !heading.crowded
                 text: root.title
-                size: Metrics.compact && !Metrics.largeText ? Metrics.rowName : Metrics.h2
-                maximumLineCount: 1
+                size: heading.crowded ? Metrics.least
+                      : Metrics.compact && !Metrics.largeText ? Metrics.rowName : Metrics.h2
+                fontSizeMode: heading.crowded ? Text.FixedSize : Text.HorizontalFit
+                minimumPixelSize: Metrics.least
+                maximumLineCount: heading.crowded ? 2 : 1
             }
             Lead {
                 width: parent.width
-                visible: !Metrics.largeText || words.text !== ""
+                visible: words.text !== "" || !Metrics.largeText && !heading.crowded
                 bottomPadding: 0
                 text: words.text === "" ? root._hint : words.text
                 color: words.text === "" ? Theme.palette.ink2 : Theme.palette.err
                 font.weight: words.text === "" ? Font.Normal : Font.DemiBold
                 Accessible.role: words.text === "" ? Accessible.StaticText : Accessible.AlertMessage
             }
+        }
+        LkText {
+            id: smallest
+            visible: false
+            text: root.title
+            size: Metrics.least
+            font.weight: Font.Bold
+            wrapMode: Text.NoWrap
         }
         PasswordDots {
             anchors.left: heading.right

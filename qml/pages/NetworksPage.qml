@@ -30,11 +30,8 @@ LkPage {
     actionOne: root.pages < 2 ? ""
                //: Footer of the list of wireless networks: shows the next few. Very short.
                : qsTr("More")
-    actionTwo: root.phase === "searching" ? "" : Metrics.largeText
-               //: Footer of the list of wireless networks, large text: search anew. Very short.
-               ? qsTr("Search")
-               //: Footer of the list of wireless networks: search anew. Short.
-               : qsTr("Search again")
+    //: Footer of the list of wireless networks: search anew. Very short.
+    actionTwo: root.phase === "searching" ? "" : qsTr("Search")
     onPagesChanged: root._pageIndex = Math.min(root._pageIndex, root.pages - 1)
     onActionOneRequested: root._pageIndex = (root._pageIndex + 1) % root.pages
     onActionTwoRequested: root.searchRequested()

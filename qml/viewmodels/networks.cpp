@@ -117,7 +117,7 @@ void Networks::erase()
     Q_EMIT typed();
 }
 
-void Networks::submit()
+void Networks::enter()
 {
     if (!isOkEnabled())
         return;

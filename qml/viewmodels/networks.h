@@ -48,7 +48,7 @@ public:
     Q_INVOKABLE bool choose(int row);
     Q_INVOKABLE void press(int character); ///< printable ASCII; anything else is ignored
     Q_INVOKABLE void erase();
-    Q_INVOKABLE void submit();
+    Q_INVOKABLE void enter(); ///< the password is complete
     Q_INVOKABLE void again(); ///< after a failure
 
     /// What the screen shows now: what was typed and what is being joined do not outlive the page.

@@ -46,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(m_bench->link->state(), State::Searching);
         QVERIFY(m_bench->names().isEmpty());
         QVERIFY(QTest::qWaitFor([this] { return m_bench->timers.running() == 1; }));
-        QCOMPARE(m_bench->bus.calls(u"RequestScan"_s), QStringList{u"RequestScan {}"_s});
+        QTRY_COMPARE(m_bench->bus.calls(u"RequestScan"_s), QStringList{u"RequestScan {}"_s});
         m_bench->timers.advance(hal::NetworkManagerLink::FirstLook);
         QTRY_COMPARE(m_bench->timers.running(), 1);
         m_bench->timers.advance(hal::NetworkManagerLink::LastLook);

@@ -43,7 +43,9 @@ void WifiBench::addKept(const QString &name, const QString &ssid)
 
 void WifiBench::makeLink(std::chrono::milliseconds patience)
 {
-    link = std::make_unique<hal::NetworkManagerLink>(bus.connection(), timers, patience);
+    const QDBusConnection connection = bus.connection();
+    link = std::make_unique<hal::NetworkManagerLink>(connection, timers, patience);
+    beside = std::make_unique<hal::BusService>(connection, Service);
 }
 
 bool WifiBench::search()
@@ -81,7 +83,7 @@ void WifiBench::replace(const QString &method, const QString &takes, const QStri
 void WifiBench::leaveJoining()
 {
     const auto code = u"ret = self.add_and_activate_connection(self, args[0], args[1], args[2])\n"
-                      "dbusmock.get_object(ret[1]).Set('%1', 'State', dbus.UInt32(1))\n"_s;
+                      "objects[ret[1]].Set('%1', 'State', dbus.UInt32(1))\n"_s;
     replace(u"AddAndActivateConnection"_s, u"a{sa{sv}}oo"_s, u"oo"_s, code.arg(Service + u".Connection.Active"_s));
 }
 
@@ -99,6 +101,13 @@ void WifiBench::tellDevice(uint now, uint reason)
 {
     bus.call(Mock, u"EmitSignal"_s,
              {Service + u".Device"_s, u"StateChanged"_s, u"uuu"_s, QVariantList{now, 50u, reason}}, Device);
+}
+
+bool WifiBench::hears()
+{
+    bool isAnswered = false;
+    beside->call(hal::networks::propertiesOf(Manager), {Service}, [&](const QDBusMessage &) { isAnswered = true; });
+    return QTest::qWaitFor([&] { return isAnswered; });
 }
 
 QStringList WifiBench::kept()

@@ -35,11 +35,14 @@ public:
     void failJoining(uint reason);
     void tellDevice(uint now, uint reason);
     [[nodiscard]] QStringList kept();
+    /// Whatever was said on the bus until now has reached the link.
+    [[nodiscard]] bool hears();
 
     MockedBus bus;
     fakes::HandClock clock;
     fakes::HandTimers timers{clock};
     std::unique_ptr<hal::NetworkManagerLink> link;
+    std::unique_ptr<hal::BusService> beside; ///< on the link's own connection
 };
 
 } // namespace latchkey

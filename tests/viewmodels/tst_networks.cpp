@@ -101,12 +101,12 @@ private Q_SLOTS:
         QVERIFY(box.chooser.joined.isEmpty());
         box.type("hotspot");
         QVERIFY(!box.networks.isOkEnabled());
-        box.networks.submit(); // too short
+        box.networks.enter(); // too short
         box.type("-24689");
         box.networks.erase();
         QCOMPARE(box.networks.length(), 12);
         QVERIFY(box.networks.isOkEnabled());
-        box.networks.submit();
+        box.networks.enter();
         QCOMPARE(box.networks.length(), 0);
         QCOMPARE(box.networks.stage(), u"joining"_s);
         QCOMPARE(box.chooser.joined, QStringList{u"Sam's phone"_s});
@@ -133,7 +133,7 @@ private Q_SLOTS:
         Box box;
         box.open(1);
         box.type("wrong-password");
-        box.networks.submit();
+        box.networks.enter();
         box.chooser.become(State::Failed, JoinFault::WrongPassword);
         QCOMPARE(box.networks.stage(), u"type"_s);
         QCOMPARE(box.networks.problem(), u"wrongPassword"_s);
@@ -166,7 +166,7 @@ private Q_SLOTS:
         box.chooser.become(State::Failed, JoinFault::WrongPassword);
         QCOMPARE(box.networks.stage(), u"type"_s);
         box.type("newpassword");
-        box.networks.submit();
+        box.networks.enter();
         QCOMPARE(box.networks.stage(), u"joining"_s);
         QCOMPARE(box.chooser.passwords.constLast().size(), 11);
     }

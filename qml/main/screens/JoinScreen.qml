@@ -10,7 +10,7 @@ JoinPage {
     problem: Networks.problem
     onCharacterPressed: (character) => Networks.press(character)
     onEraseRequested: Networks.erase()
-    onOkRequested: Networks.submit()
+    onOkRequested: Networks.enter()
     onAgainRequested: Networks.again()
     onFinishRequested: Exchange.finish()
     onBackRequested: Exchange.back()

@@ -55,7 +55,7 @@ TestCase {
         let wanted = 0;
         for (const layer of ["lower", "upper", "digits", "signs"]) {
             for (let code = 33; code < 127; ++code) {
-                pad.layer = layer;
+                pad.keySet = layer;
                 const key = "letter" + String.fromCharCode(code);
                 if (findChild(pad, key) === null)
                     continue;
