@@ -1298,11 +1298,6 @@
 <context>
     <name>JoinPage</name>
     <message>
-        <source>At least 8 characters. Capitals count.</source>
-        <extracomment>Hint where the password of a wireless network is typed.</extracomment>
-        <translation>Mindestens 8 Zeichen. Groß und klein zählt.</translation>
-    </message>
-    <message>
         <source>Joining …</source>
         <extracomment>Title while the box joins a wireless network.</extracomment>
         <translation>Verbinde …</translation>
@@ -1319,13 +1314,8 @@
     </message>
     <message>
         <source>Password</source>
-        <extracomment>Title where the password of a wireless network is typed, large text. One short line.</extracomment>
+        <extracomment>Title where the password of a wireless network is typed. One short line.</extracomment>
         <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Password for %1</source>
-        <extracomment>Title where the password of a wireless network is typed. %1 is the network&apos;s name.</extracomment>
-        <translation>Passwort für %1</translation>
     </message>
     <message>
         <source>%1. This takes up to 45 seconds.</source>
@@ -1346,6 +1336,11 @@
         <source>Try again</source>
         <extracomment>Button after the box could not join a wireless network.</extracomment>
         <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>For %1: at least 8 characters, and capitals count.</source>
+        <extracomment>Hint where the password of a wireless network is typed. %1 is the network&apos;s name.</extracomment>
+        <translation>Für %1: mindestens 8 Zeichen, Groß und Klein zählt.</translation>
     </message>
 </context>
 <context>

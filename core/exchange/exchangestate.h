@@ -222,15 +222,15 @@ struct Faulted {
 
 } // namespace state
 
-using State = std::variant<state::Starting, state::ClosingUp, state::OutOfService, state::Idle, state::AwaitingPresence,
-                           state::Identifying, state::LookingUp, state::SendingCode, state::AwaitingFactor,
-                           state::CheckingFactor, state::ListingKeys, state::OverdueNotice, state::ChoosingKey,
-                           state::Deciding, state::AskingReason, state::AskingNote, state::AwaitingPerson,
-                           state::OfferingHandOver, state::AwaitingReceiver, state::HandingOver, state::HandedOver,
-                           state::OpeningAccount, state::Account, state::SettingPin, state::SettingApp,
-                           state::LinkingBadge, state::ChoosingNetwork, state::JoiningNetwork, state::AwaitingFob, state::Recording, state::Opening, state::Open,
-                           state::Interrupted, state::Settling, state::Committing, state::NothingChanged,
-                           state::DifferentKey, state::Stuck, state::Finished, state::TurnedAway, state::Faulted>;
+using State = std::variant<
+    state::Starting, state::ClosingUp, state::OutOfService, state::Idle, state::AwaitingPresence, state::Identifying,
+    state::LookingUp, state::SendingCode, state::AwaitingFactor, state::CheckingFactor, state::ListingKeys,
+    state::OverdueNotice, state::ChoosingKey, state::Deciding, state::AskingReason, state::AskingNote,
+    state::AwaitingPerson, state::OfferingHandOver, state::AwaitingReceiver, state::HandingOver, state::HandedOver,
+    state::OpeningAccount, state::Account, state::SettingPin, state::SettingApp, state::LinkingBadge,
+    state::ChoosingNetwork, state::JoiningNetwork, state::AwaitingFob, state::Recording, state::Opening, state::Open,
+    state::Interrupted, state::Settling, state::Committing, state::NothingChanged, state::DifferentKey, state::Stuck,
+    state::Finished, state::TurnedAway, state::Faulted>;
 
 /// The order whose door or record is still in hand, or nullptr.
 [[nodiscard]] const Order *orderOf(const State &state);

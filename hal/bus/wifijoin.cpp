@@ -76,15 +76,16 @@ void WifiJoin::make(Secret password)
     password.wipe();
     const QVariantList arguments{QVariant::fromValue(settingsFor(m_try->network, text)), pathOf(m_try->device),
                                  pathOf(m_try->accessPoint)};
-    m_manager.call(networks::manager(u"AddAndActivateConnection"_s), arguments,
-                   [this, number = m_number](const QDBusMessage &answer) {
-                       if (isMine(number))
-                           onBegun(answer, u"oo"_s);
-                       else if (answer.signature() == u"oo"_s) // it was given up meanwhile
-                           m_manager.call(networks::kept(answer.arguments().constFirst().value<QDBusObjectPath>().path(),
-                                                         u"Delete"_s),
-                                          {}, [](const QDBusMessage &) {});
-                   });
+    m_manager.call(
+        networks::manager(u"AddAndActivateConnection"_s), arguments,
+        [this, number = m_number](const QDBusMessage &answer) {
+            if (isMine(number))
+                onBegun(answer, u"oo"_s);
+            else if (answer.signature() == u"oo"_s) // it was given up meanwhile
+                m_manager.call(
+                    networks::kept(answer.arguments().constFirst().value<QDBusObjectPath>().path(), u"Delete"_s), {},
+                    [](const QDBusMessage &) {});
+        });
     wipeShared(text); // it is on its way: what was sent is a copy of the bus's own
 }
 

@@ -19,10 +19,7 @@ struct KeptWifi {
     QByteArray ssid;
     WifiGuard guard = WifiGuard::Open;
 
-    [[nodiscard]] bool isOf(const WifiNetwork &network) const
-    {
-        return ssid == network.ssid && guard == network.guard;
-    }
+    [[nodiscard]] bool isOf(const WifiNetwork &network) const { return ssid == network.ssid && guard == network.guard; }
 };
 
 /// What can be joined at an access point, from its properties; nullopt: it hides its name or makes no sense.

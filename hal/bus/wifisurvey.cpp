@@ -61,8 +61,8 @@ void WifiSurvey::look()
 }
 
 /// What is not needed may be missing: it can be gone before it is asked about.
-void WifiSurvey::ask(const BusMember &method, const QVariantList &arguments, const QString &signature,
-                     const Take &take, bool isNeeded)
+void WifiSurvey::ask(const BusMember &method, const QVariantList &arguments, const QString &signature, const Take &take,
+                     bool isNeeded)
 {
     ++m_owed;
     m_manager.call(method, arguments, [this, signature, take, isNeeded](const QDBusMessage &answer) {

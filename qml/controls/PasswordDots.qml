@@ -12,7 +12,7 @@ Rectangle {
     readonly property real _room: root.width - 2 * Metrics.s16
     readonly property real _step: Math.min(Metrics.px(26, 22), root._room / Math.max(1, root.length))
 
-    implicitHeight: Metrics.px(72, 60)
+    implicitHeight: Metrics.px(64, 46)
     radius: Metrics.radiusCell
     color: Theme.palette.surface
     border.width: Theme.palette.activeBorder

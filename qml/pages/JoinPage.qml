@@ -32,8 +32,8 @@ LkPage {
     instruction: root._types ? (words.text === "" ? root._hint : words.text) : root._explanation()
     onStageChanged: pad.keySet = "lower"
 
-    //: Hint where the password of a wireless network is typed.
-    readonly property string _hint: qsTr("At least 8 characters. Capitals count.")
+    //: Hint where the password of a wireless network is typed. %1 is the network's name.
+    readonly property string _hint: qsTr("For %1: at least 8 characters, and capitals count.").arg(root.name)
 
     function _title(): string {
         switch (root.stage) {
@@ -47,11 +47,8 @@ LkPage {
             //: Title after the box could not join a wireless network.
             return qsTr("Not connected");
         default:
-            return Metrics.largeText
-                   //: Title where the password of a wireless network is typed, large text. One short line.
-                   ? qsTr("Password")
-                   //: Title where the password of a wireless network is typed. %1 is the network's name.
-                   : qsTr("Password for %1").arg(root.name);
+            //: Title where the password of a wireless network is typed. One short line.
+            return qsTr("Password");
         }
     }
     function _explanation(): string {
@@ -76,51 +73,47 @@ LkPage {
         visible: root._types
         focus: root._types
 
-        Column {
+        PageTitle {
             id: heading
-            // A long name leaves no room for anything else.
-            readonly property bool crowded: smallest.implicitWidth > heading.width
             anchors.left: parent.left
             anchors.leftMargin: Metrics.margin
-            width: (parent.width - 2 * Metrics.margin) * 0.56
-            anchors.bottom: pad.top
-            anchors.bottomMargin: Metrics.px(18, 4)
-            PageTitle {
-                width: parent.width
-                visible: words.text === "" || !Metrics.largeText && !heading.crowded
-                text: root.title
-                size: heading.crowded ? Metrics.least
-                      : Metrics.compact && !Metrics.largeText ? Metrics.rowName : Metrics.h2
-                fontSizeMode: heading.crowded ? Text.FixedSize : Text.HorizontalFit
-                minimumPixelSize: Metrics.least
-                maximumLineCount: heading.crowded ? 2 : 1
-            }
-            Lead {
-                width: parent.width
-                visible: words.text !== "" || !Metrics.largeText && !heading.crowded
-                bottomPadding: 0
-                text: words.text === "" ? root._hint : words.text
-                color: words.text === "" ? Theme.palette.ink2 : Theme.palette.err
-                font.weight: words.text === "" ? Font.Normal : Font.DemiBold
-                Accessible.role: words.text === "" ? Accessible.StaticText : Accessible.AlertMessage
-            }
-        }
-        LkText {
-            id: smallest
-            visible: false
+            y: pad.y - height - (Metrics.largeText ? Metrics.px(18, 6) : Metrics.px(22, 3) + line.height)
+            width: implicitWidth
             text: root.title
-            size: Metrics.least
-            font.weight: Font.Bold
-            wrapMode: Text.NoWrap
+            size: Metrics.h2
         }
         PasswordDots {
+            id: dots
             anchors.left: heading.right
-            anchors.leftMargin: Metrics.s16
+            anchors.leftMargin: Metrics.s24
             anchors.right: parent.right
             anchors.rightMargin: Metrics.margin
-            anchors.bottom: pad.top
-            anchors.bottomMargin: Metrics.px(18, 8)
+            anchors.verticalCenter: heading.verticalCenter
+            visible: !Metrics.largeText || words.text === ""
             length: root.length
+        }
+        // One line. Large text has room for it only where the dots would be: with a problem there are none yet.
+        Lead {
+            id: line
+            anchors.left: Metrics.largeText ? dots.left : heading.left
+            anchors.right: dots.right
+            y: pad.y - (Metrics.largeText ? Metrics.px(18, 6) + (heading.height + height) / 2 : Metrics.px(14, 3) + height)
+            bottomPadding: 0
+            visible: !Metrics.largeText || words.text !== ""
+            text: words.text !== "" ? words.text : whole.implicitWidth > width ? root.name : whole.text
+            color: words.text === "" ? Theme.palette.ink2 : Theme.palette.err
+            font.weight: words.text === "" ? Font.Normal : Font.DemiBold
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Metrics.least
+            maximumLineCount: 1
+            Accessible.role: words.text === "" ? Accessible.StaticText : Accessible.AlertMessage
+        }
+        LkText {
+            id: whole
+            visible: false
+            text: root._hint
+            size: Metrics.lead
+            wrapMode: Text.NoWrap
         }
         LetterPad {
             id: pad

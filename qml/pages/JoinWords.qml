@@ -6,10 +6,11 @@ import Latchkey.Theme
 QtObject {
     id: root
 
-    // "" "wrongPassword" "outOfReach" "noAddress" "refused" "noService"
+    // "" "wrongPassword" "outOfReach" "noAddress" "refused" "noService"; any other has the words of "refused".
     property string problem: ""
     readonly property string text: root.problem === "" ? ""
-        : (Metrics.largeText ? root._short[root.problem] : root._long[root.problem]) ?? root._long.refused
+        : Metrics.largeText ? root._short[root.problem] ?? root._short.refused
+        : root._long[root.problem] ?? root._long.refused
 
     readonly property var _long: ({
         //: A Wi-Fi network did not take the password.

@@ -76,7 +76,8 @@ bool Networks::isOkEnabled() const { return m_stage == Stage::Type && isWifiPass
 
 bool Networks::needsPassword() const
 {
-    return m_chosen && m_chosen->guard == WifiGuard::Password && (!m_chosen->known || m_fault == JoinFault::WrongPassword);
+    return m_chosen && m_chosen->guard == WifiGuard::Password
+        && (!m_chosen->known || m_fault == JoinFault::WrongPassword);
 }
 
 void Networks::search()

@@ -63,10 +63,7 @@ private Q_SLOTS:
         QCOMPARE(shownSsid(ssid), shown);
     }
 
-    void moreThanANameHasIsNotShown()
-    {
-        QCOMPARE(shownSsid(QByteArray(1'000'000, 'x')), QString(MostSsidBytes, u'x'));
-    }
+    void moreThanANameHasIsNotShown() { QCOMPARE(shownSsid(QByteArray(1'000'000, 'x')), QString(MostSsidBytes, u'x')); }
 
     void aHiddenNameIsNone()
     {

@@ -37,8 +37,7 @@ public:
 
     void hear(const QByteArray &ssid, WifiGuard guard, int strength = 50, bool known = false)
     {
-        heard.append(
-            {.ssid = ssid, .name = shownSsid(ssid), .guard = guard, .strength = strength, .known = known});
+        heard.append({.ssid = ssid, .name = shownSsid(ssid), .guard = guard, .strength = strength, .known = known});
     }
     void become(State state, JoinFault fault = JoinFault::None)
     {

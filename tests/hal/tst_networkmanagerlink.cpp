@@ -201,10 +201,10 @@ private Q_SLOTS:
         m_bench->addPoint(u"sam"_s, u"Sam's phone"_s, 60, WifiBench::Psk);
         const auto denial = u"raise dbus.exceptions.DBusException('Not authorized', "
                             "name='org.freedesktop.NetworkManager.PermissionDenied')"_s;
-        m_bench->bus.call(u"org.freedesktop.DBus.Mock"_s, u"AddMethod"_s,
-                          {u"org.freedesktop.NetworkManager.Device.Wireless"_s, u"RequestScan"_s, u"a{sv}"_s, QString(),
-                           denial},
-                          WifiBench::Device);
+        m_bench->bus.call(
+            u"org.freedesktop.DBus.Mock"_s, u"AddMethod"_s,
+            {u"org.freedesktop.NetworkManager.Device.Wireless"_s, u"RequestScan"_s, u"a{sv}"_s, QString(), denial},
+            WifiBench::Device);
         m_bench->makeLink();
         QVERIFY(m_bench->search());
         QCOMPARE(m_bench->link->state(), State::Ready);

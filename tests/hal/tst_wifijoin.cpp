@@ -59,9 +59,9 @@ private Q_SLOTS:
         QVERIFY(endsWith(State::Joined));
         QCOMPARE(orders().size(), 1);
         const QString order = orders().constFirst();
-        for (const auto &part :
-             {u"\"key-mgmt\": \"wpa-psk\""_s, u"\"psk\": \"hotspot-2468\""_s, u"\"mode\": \"infrastructure\""_s,
-              u"\"type\": \"802-11-wireless\""_s, u"\"Latchkey: Sam's phone\""_s, u"Devices/wifi"_s, u"AccessPoint/sam"_s})
+        for (const auto &part : {u"\"key-mgmt\": \"wpa-psk\""_s, u"\"psk\": \"hotspot-2468\""_s,
+                                 u"\"mode\": \"infrastructure\""_s, u"\"type\": \"802-11-wireless\""_s,
+                                 u"\"Latchkey: Sam's phone\""_s, u"Devices/wifi"_s, u"AccessPoint/sam"_s})
             QVERIFY2(order.contains(part), qPrintable(order));
         QVERIFY(m_bench->link->fault() == JoinFault::None);
         QVERIFY(m_bench->network(Sam).known);

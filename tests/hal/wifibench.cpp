@@ -26,8 +26,9 @@ void WifiBench::addDevice() { bus.order(u"AddWiFiDevice"_s, {u"wifi"_s, u"wlan0"
 
 void WifiBench::addPoint(const QString &name, const QString &ssid, int strength, uint security)
 {
-    bus.order(u"AddAccessPoint"_s, {Device, name, ssid, u"00:23:F8:7E:12:BB"_s, 2u, 2425u, 5400u,
-                                    QVariant::fromValue(uchar(strength)), security});
+    bus.order(
+        u"AddAccessPoint"_s,
+        {Device, name, ssid, u"00:23:F8:7E:12:BB"_s, 2u, 2425u, 5400u, QVariant::fromValue(uchar(strength)), security});
 }
 
 void WifiBench::setPoint(const QString &name, const QString &property, const QVariant &value)
@@ -91,8 +92,10 @@ void WifiBench::failJoining(uint reason)
 {
     leaveJoining();
     link->join(network(u"Sam's phone"_s), Secret(std::span(reinterpret_cast<const unsigned char *>("wrong-2468"), 10)));
-    const auto isBegun = [this] { return bus.log().contains(u"GetAll /org/freedesktop/NetworkManager/ActiveConnection/0 "
-                                                            "org.freedesktop.NetworkManager.Connection.Active"_s); };
+    const auto isBegun = [this] {
+        return bus.log().contains(u"GetAll /org/freedesktop/NetworkManager/ActiveConnection/0 "
+                                  "org.freedesktop.NetworkManager.Connection.Active"_s);
+    };
     if (QTest::qWaitFor(isBegun))
         tellDevice(120, reason);
 }

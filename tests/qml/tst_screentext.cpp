@@ -239,6 +239,10 @@ void TestScreenText::theWordsOfEveryStateFit_data()
     state("G28-badge", "problem", "keyFob taken notLinkable notStored");
     state("G29-receiver", "problem", "samePerson notAllowed locked moreProof unknown notStored somethingNew");
     state("G30-from-afar-code", "phase", "press code");
+    state("G33-networks-none", "phase", "searching found none off");
+    state("G34-join", "problem", "wrongPassword");
+    state("G34-join", "stage", "joining joined");
+    state("G34-not-joined", "problem", "outOfReach noAddress refused noService somethingNew");
     state("refused-viewOnly", "reason",
           "noPermission viewOnly notYet ended outsideHours clockSuspect staleData keyOut noKeyHere binFaulty boxFull "
           "busy "
