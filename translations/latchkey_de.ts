@@ -102,9 +102,19 @@
         <translation>Was zu tun ist, und die USV</translation>
     </message>
     <message>
-        <source>Works without internet</source>
+        <source>Wi-Fi</source>
+        <extracomment>Row for staff: choose the wireless network that the box uses. A proper name in most languages.</extracomment>
+        <translation>WLAN</translation>
+    </message>
+    <message>
+        <source>Codes from your phone</source>
         <extracomment>Below &quot;Set up an app&quot;, where there is less room.</extracomment>
-        <translation>Geht auch ohne Internet</translation>
+        <translation>Codes vom Handy</translation>
+    </message>
+    <message>
+        <source>Bring the box online</source>
+        <extracomment>Below &quot;Wi-Fi&quot;.</extracomment>
+        <translation>Den Kasten ins Netz bringen</translation>
     </message>
 </context>
 <context>
@@ -984,6 +994,11 @@
         <extracomment>Card on the help screen while the power is out.</extracomment>
         <translation>Stromausfall</translation>
     </message>
+    <message>
+        <source>Wi-Fi</source>
+        <extracomment>Card on the help screen: choose a wireless network for the box. A proper name in most languages.</extracomment>
+        <translation>WLAN</translation>
+    </message>
 </context>
 <context>
     <name>HelpTopicPage</name>
@@ -1306,6 +1321,107 @@
     </message>
 </context>
 <context>
+    <name>JoinPage</name>
+    <message>
+        <source>Joining …</source>
+        <extracomment>Title while the box joins a wireless network.</extracomment>
+        <translation>Verbinde …</translation>
+    </message>
+    <message>
+        <source>The box is connected</source>
+        <extracomment>Title after the box has joined a wireless network.</extracomment>
+        <translation>Der Kasten ist verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <extracomment>Title after the box could not join a wireless network.</extracomment>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Title where the password of a wireless network is typed. One short line.</extracomment>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>%1. This takes up to 45 seconds.</source>
+        <extracomment>While the box joins a wireless network. %1 is its name.</extracomment>
+        <translation>%1. Das dauert bis zu 45 Sekunden.</translation>
+    </message>
+    <message>
+        <source>It uses %1 now, and will again by itself.</source>
+        <extracomment>After the box has joined a wireless network. %1 is its name.</extracomment>
+        <translation>Er nutzt jetzt %1, künftig von selbst.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Button: back to the home screen now.</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button after the box could not join a wireless network.</extracomment>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>For %1: at least 8 characters, and capitals count.</source>
+        <extracomment>Hint where the password of a wireless network is typed. %1 is the network&apos;s name.</extracomment>
+        <translation>Für %1: mindestens 8 Zeichen, Groß und Klein zählt.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinWords</name>
+    <message>
+        <source>That password didn’t work. Type it again.</source>
+        <extracomment>A Wi-Fi network did not take the password.</extracomment>
+        <translation>Das Passwort stimmt nicht. Bitte noch einmal.</translation>
+    </message>
+    <message>
+        <source>The box can’t hear it. Bring the phone closer, with its hotspot on.</source>
+        <extracomment>A Wi-Fi network was not heard.</extracomment>
+        <translation>Der Kasten findet es nicht. Handy näher halten, Hotspot einschalten.</translation>
+    </message>
+    <message>
+        <source>It let the box in but gave it no address. Switch the hotspot off and on.</source>
+        <extracomment>A Wi-Fi network was joined but gave the box no address.</extracomment>
+        <translation>Der Kasten bekam dort keine Adresse. Hotspot aus- und einschalten.</translation>
+    </message>
+    <message>
+        <source>This box doesn’t allow that. Tell the person who set it up.</source>
+        <extracomment>The computer of the box does not let anybody change its Wi-Fi.</extracomment>
+        <translation>Dieser Kasten lässt das nicht zu. Sagen Sie es dem, der ihn eingerichtet hat.</translation>
+    </message>
+    <message>
+        <source>The box’s Wi-Fi doesn’t answer. Try again in a minute.</source>
+        <extracomment>The part of the box that joins networks does not answer.</extracomment>
+        <translation>Das WLAN des Kastens antwortet nicht. Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Wrong password.</source>
+        <extracomment>Large text, at most 30 letters: a Wi-Fi network did not take the password.</extracomment>
+        <translation>Falsches Passwort.</translation>
+    </message>
+    <message>
+        <source>The box can’t hear it.</source>
+        <extracomment>Large text, at most 30 letters: a Wi-Fi network was not heard.</extracomment>
+        <translation>Nicht in Reichweite.</translation>
+    </message>
+    <message>
+        <source>It gave the box no address.</source>
+        <extracomment>Large text, at most 30 letters: a Wi-Fi network gave the box no address.</extracomment>
+        <translation>Keine Adresse bekommen.</translation>
+    </message>
+    <message>
+        <source>This box doesn’t allow it.</source>
+        <extracomment>Large text, at most 30 letters: the computer of the box does not let anybody change its Wi-Fi.</extracomment>
+        <translation>Hier nicht zugelassen.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi doesn’t answer.</source>
+        <extracomment>Large text, at most 30 letters: the part of the box that joins networks does not answer.</extracomment>
+        <translation>WLAN antwortet nicht.</translation>
+    </message>
+</context>
+<context>
     <name>KeyPad</name>
     <message>
         <source>Delete</source>
@@ -1357,6 +1473,132 @@
         <source>The site team knows.</source>
         <extracomment>Under &quot;Push the door shut&quot;, after two minutes.</extracomment>
         <translation>Das Team weiß Bescheid.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPad</name>
+    <message>
+        <source>Capital letter</source>
+        <extracomment>Key of the letter pad: the next letter is a capital. Read aloud only.</extracomment>
+        <translation>Großbuchstabe</translation>
+    </message>
+    <message>
+        <source>123</source>
+        <extracomment>Key of the letter pad: back from the second page of signs to digits. Very short.</extracomment>
+        <translation>123</translation>
+    </message>
+    <message>
+        <source>#+=</source>
+        <extracomment>Key of the letter pad: further signs. Very short.</extracomment>
+        <translation>#+=</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Key of the letter pad that takes away the last character. Read aloud only.</extracomment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>123 #</source>
+        <extracomment>Key of the letter pad: digits and signs. Very short.</extracomment>
+        <translation>123 #</translation>
+    </message>
+    <message>
+        <source>abc</source>
+        <extracomment>Key of the letter pad: back to letters. Very short.</extracomment>
+        <translation>abc</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>Key of the letter pad: the character between two words. Short.</extracomment>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>Key of the letter pad that ends what is typed. Very short.</extracomment>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksPage</name>
+    <message>
+        <source>Which Wi-Fi?</source>
+        <extracomment>Title of the list of wireless networks.</extracomment>
+        <translation>Welches WLAN?</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Footer of the list of wireless networks: shows the next few. Very short.</extracomment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Footer of the list of wireless networks: search anew. Very short.</extracomment>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Looking for networks …</source>
+        <extracomment>Under the title of the list of wireless networks, while the box searches.</extracomment>
+        <translation>Suche nach Netzen …</translation>
+    </message>
+    <message>
+        <source>None found. Switch your phone’s hotspot on, then search again.</source>
+        <extracomment>Under the title of the list of wireless networks: none was found.</extracomment>
+        <translation>Keines gefunden. Hotspot am Handy einschalten und neu suchen.</translation>
+    </message>
+    <message>
+        <source>The box’s Wi-Fi doesn’t answer. Try again in a minute.</source>
+        <extracomment>Under the title of the list of wireless networks: the box has none to offer.</extracomment>
+        <translation>Das WLAN des Kastens antwortet nicht. Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Your phone’s hotspot will do, too.</source>
+        <extracomment>Under the title of the list of wireless networks.</extracomment>
+        <translation>Auch der Hotspot Ihres Handys geht.</translation>
+    </message>
+    <message>
+        <source>The box uses it</source>
+        <extracomment>State of a wireless network in the list.</extracomment>
+        <translation>Der Kasten nutzt es</translation>
+    </message>
+    <message>
+        <source>The box can’t use it</source>
+        <extracomment>State of a wireless network in the list: it wants something that the box does not have.</extracomment>
+        <translation>Nicht nutzbar</translation>
+    </message>
+    <message>
+        <source>Known, %1</source>
+        <extracomment>State of a wireless network in the list: its password is known. %1 is &quot;strong&quot;, &quot;good&quot; or &quot;weak&quot; signal.</extracomment>
+        <translation>Bekannt, %1</translation>
+    </message>
+    <message>
+        <source>Open, %1</source>
+        <extracomment>State of a wireless network in the list: anybody may use it. %1 is &quot;strong&quot;, &quot;good&quot; or &quot;weak&quot; signal.</extracomment>
+        <translation>Offen, %1</translation>
+    </message>
+    <message>
+        <source>Password, %1</source>
+        <extracomment>State of a wireless network in the list. %1 is &quot;strong&quot;, &quot;good&quot; or &quot;weak&quot; signal.</extracomment>
+        <translation>Passwort, %1</translation>
+    </message>
+    <message>
+        <source>strong signal</source>
+        <extracomment>How well a wireless network is heard.</extracomment>
+        <translation>starkes Signal</translation>
+    </message>
+    <message>
+        <source>good signal</source>
+        <extracomment>How well a wireless network is heard.</extracomment>
+        <translation>gutes Signal</translation>
+    </message>
+    <message>
+        <source>weak signal</source>
+        <extracomment>How well a wireless network is heard.</extracomment>
+        <translation>schwaches Signal</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2.</source>
+        <extracomment>Under the title of the list of wireless networks. %1 and %2 are page numbers.</extracomment>
+        <translation>Seite %1 von %2.</translation>
     </message>
 </context>
 <context>
@@ -1859,7 +2101,7 @@
     <message>
         <source>Battery: %1%</source>
         <extracomment>Outage list. %1 is a number from 0 to 100.</extracomment>
-        <translation>Akku: %1 %</translation>
+        <translation>Akku: %1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>about %n openings left.</source>
@@ -1929,6 +2171,17 @@
         <source>It was due %1.</source>
         <extracomment>Under &quot;Maple 3 is late&quot;, large text. %1 is a day and time, such as &quot;yesterday at 11:00&quot;.</extracomment>
         <translation>Fällig war er %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDots</name>
+    <message numerus="yes">
+        <source>%n characters typed</source>
+        <extracomment>Read aloud: how many characters of the password were typed. %n is a number.</extracomment>
+        <translation>
+            <numerusform>%n Zeichen getippt</numerusform>
+            <numerusform>%n Zeichen getippt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3003,7 +3256,7 @@ Refused: the person, or this box, must first be unlocked by the site team.</extr
     <message>
         <source>Its battery went from %1% to %2%.</source>
         <extracomment>Result of the check of the UPS. %1 and %2 are numbers from 0 to 100: before and after.</extracomment>
-        <translation>Ihr Akku ging von %1 % auf %2 %.</translation>
+        <translation>Ihr Akku ging von %1&#xa0;% auf %2&#xa0;%.</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes are left in it.</source>
@@ -3066,7 +3319,7 @@ Refused: the person, or this box, must first be unlocked by the site team.</extr
     <message>
         <source>Its battery fell from %1% to %2%.</source>
         <extracomment>Why the check of the UPS was not passed. %1 and %2 are numbers from 0 to 100: before and after.</extracomment>
-        <translation>Ihr Akku fiel von %1 % auf %2 %.</translation>
+        <translation>Ihr Akku fiel von %1&#xa0;% auf %2&#xa0;%.</translation>
     </message>
     <message>
         <source>Its battery is nearly empty.</source>

@@ -79,6 +79,17 @@
     </message>
 </context>
 <context>
+    <name>PasswordDots</name>
+    <message numerus="yes">
+        <source>%n characters typed</source>
+        <extracomment>Read aloud: how many characters of the password were typed. %n is a number.</extracomment>
+        <translation>
+            <numerusform>%n character typed</numerusform>
+            <numerusform>%n characters typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinFaultWords</name>
     <message numerus="yes">
         <source>A PIN here has %n digits. Add the missing ones.</source>

@@ -76,6 +76,7 @@ KioskApplication::KioskApplication(const KioskParts &parts, const KioskSetup &se
       m_outage({m_power, parts.hub, parts.clock, m_look}, setup.site.zone),
       m_ups({m_power, m_session, parts.clock, parts.timers, parts.journal, m_look, [this] { return isDoorOpen(); }},
             {setup.ups, setup.upsHistory, setup.site.zone}),
+      m_networks(parts.network),
       m_screens(std::move(screens))
 {
     ui::Instance<ui::ExchangeViewModel>::made = &m_exchange;
@@ -88,6 +89,7 @@ KioskApplication::KioskApplication(const KioskParts &parts, const KioskSetup &se
     ui::Instance<ui::Energy>::made = &m_energy;
     ui::Instance<ui::OutageList>::made = &m_outage;
     ui::Instance<ui::UpsTest>::made = &m_ups;
+    ui::Instance<ui::Networks>::made = &m_networks;
     ui::Instance<ui::Look>::made = &m_look;
     connectParts(setup);
     connectPower();
@@ -112,6 +114,8 @@ void KioskApplication::connectParts(const KioskSetup &setup)
         m_triesAlarm = alarming;
         attend();
     });
+    connect(&m_exchange, &ui::ExchangeViewModel::pageChanged, &m_networks,
+            [this] { m_networks.follow(m_exchange.screen().page); });
     connect(&m_session, &exchange::ExchangeSession::placesChanged, &m_status, &ui::BoxStatus::changed);
     if (setup.play)
         connect(&m_session, &exchange::ExchangeSession::soundWanted, this, setup.play);

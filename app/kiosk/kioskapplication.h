@@ -13,6 +13,7 @@
 #include <qml/viewmodels/exchangeviewmodel.h>
 #include <qml/viewmodels/outagelist.h>
 #include <qml/viewmodels/upstest.h>
+#include <qml/viewmodels/networks.h>
 
 #include <QUrl>
 
@@ -88,6 +89,7 @@ private:
     Timers::Token m_waking = 0;
     ui::OutageList m_outage;
     ui::UpsTest m_ups;
+    ui::Networks m_networks;
     KioskScreens m_screens; ///< dies first: its bindings point at all of the above
 };
 

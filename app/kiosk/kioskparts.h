@@ -5,6 +5,7 @@
 #include <core/exchange/exchangesession.h>
 #include <core/ports/backlight.h>
 #include <core/ports/hublink.h>
+#include <core/ports/network.h>
 #include <core/ports/powersource.h>
 #include <core/ports/sleeper.h>
 #include <core/power/exchangebudget.h>
@@ -41,6 +42,7 @@ struct KioskParts {
     keys::KeyBook &keys;
     keys::Geometry &geometry;
     EnergyParts energy = {};
+    NetworkChooser *network = nullptr; ///< none: nobody at the box can change its Wi-Fi
 };
 
 /// What the program and the site say. Of a box with a hub, the site's part may change: KioskApplication::takeSite().

@@ -158,10 +158,10 @@ void World::makeKiosk()
     if (m_preset.hub && m_options.hub) {
         m_hub = std::make_unique<HubBeside>(HubBeside::Parts{m_time.wireClock(), m_time.wireTimers(), *m_box},
                                             m_siteText, *m_preset.hub);
-        m_kiosk = std::make_unique<KioskApplication>(m_hub->partsFor(parts), setup(*m_box->image().box));
+        m_kiosk = std::make_unique<KioskApplication>(partsBesideHub(parts), setup(*m_box->image().box));
         QObject::connect(m_hub.get(), &HubBeside::viewChanged, m_kiosk.get(), [this] { takeView(); });
     } else {
-        m_kiosk = std::make_unique<KioskApplication>(parts, setup(*m_box->image().box));
+        m_kiosk = std::make_unique<KioskApplication>(m_box->parts(), setup(*m_box->image().box));
     }
     if (m_options.theme == u"dark" || m_options.theme == u"dim")
         m_kiosk->look().setStandardScheme(m_options.theme);
@@ -223,6 +223,18 @@ bool World::isAsPreset() const
 {
     const bool cuts = m_hub && m_preset.offline && m_hub->stage() != HubBeside::Stage::Failed;
     return m_isBegun && (!cuts || m_hub->hubLink().state() == HubLink::State::Offline);
+}
+
+KioskParts World::partsBesideHub(KioskParts parts)
+{
+    m_wifi = std::make_unique<PretendWifi>(m_time.timers(), [this] { m_hub->setInternet(true); });
+    QObject::connect(m_hub.get(), &HubBeside::changed, m_wifi.get(), [this] {
+        if (!m_hub->hasInternet())
+            m_wifi->drop();
+    });
+    parts = m_hub->partsFor(parts);
+    parts.network = m_wifi.get();
+    return parts;
 }
 
 /// As the kiosk's own program does.

@@ -8,6 +8,7 @@
 #include <app/simulator/power/simulatedpower.h>
 #include <app/simulator/power/worldtime.h>
 #include <app/simulator/presets.h>
+#include <app/simulator/pretendwifi.h>
 #include <app/simulator/simulatorclock.h>
 #include <app/simulator/simulatoroptions.h>
 #include <core/site/sitefile.h>
@@ -71,6 +72,7 @@ private:
     void watchPeople();
     void watchHub();
     void beginOutage();
+    [[nodiscard]] KioskParts partsBesideHub(KioskParts parts);
     void takeView();
 
     Times m_times;
@@ -90,6 +92,7 @@ private:
     std::unique_ptr<Box> m_box;
     std::unique_ptr<HubBeside> m_hub;
     std::unique_ptr<BoxSleeper> m_sleeper; ///< lays the simulated board to rest with the machine
+    std::unique_ptr<PretendWifi> m_wifi; ///< with a hub only: nobody else is to be reached
     std::unique_ptr<KioskApplication> m_kiosk;
 };
 

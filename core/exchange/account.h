@@ -11,6 +11,7 @@ struct AccountFacts {
     bool hasApp = false;
     bool appAllowed = false; ///< the clock is trusted
     bool linkingOffered = false; ///< the site lets persons link a badge
+    bool mayChooseNetwork = false; ///< one of those who look after the box
 };
 
 /// Why something was not set up.

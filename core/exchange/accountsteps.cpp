@@ -132,4 +132,17 @@ Transition on(const LinkingBadge &s, const event::NotKept &e)
     return again(s, LinkingBadge::Phase::Hold, e);
 }
 
+Transition on(const Account &s, const event::WifiTapped &)
+{
+    if (!s.facts.mayChooseNetwork)
+        return {s, {}, false};
+    return {ChoosingNetwork{s.visit}, {}};
+}
+
+Transition on(const ChoosingNetwork &s, const event::NetworkTapped &) { return {JoiningNetwork{s.visit}, {}}; }
+
+Transition on(const ChoosingNetwork &s, const event::BackTapped &) { return openAccount(s.visit); }
+
+Transition on(const JoiningNetwork &s, const event::BackTapped &) { return {ChoosingNetwork{s.visit}, {}}; }
+
 } // namespace latchkey::exchange

@@ -73,6 +73,8 @@ struct NewPinEntered {};
 struct SetAppTapped {};
 struct NextTapped {};
 struct LinkBadgeTapped {};
+struct WifiTapped {}; ///< the networks in reach
+struct NetworkTapped {}; ///< one of them
 /// A card at the reader that is to become a badge.
 struct BadgeHeld {
     CardUid uid;
@@ -203,7 +205,8 @@ using Event = std::variant<
     event::FactorTapped, event::ResendTapped, event::AloneTapped, event::KeyChosen, event::ReasonChosen,
     event::NoteEntered, event::CodeTapped, event::ContinueTapped, event::HandOverTapped, event::AccountTapped,
     event::SetPinTapped, event::NewPinEntered, event::SetAppTapped, event::NextTapped, event::LinkBadgeTapped,
-    event::BadgeHeld, event::PowerTapped, event::UpsCheckTapped, event::OrderedFromAfar, event::PresenceShown,
+    event::WifiTapped, event::NetworkTapped, event::BadgeHeld, event::PowerTapped, event::UpsCheckTapped,
+    event::OrderedFromAfar, event::PresenceShown,
     event::WrongDigits, event::AgainTapped, event::KeepTapped, event::SwapTapped, event::WrongKeyTapped,
     event::StuckTapped, event::FinishTapped, event::BackTapped, event::Cancelled, event::PersonFound, event::ClaimMade,
     event::NobodyFound, event::FobFound, event::TurnAway, event::CodeSent, event::HubFailed, event::FactorAccepted,

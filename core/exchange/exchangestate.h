@@ -146,6 +146,14 @@ struct MindingPower {
     Visit visit;
     bool checksUps = false;
 };
+/// The person looks for the Wi-Fi network that the box is to use. Which there are the exchange does not know.
+struct ChoosingNetwork {
+    Visit visit;
+};
+/// One was chosen: its password is typed, or it is being joined.
+struct JoiningNetwork {
+    Visit visit;
+};
 /// "Hold the key fob to the reader."
 struct AwaitingFob {};
 /// The intent is on its way to the disk; nothing may move yet.
@@ -225,9 +233,9 @@ using State = std::variant<
     state::OverdueNotice, state::ChoosingKey, state::Deciding, state::AskingReason, state::AskingNote,
     state::AwaitingPerson, state::OfferingHandOver, state::AwaitingReceiver, state::HandingOver, state::HandedOver,
     state::OpeningAccount, state::Account, state::SettingPin, state::SettingApp, state::LinkingBadge,
-    state::MindingPower, state::AwaitingFob, state::Recording, state::Opening, state::Open, state::Interrupted,
-    state::Settling, state::Committing, state::NothingChanged, state::DifferentKey, state::Stuck, state::Finished,
-    state::TurnedAway, state::Faulted>;
+    state::MindingPower, state::ChoosingNetwork, state::JoiningNetwork, state::AwaitingFob, state::Recording,
+    state::Opening, state::Open, state::Interrupted, state::Settling, state::Committing, state::NothingChanged,
+    state::DifferentKey, state::Stuck, state::Finished, state::TurnedAway, state::Faulted>;
 
 /// The order whose door or record is still in hand, or nullptr.
 [[nodiscard]] const Order *orderOf(const State &state);

@@ -30,6 +30,9 @@ Allowance of(const state::SettingApp &) { return {90s, 20s, {}}; }
 Allowance of(const state::LinkingBadge &) { return Guest; }
 // Somebody walks to the UPS and back. While a check runs the page is kept.
 Allowance of(const state::MindingPower &) { return {90s, 20s, {}}; }
+// The phone has to be found, and its hotspot switched on; joining it may take 45 s.
+Allowance of(const state::ChoosingNetwork &) { return {90s, 20s, {}}; }
+Allowance of(const state::JoiningNetwork &) { return {90s, 20s, {}}; }
 Allowance of(const state::AwaitingFob &) { return Guest; }
 Allowance of(const state::NothingChanged &) { return Guest; }
 // What was found is on record already: the page may simply go.

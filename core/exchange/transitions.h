@@ -19,8 +19,9 @@ inline constexpr bool IsDroppable
          state::CheckingFactor, state::ListingKeys, state::OverdueNotice, state::ChoosingKey, state::Deciding,
          state::AskingReason, state::AskingNote, state::AwaitingPerson, state::OfferingHandOver,
          state::AwaitingReceiver, state::HandedOver, state::OpeningAccount, state::Account, state::SettingPin,
-         state::SettingApp, state::LinkingBadge, state::MindingPower, state::AwaitingFob, state::NothingChanged,
-         state::DifferentKey, state::Stuck, state::Finished, state::TurnedAway>;
+         state::SettingApp, state::LinkingBadge, state::MindingPower, state::ChoosingNetwork, state::JoiningNetwork,
+         state::AwaitingFob, state::NothingChanged, state::DifferentKey, state::Stuck, state::Finished,
+         state::TurnedAway>;
 
 /// A card held to the reader is welcome.
 template <class S>
@@ -37,7 +38,8 @@ inline constexpr bool IsAsking = Is<S, state::LookingUp, state::CheckingFactor, 
 /// One step back is not home.
 template <class S>
 inline constexpr bool HasWayBack = Is<S, state::Identifying, state::SendingCode, state::AwaitingFactor,
-                                      state::SettingPin, state::SettingApp, state::LinkingBadge, state::MindingPower>;
+                                      state::SettingPin, state::SettingApp, state::LinkingBadge, state::MindingPower,
+                                      state::ChoosingNetwork, state::JoiningNetwork>;
 
 /// Something of the person's own is being set up.
 template <class S>
@@ -158,7 +160,8 @@ requires Is<S, state::Idle, state::Identifying, state::ChoosingKey, state::Turne
     return {state::AwaitingFob{}, {}};
 }
 template <class S>
-requires Is<S, state::Finished, state::TurnedAway, state::Stuck, state::HandedOver, state::Account>
+requires Is<S, state::Finished, state::TurnedAway, state::Stuck, state::HandedOver, state::Account,
+            state::JoiningNetwork>
     Transition on(const S &, const event::FinishTapped &)
 {
     return {state::Idle{}, {}};
@@ -222,6 +225,12 @@ requires IsSettingUp<S> Transition on(const S &s, const event::FinishTapped &)
 {
     return s.phase == S::Phase::Done ? Transition{state::Idle{}, {}} : Transition{s, {}, false};
 }
+
+// Which network the box uses (accountsteps.cpp)
+Transition on(const state::Account &, const event::WifiTapped &);
+Transition on(const state::ChoosingNetwork &, const event::NetworkTapped &);
+Transition on(const state::ChoosingNetwork &, const event::BackTapped &);
+Transition on(const state::JoiningNetwork &, const event::BackTapped &);
 
 // A bin that is opened from afar (afarsteps.cpp)
 Transition on(const state::Idle &, const event::OrderedFromAfar &);

@@ -10,6 +10,8 @@ Pressable {
     // Shown instead where the note is too long for the row.
     property string shortNote: root.note
     property string icon: "fwd"
+    // A second icon before that one.
+    property string mark: ""
     property bool chosen: false
     property string fontFamily: Theme.fontFamily
     readonly property real _pad: Metrics.px(28, 20)
@@ -32,7 +34,7 @@ Pressable {
     Column {
         anchors.left: parent.left
         anchors.leftMargin: root._pad
-        anchors.right: picture.left
+        anchors.right: mark.visible ? mark.left : picture.left
         anchors.rightMargin: Metrics.s8
         anchors.verticalCenter: parent.verticalCenter
         LkText {
@@ -75,6 +77,15 @@ Pressable {
         text: root.note
         size: Metrics.caption
         wrapMode: Text.NoWrap
+    }
+    LkIcon {
+        id: mark
+        anchors.right: picture.left
+        anchors.rightMargin: Metrics.s8
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.mark !== ""
+        name: root.mark === "" ? "lock" : root.mark
+        color: picture.color
     }
     LkIcon {
         id: picture

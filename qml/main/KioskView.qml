@@ -58,6 +58,7 @@ FocusScope {
         needsAttention: Status.needsAttention
         sitePhone: Status.sitePhone
         accountOffered: Exchange.accountOffered
+        wifiOffered: Networks.offered && !Status.online && Exchange.accountOffered
         languageTag: Look.language
         languages: Look.languages
         baseScheme: Look.scheme
@@ -70,7 +71,7 @@ FocusScope {
         onFinishedRequested: Exchange.cancel()
         onLanguageChosen: (tag) => Look.chooseLanguage(tag)
         onResetRequested: Look.reset()
-        onHelpTopicChosen: (topic) => topic === "account" ? Exchange.openAccount() : Exchange.touch()
+        onHelpTopicChosen: (topic) => topic === "account" || topic === "wifi" ? Exchange.openAccount() : Exchange.touch()
 
         PageDeck {
             id: deck

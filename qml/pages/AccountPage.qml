@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // G25. What somebody can see to themselves: their PIN, their app, their badge.
-// Takes: hasPin, hasApp, appAllowed, linkingOffered, powerOffered, upsDue.
-// Gives: pinRequested, appRequested, badgeRequested, powerRequested, backRequested.
+// Takes: hasPin, hasApp, appAllowed, linkingOffered, powerOffered, upsDue, wifiOffered.
+// Gives: pinRequested, appRequested, badgeRequested, powerRequested, wifiRequested, backRequested.
 import QtQuick
 import Latchkey.Theme
 import Latchkey.Controls
@@ -16,14 +16,18 @@ LkPage {
     // This person looks after the box.
     property bool powerOffered: false
     property bool upsDue: false
+    property bool wifiOffered: false
 
+    readonly property int _rows: 1 + (root.appAllowed ? 1 : 0) + (root.linkingOffered ? 1 : 0)
+                                 + (root.powerOffered ? 1 : 0) + (root.wifiOffered ? 1 : 0)
     // Four in a column would stand on each other.
-    readonly property int _columns: Metrics.largeText || root.powerOffered ? 2 : 1
+    readonly property int _columns: Metrics.largeText || root._rows > 3 ? 2 : 1
 
     signal pinRequested()
     signal appRequested()
     signal badgeRequested()
     signal powerRequested()
+    signal wifiRequested()
 
     screenId: "G25"
     //: Title of the screen where a person sets a PIN, an app or a badge.
@@ -56,7 +60,7 @@ LkPage {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Metrics.px(24, 12)
         // However many rows there are, the first one stands at the same height.
-        height: Math.ceil((root.powerOffered ? 4 : 3) / root._columns) * (Metrics.row + grid.spacing) - grid.spacing
+        height: Math.ceil(Math.max(3, root._rows) / root._columns) * (Metrics.row + grid.spacing) - grid.spacing
         columns: root._columns
         spacing: Metrics.px(16, 12)
 
@@ -85,7 +89,7 @@ LkPage {
             //: Below "Set up an app".
             note: Metrics.largeText ? "" : qsTr("Codes from your phone, even without internet")
             //: Below "Set up an app", where there is less room.
-            shortNote: qsTr("Works without internet")
+            shortNote: Metrics.largeText ? "" : qsTr("Codes from your phone")
             onClicked: root.appRequested()
         }
         ListRow {
@@ -108,6 +112,15 @@ LkPage {
                   //: Below "Power outage".
                   : qsTr("What to do, and the UPS check")
             onClicked: root.powerRequested()
+        }
+        ListRow {
+            width: grid.cell
+            visible: root.wifiOffered
+            //: Row for staff: choose the wireless network that the box uses. A proper name in most languages.
+            text: qsTr("Wi-Fi")
+            //: Below "Wi-Fi".
+            note: Metrics.largeText ? "" : qsTr("Bring the box online")
+            onClicked: root.wifiRequested()
         }
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // G13. The first page of help: large cards, low enough for a seated reach.
-// Takes: staffOffered, callOffered, accountOffered, outageOffered. Gives: topicChosen(topic), backRequested.
+// Takes: staffOffered, callOffered, accountOffered, outageOffered, wifiOffered. Gives: topicChosen(topic), backRequested.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Latchkey.Theme
@@ -14,6 +14,7 @@ LkPage {
     property bool accountOffered: false
     // The box is on battery.
     property bool outageOffered: false
+    property bool wifiOffered: false
 
     readonly property list<string> topics: root._topics()
     // Large text has room for three in a row: "More" turns the page.
@@ -35,7 +36,8 @@ LkPage {
     function _topics(): list<string> {
         const all = "noCode codeFails doorStuck foundKey" + (root.callOffered ? " callSite" : "")
                     + (root.outageOffered ? " outage" : "") + " status"
-                    + (root.accountOffered ? " account" : "") + (root.staffOffered ? " staff" : "");
+                    + (root.accountOffered ? " account" : "")
+                    + (root.wifiOffered ? " wifi" : "") + (root.staffOffered ? " staff" : "");
         return all.split(" ");
     }
     function _text(topic: string): string {
@@ -64,6 +66,9 @@ LkPage {
         case "account":
             //: Card on the help screen: set a PIN, an app, a badge.
             return qsTr("My PIN and badge");
+        case "wifi":
+            //: Card on the help screen: choose a wireless network for the box. A proper name in most languages.
+            return qsTr("Wi-Fi");
         default:
             //: Card on the help screen: for people who look after the box.
             return qsTr("Staff");
@@ -94,7 +99,8 @@ LkPage {
                 width: (root.width - 2 * Metrics.margin - (root.columns - 1) * cards.spacing) / root.columns
                 height: Metrics.px(198, 138)
                 icon: ({ noCode: "search", codeFails: "lock", doorStuck: "door", foundKey: "key",
-                         callSite: "phone", outage: "moon", status: "batt", account: "badge" })[modelData] ?? "person"
+                         callSite: "phone", outage: "moon", status: "batt", account: "badge",
+                         wifi: "wifi3" })[modelData] ?? "person"
                 text: root._text(modelData)
                 onClicked: root.topicChosen(modelData)
             }

@@ -24,6 +24,7 @@ FocusScope {
     property string reference: ""
     property bool staffOffered: false
     property bool accountOffered: false
+    property bool wifiOffered: false
     // File of a BoxStatusPage with its bindings, for Help > Box status.
     property url status
     // File of an OutagePage with its bindings, for Help > Power outage; the card is there on battery.

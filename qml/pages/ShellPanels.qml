@@ -18,7 +18,7 @@ FocusScope {
         root.shell.helpTopicChosen(topic);
         if (topic === "status" || topic === "outage")
             root.shell.openPanel(topic);
-        else if (topic === "account")
+        else if (topic === "account" || topic === "wifi")
             root.shell.closePanels();
         else if (topic !== "staff")
             root.shell.openPanel("topic");
@@ -47,6 +47,7 @@ FocusScope {
             staffOffered: root.shell.staffOffered
             accountOffered: root.shell.accountOffered
             outageOffered: root.shell.batteryPower && root.shell.outage.toString() !== ""
+            wifiOffered: root.shell.wifiOffered
             onTopicChosen: (topic) => root._openTopic(topic)
             onBackRequested: root._back()
         }

@@ -75,6 +75,7 @@ QtObject {
     readonly property int card: largeText ? px(44, 42) : button
     readonly property int rowName: largeText ? px(46, 51) : px(34, 28)
     readonly property int digit: largeText ? px(66, 58) : px(54, 50)
+    readonly property int letter: largeText ? px(58, 54) : px(44, 40)
 
     // Spacing scale and shapes
     readonly property int s4: px(4, 4)

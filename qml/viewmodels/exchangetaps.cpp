@@ -65,6 +65,8 @@ void ExchangeViewModel::next() { tap(event::NextTapped{}); }
 void ExchangeViewModel::linkBadge() { tap(event::LinkBadgeTapped{}); }
 void ExchangeViewModel::mindPower() { tap(event::PowerTapped{}); }
 void ExchangeViewModel::checkUps() { tap(event::UpsCheckTapped{}); }
+void ExchangeViewModel::openWifi() { tap(event::WifiTapped{}); }
+void ExchangeViewModel::openNetwork() { tap(event::NetworkTapped{}); }
 void ExchangeViewModel::again() { tap(event::AgainTapped{}); }
 void ExchangeViewModel::keep() { tap(event::KeepTapped{}); }
 void ExchangeViewModel::swap() { tap(event::SwapTapped{}); }

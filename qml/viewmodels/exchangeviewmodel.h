@@ -71,6 +71,7 @@ class ExchangeViewModel : public QObject {
     Q_PROPERTY(bool appAllowed READ isAppAllowed NOTIFY changed FINAL)
     Q_PROPERTY(bool linkingOffered READ isLinkingOffered NOTIFY changed FINAL)
     Q_PROPERTY(bool powerOffered READ isPowerOffered NOTIFY changed FINAL)
+    Q_PROPERTY(bool networkOffered READ isNetworkOffered NOTIFY changed FINAL)
     Q_PROPERTY(latchkey::ui::OpaqueText appCode READ appCode NOTIFY changed FINAL)
     Q_PROPERTY(int promptSeconds READ promptSeconds NOTIFY promptChanged FINAL)
     Q_PROPERTY(int forgottenBin READ forgottenBin NOTIFY forgottenChanged FINAL)
@@ -138,6 +139,7 @@ public:
     [[nodiscard]] bool isAppAllowed() const { return m_screen.account.appAllowed; }
     [[nodiscard]] bool isLinkingOffered() const { return m_screen.account.linkingOffered; }
     [[nodiscard]] bool isPowerOffered() const { return m_screen.powerOffered; } ///< the list for an outage
+    [[nodiscard]] bool isNetworkOffered() const { return m_screen.account.mayChooseNetwork; }
     [[nodiscard]] OpaqueText appCode() const { return m_appCode; } ///< while an app may scan it
     [[nodiscard]] int promptSeconds() const;
     [[nodiscard]] int forgottenBin() const; ///< of a door that somebody left open, or 0
@@ -161,6 +163,8 @@ public:
     Q_INVOKABLE void mindPower(); ///< "Power outage"
     Q_INVOKABLE void checkUps();
     Q_INVOKABLE void linkBadge();
+    Q_INVOKABLE void openWifi(); ///< the networks in reach
+    Q_INVOKABLE void openNetwork(); ///< one of them
     Q_INVOKABLE void again();
     Q_INVOKABLE void keep();
     Q_INVOKABLE void swap();

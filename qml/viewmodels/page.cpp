@@ -36,6 +36,8 @@ constexpr Page Pages[] = {
     Page::App, // SettingApp
     Page::Badge, // LinkingBadge
     Page::Outage, // MindingPower
+    Page::Networks, // ChoosingNetwork
+    Page::Join, // JoiningNetwork
     Page::DropOff, // AwaitingFob
     Page::TakeKey, // Recording
     Page::TakeKey, // Opening

@@ -30,6 +30,8 @@ enum class Page {
     Outage, ///< the list for a power outage
     UpsCheck,
     Badge, ///< a new one is linked
+    Networks, ///< Wi-Fi that the box may use
+    Join, ///< one of those, and its password
     TakeKey,
     DropOff,
     LeftOpen,

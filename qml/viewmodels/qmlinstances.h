@@ -8,6 +8,7 @@
 #include <qml/viewmodels/exchangeviewmodel.h>
 #include <qml/viewmodels/outagelist.h>
 #include <qml/viewmodels/upstest.h>
+#include <qml/viewmodels/networks.h>
 
 // How QML finds, by name, the view models that the composition root made: `Exchange.page`. The classes themselves
 // carry no QML macro, or the type would exist twice.
@@ -113,6 +114,15 @@ struct UpsInstance {
     QML_NAMED_ELEMENT(Ups)
 public:
     static UpsTest *create(QQmlEngine *, QJSEngine *) { return Instance<UpsTest>::handOver(); }
+};
+
+struct NetworksInstance {
+    Q_GADGET
+    QML_FOREIGN(latchkey::ui::Networks)
+    QML_SINGLETON
+    QML_NAMED_ELEMENT(Networks)
+public:
+    static Networks *create(QQmlEngine *, QJSEngine *) { return Instance<Networks>::handOver(); }
 };
 
 struct LookInstance {

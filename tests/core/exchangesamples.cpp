@@ -171,9 +171,10 @@ std::vector<Event> accountEvents()
     return {event::AccountTapped{},   event::SetPinTapped{},
             event::NewPinEntered{},   event::SetAppTapped{},
             event::NextTapped{},      event::LinkBadgeTapped{},
-            event::BadgeHeld{fob(8)}, event::AccountRead{{true, true, true, true}},
+            event::BadgeHeld{fob(8)}, event::AccountRead{{true, true, true, true, true}},
             event::PinFits{},         event::NotKept{},
-            event::PowerTapped{},     event::UpsCheckTapped{}};
+            event::PowerTapped{},     event::UpsCheckTapped{},
+            event::WifiTapped{},      event::NetworkTapped{}};
 }
 
 } // namespace
@@ -210,7 +211,9 @@ std::vector<State> states()
         state::HandingOver{handOver(), visit(), {}},
         state::HandedOver{handOver(), visit(), {}},
         state::OpeningAccount{visit(access::IdentifiedBy::AccessCode)},
-        state::Account{visit(), {true, true, true, true}},
+        state::Account{visit(), {true, true, true, true, true}},
+        state::ChoosingNetwork{visit()},
+        state::JoiningNetwork{visit()},
         state::AwaitingFob{},
         state::Recording{order()},
         state::Recording{order(), true},

@@ -8,9 +8,28 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// That no words of `object` or of what is in it match `run`.
+void keepsNone(const QObject *object, const QRegularExpression &run)
+{
+    for (int i = 0; i < object->metaObject()->propertyCount(); ++i) {
+        const QMetaProperty property = object->metaObject()->property(i);
+        const bool words = property.metaType() == QMetaType::fromType<QString>()
+            || property.metaType() == QMetaType::fromType<QStringList>()
+            || property.metaType() == QMetaType::fromType<QVariant>();
+        if (words)
+            QVERIFY2(!property.read(object).toStringList().join(QString()).contains(run), property.name());
+    }
+    const QObjectList children = object->children();
+    for (const QObject *child : children)
+        keepsNone(child, run);
+}
+
+} // namespace
 
 class TestPrivacy : public QObject {
     Q_OBJECT
@@ -18,6 +37,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
     void pagesOfSecretsKeepNoDigit_data();
     void pagesOfSecretsKeepNoDigit();
+    void thePageOfAWifiPasswordKeepsNoCharacter();
     void knownAndUnknownNumbersLookAlike();
     void whoHasNothingToShowCanSaySo_data();
     void whoHasNothingToShowCanSaySo();
@@ -54,28 +74,33 @@ void TestPrivacy::pagesOfSecretsKeepNoDigit()
     page->setProperty("length", 4);
     // Whatever a screen reader, a debugger or a crash dump of the screen could read: no run of two typed digits.
     const QRegularExpression run(u"83|38|85"_s);
-    const std::function<void(QObject *)> walk = [&](QObject *object) {
-        for (int i = 0; i < object->metaObject()->propertyCount(); ++i) {
-            const QMetaProperty property = object->metaObject()->property(i);
-            const bool words = property.metaType() == QMetaType::fromType<QString>()
-                || property.metaType() == QMetaType::fromType<QStringList>()
-                || property.metaType() == QMetaType::fromType<QVariant>();
-            if (!words)
-                continue;
-            const QString value = property.read(object).toStringList().join(QString());
-            QVERIFY2(!value.contains(run), property.name());
-        }
-        const QObjectList children = object->children();
-        for (QObject *child : children)
-            walk(child);
-    };
-    walk(page);
+    keepsNone(page, run);
     const QList<QQuickItem *> texts = m_walk.shown("QQuickText");
     for (const QQuickItem *text : texts) {
         // How many digits there are to be ("6 digits", "4 digits") may be said.
         if (!SceneWalk::isInside(text, "KeyPad") && !SceneWalk::isInside(text, "Header"))
             QVERIFY2(!text->property("text").toString().contains(QRegularExpression(u"[0-9](?! digits)"_s)),
                      SceneWalk::describe(text));
+    }
+}
+
+// On both panels, for a finger must hit the keys on both.
+void TestPrivacy::thePageOfAWifiPasswordKeepsNoCharacter()
+{
+    for (const Panel &panel : allPanels) {
+        m_walk.show(u"G34-join"_s, panel);
+        auto *page = m_walk.shell()->property("page").value<QQuickItem *>();
+        QSignalSpy characters(page, SIGNAL(characterPressed(int)));
+        const QString typed = u"zqjx"_s;
+        for (const QChar letter : typed) {
+            const QQuickItem *key = m_walk.named(u"letter"_s + letter);
+            QTest::mouseClick(&m_walk.window(), Qt::LeftButton, {}, SceneWalk::place(key).center().toPoint());
+        }
+        QCOMPARE(characters.count(), typed.size());
+        for (int i = 0; i < characters.count(); ++i)
+            QCOMPARE(characters.at(i).first().toInt(), typed.at(i).unicode());
+        page->setProperty("length", 4);
+        keepsNone(page, QRegularExpression(u"zq|qj|jx"_s));
     }
 }
 

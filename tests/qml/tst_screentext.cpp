@@ -247,6 +247,10 @@ void TestScreenText::theWordsOfEveryStateFit_data()
     state("M6-ups-hindered", "obstacle", "noMains silent low doorOpen");
     state("M6-ups-ready", "broken", "givenUp nobody outage tooEarly notStored");
     state("M6-ups-failed", "fault", "answers notNoticed fell tooLittle silent stayedAway");
+    state("G33-networks-none", "phase", "searching found none off");
+    state("G34-join", "problem", "wrongPassword");
+    state("G34-join", "stage", "joining joined");
+    state("G34-not-joined", "problem", "outOfReach noAddress refused noService somethingNew");
     state("refused-viewOnly", "reason",
           "noPermission viewOnly notYet ended outsideHours clockSuspect staleData keyOut noKeyHere binFaulty boxFull "
           "busy "

@@ -10,7 +10,8 @@ QtObject {
 
     readonly property AccessScenes access: AccessScenes {}
     readonly property PowerScenes power: PowerScenes {}
-    readonly property var all: Object.assign({}, root.own, root.access.all, root.power.all)
+    readonly property WifiScenes wifi: WifiScenes {}
+    readonly property var all: Object.assign({}, root.own, root.access.all, root.power.all, root.wifi.all)
     readonly property var own: ({
         "G1-home": { page: home },
         "G1-home-large": { page: home, largeText: true },

@@ -10,8 +10,10 @@ AccountPage {
     powerOffered: Exchange.powerOffered
     upsDue: Ups.state === "due" || Ups.state === "failed"
     onPowerRequested: Exchange.mindPower()
+    wifiOffered: Networks.offered && Exchange.networkOffered
     onPinRequested: Exchange.setPin()
     onAppRequested: Exchange.setApp()
     onBadgeRequested: Exchange.linkBadge()
+    onWifiRequested: Exchange.openWifi()
     onBackRequested: Exchange.back()
 }

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wifibench.h"
+
+#include <QtTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace latchkey;
+
+using State = NetworkChooser::State;
+
+namespace {
+
+const auto Sam = u"Sam's phone"_s;
+
+Secret password(QByteArray text = "hotspot-2468") { return Secret::takeFrom(text); }
+
+const auto Denial = u"raise dbus.exceptions.DBusException('Not authorized to control networking.', "
+                    "name='org.freedesktop.NetworkManager.PermissionDenied')"_s;
+
+} // namespace
+
+/// NetworkManagerLink against the NetworkManager of python-dbusmock: joining a network.
+class TestWifiJoin : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<WifiBench> m_bench;
+
+    [[nodiscard]] bool start(uint security = WifiBench::Psk)
+    {
+        if (!m_bench->start())
+            return false;
+        m_bench->addDevice();
+        m_bench->addPoint(u"sam"_s, Sam, 60, security);
+        m_bench->makeLink();
+        return m_bench->search();
+    }
+    [[nodiscard]] bool endsWith(State state)
+    {
+        return QTest::qWaitFor([this, state] { return m_bench->link->state() == state; });
+    }
+    [[nodiscard]] QStringList orders() const
+    {
+        return m_bench->bus.calls(u"AddAndActivateConnection"_s) + m_bench->bus.calls(u"ActivateConnection"_s);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".?"_s));
+        m_bench = std::make_unique<WifiBench>();
+    }
+    void cleanup() { m_bench.reset(); }
+
+    void aNewNetworkIsJoinedWithItsPassword()
+    {
+        QVERIFY(start());
+        m_bench->link->join(m_bench->network(Sam), password());
+        QCOMPARE(m_bench->link->state(), State::Joining);
+        QVERIFY(endsWith(State::Joined));
+        QCOMPARE(orders().size(), 1);
+        const QString order = orders().constFirst();
+        for (const auto &part : {u"\"key-mgmt\": \"wpa-psk\""_s, u"\"psk\": \"hotspot-2468\""_s,
+                                 u"\"mode\": \"infrastructure\""_s, u"\"type\": \"802-11-wireless\""_s,
+                                 u"\"Latchkey: Sam's phone\""_s, u"Devices/wifi"_s, u"AccessPoint/sam"_s})
+            QVERIFY2(order.contains(part), qPrintable(order));
+        QVERIFY(m_bench->link->fault() == JoinFault::None);
+        QVERIFY(m_bench->network(Sam).known);
+        QCOMPARE(m_bench->timers.running(), 0);
+    }
+
+    void aNetworkOfWpa3AloneIsJoinedAsSuch()
+    {
+        QVERIFY(start(WifiBench::Sae));
+        m_bench->link->join(m_bench->network(Sam), password());
+        QTRY_VERIFY(!orders().isEmpty());
+        QVERIFY2(orders().constFirst().contains(u"\"key-mgmt\": \"sae\""_s), qPrintable(orders().constFirst()));
+    }
+
+    void anOpenNetworkIsJoinedWithoutAPassword()
+    {
+        QVERIFY(start(0));
+        m_bench->link->join(m_bench->network(Sam), password()); // which nobody needs, and nobody is told
+        QVERIFY(endsWith(State::Joined));
+        QVERIFY(!orders().constFirst().contains(u"psk"_s));
+        QVERIFY(!orders().constFirst().contains(u"hotspot"_s));
+    }
+
+    void aKnownNetworkIsJoinedWithWhatWasKept()
+    {
+        QVERIFY(m_bench->start());
+        m_bench->addDevice();
+        m_bench->addPoint(u"sam"_s, Sam, 60, WifiBench::Psk);
+        m_bench->addKept(u"kept"_s, Sam);
+        m_bench->makeLink();
+        QVERIFY(m_bench->search());
+        m_bench->link->join(m_bench->network(Sam), {});
+        QVERIFY(endsWith(State::Joined));
+        QCOMPARE(orders(),
+                 QStringList{u"ActivateConnection \"/org/freedesktop/NetworkManager/Settings/kept\" "
+                             "\"/org/freedesktop/NetworkManager/Devices/wifi\" "
+                             "\"/org/freedesktop/NetworkManager/AccessPoint/sam\""_s});
+        QCOMPARE(m_bench->kept(), QStringList{u"kept"_s});
+    }
+
+    void aPasswordThatIsTypedAnewTakesThePlaceOfTheKeptOne()
+    {
+        QVERIFY(m_bench->start());
+        m_bench->addDevice();
+        m_bench->addPoint(u"sam"_s, Sam, 60, WifiBench::Psk);
+        m_bench->addKept(u"kept"_s, Sam);
+        m_bench->makeLink();
+        QVERIFY(m_bench->search());
+        m_bench->link->join(m_bench->network(Sam), password());
+        QVERIFY(endsWith(State::Joined));
+        QTRY_COMPARE(m_bench->kept(), QStringList{u"sam"_s});
+    }
+
+    void aPasswordThatCannotBeOneIsNotSent_data()
+    {
+        QTest::addColumn<QByteArray>("typed");
+        QTest::newRow("none") << QByteArray();
+        QTest::newRow("short") << QByteArray("1234567");
+        QTest::newRow("long") << QByteArray(64, 'x');
+        QTest::newRow("not ASCII") << QByteArray("pässwörd");
+        QTest::newRow("two lines") << QByteArray("12345678\n9");
+    }
+    void aPasswordThatCannotBeOneIsNotSent()
+    {
+        QFETCH(QByteArray, typed);
+        QVERIFY(start());
+        m_bench->link->join(m_bench->network(Sam), password(typed));
+        QCOMPARE(m_bench->link->state(), State::Failed);
+        QVERIFY(m_bench->link->fault() == JoinFault::WrongPassword);
+        QVERIFY(orders().isEmpty());
+    }
+
+    void whatIsNotSupportedIsNotTried()
+    {
+        QVERIFY(start(WifiBench::Company));
+        m_bench->link->join(m_bench->network(Sam), password());
+        QVERIFY(m_bench->link->fault() == JoinFault::Refused);
+        QVERIFY(orders().isEmpty());
+    }
+
+    void whyItFailedIsToldAndNothingIsKept_data()
+    {
+        QTest::addColumn<uint>("reason");
+        QTest::addColumn<int>("fault");
+        QTest::newRow("no secrets") << 7u << int(JoinFault::WrongPassword);
+        QTest::newRow("thrown out") << 8u << int(JoinFault::WrongPassword);
+        QTest::newRow("not found") << 53u << int(JoinFault::OutOfReach);
+        QTest::newRow("no answer of the supplicant") << 11u << int(JoinFault::OutOfReach);
+        QTest::newRow("no address") << 5u << int(JoinFault::NoAddress);
+        QTest::newRow("no DHCP") << 17u << int(JoinFault::NoAddress);
+        QTest::newRow("anything else") << 4711u << int(JoinFault::Refused);
+    }
+    void whyItFailedIsToldAndNothingIsKept()
+    {
+        QFETCH(uint, reason);
+        QFETCH(int, fault);
+        QVERIFY(start());
+        m_bench->failJoining(reason);
+        QVERIFY(endsWith(State::Failed));
+        QCOMPARE(int(m_bench->link->fault()), fault);
+        QTRY_COMPARE(m_bench->kept(), QStringList());
+        QCOMPARE(m_bench->timers.running(), 0);
+    }
+
+    void afterAWrongPasswordTheRightOneWorks()
+    {
+        QVERIFY(start());
+        m_bench->failJoining(7);
+        QVERIFY(endsWith(State::Failed));
+        m_bench->replace(u"AddAndActivateConnection"_s, u"a{sa{sv}}oo"_s, u"oo"_s,
+                         u"ret = self.add_and_activate_connection(self, args[0], args[1], args[2])"_s);
+        m_bench->link->join(m_bench->network(Sam), password());
+        QVERIFY(endsWith(State::Joined));
+    }
+
+    void silenceEndsAfter45Seconds()
+    {
+        QVERIFY(start());
+        m_bench->leaveJoining();
+        m_bench->link->join(m_bench->network(Sam), password());
+        QTRY_VERIFY(!m_bench->kept().isEmpty());
+        QCOMPARE(m_bench->timers.nextIn(), std::optional<std::chrono::milliseconds>(hal::WifiJoin::Patience));
+        QTRY_VERIFY(m_bench->bus.log().contains(u"GetAll /org/freedesktop/NetworkManager/ActiveConnection/0 "
+                                                "org.freedesktop.NetworkManager.Connection.Active"_s));
+        m_bench->tellDevice(50, 0); // it configures, and stays there
+        QVERIFY(m_bench->hears());
+        m_bench->timers.advance(hal::WifiJoin::Patience);
+        QCOMPARE(m_bench->link->state(), State::Failed);
+        QVERIFY(m_bench->link->fault() == JoinFault::OutOfReach);
+        QTRY_COMPARE(m_bench->kept(), QStringList());
+    }
+
+    void silenceWhileAnAddressIsSoughtIsToldAsSuch()
+    {
+        QVERIFY(start());
+        m_bench->leaveJoining();
+        m_bench->link->join(m_bench->network(Sam), password());
+        QTRY_VERIFY(!m_bench->kept().isEmpty());
+        m_bench->tellDevice(70, 0);
+        QVERIFY(m_bench->hears());
+        m_bench->timers.advance(hal::WifiJoin::Patience);
+        QCOMPARE(m_bench->link->state(), State::Failed);
+        QVERIFY(m_bench->link->fault() == JoinFault::NoAddress);
+    }
+
+    void whoGivesUpLeavesNothingBehind()
+    {
+        QVERIFY(start());
+        m_bench->leaveJoining();
+        m_bench->link->join(m_bench->network(Sam), password());
+        m_bench->link->cancel(); // before it was answered
+        QVERIFY(m_bench->link->state() != State::Joining);
+        QTRY_COMPARE(m_bench->bus.calls(u"Delete"_s).size(), 1);
+        QCOMPARE(m_bench->kept(), QStringList());
+        QVERIFY(m_bench->link->fault() == JoinFault::None);
+    }
+
+    void aRefusalIsToldInOneWord()
+    {
+        QVERIFY(start());
+        m_bench->replace(u"AddAndActivateConnection"_s, u"a{sa{sv}}oo"_s, u"oo"_s, Denial);
+        m_bench->link->join(m_bench->network(Sam), password());
+        QVERIFY(endsWith(State::Failed));
+        QVERIFY(m_bench->link->fault() == JoinFault::Refused);
+    }
+
+    void aServiceThatGoesWhileItJoinsIsTold()
+    {
+        QVERIFY(start());
+        m_bench->leaveJoining();
+        m_bench->link->join(m_bench->network(Sam), password());
+        QTRY_VERIFY(!m_bench->kept().isEmpty());
+        m_bench->bus.endService();
+        QVERIFY(endsWith(State::Failed));
+        QVERIFY(m_bench->link->fault() == JoinFault::NoService);
+    }
+
+    void aStrangersSignalsMeanNothing()
+    {
+        QVERIFY(start());
+        m_bench->leaveJoining();
+        m_bench->link->join(m_bench->network(Sam), password());
+        QTRY_VERIFY(!m_bench->kept().isEmpty());
+        QDBusMessage signal = QDBusMessage::createSignal(WifiBench::Device, u"org.freedesktop.NetworkManager.Device"_s,
+                                                         u"StateChanged"_s);
+        signal.setArguments({120u, 50u, 7u});
+        m_bench->bus.sendAsStranger(signal);
+        QVERIFY(m_bench->hears());
+        QCOMPARE(m_bench->link->state(), State::Joining);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWifiJoin)
+#include "tst_wifijoin.moc"

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wifibench.h"
+
+#include <QDBusArgument>
+#include <QDBusObjectPath>
+#include <QtTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace latchkey {
+
+namespace {
+
+const auto Service = u"org.freedesktop.NetworkManager"_s;
+const auto Manager = u"/org/freedesktop/NetworkManager"_s;
+const auto Mock = u"org.freedesktop.DBus.Mock"_s;
+const auto Point = u"/org/freedesktop/NetworkManager/AccessPoint/"_s;
+
+} // namespace
+
+WifiBench::WifiBench() : bus(u"networkmanager"_s, Service, Manager) {}
+
+bool WifiBench::start() { return bus.startBus() && bus.startService(); }
+
+void WifiBench::addDevice() { bus.order(u"AddWiFiDevice"_s, {u"wifi"_s, u"wlan0"_s, 30}); }
+
+void WifiBench::addPoint(const QString &name, const QString &ssid, int strength, uint security)
+{
+    bus.order(
+        u"AddAccessPoint"_s,
+        {Device, name, ssid, u"00:23:F8:7E:12:BB"_s, 2u, 2425u, 5400u, QVariant::fromValue(uchar(strength)), security});
+}
+
+void WifiBench::setPoint(const QString &name, const QString &property, const QVariant &value)
+{
+    const QString interface = Service + u".AccessPoint"_s;
+    bus.call(Mock, u"UpdateProperties"_s, {interface, QVariantMap{{property, value}}}, Point + name);
+}
+
+void WifiBench::addKept(const QString &name, const QString &ssid)
+{
+    bus.order(u"AddWiFiConnection"_s, {Device, name, ssid, QString()});
+}
+
+void WifiBench::makeLink(std::chrono::milliseconds patience)
+{
+    const QDBusConnection connection = bus.connection();
+    link = std::make_unique<hal::NetworkManagerLink>(connection, timers, patience);
+    beside = std::make_unique<hal::BusService>(connection, Service);
+}
+
+bool WifiBench::search()
+{
+    link->scan();
+    const auto step = [this] {
+        timers.fireNext();
+        return link->state() != NetworkChooser::State::Searching;
+    };
+    return QTest::qWaitFor(step);
+}
+
+WifiNetwork WifiBench::network(const QString &name) const
+{
+    for (const WifiNetwork &network : link->networks()) {
+        if (network.name == name)
+            return network;
+    }
+    return {};
+}
+
+QStringList WifiBench::names() const
+{
+    QStringList found;
+    for (const WifiNetwork &network : link->networks())
+        found.append(network.name);
+    return found;
+}
+
+void WifiBench::replace(const QString &method, const QString &takes, const QString &gives, const QString &code)
+{
+    bus.replaceMethod(Service, method, takes, gives, code);
+}
+
+void WifiBench::leaveJoining()
+{
+    const auto code = u"ret = self.add_and_activate_connection(self, args[0], args[1], args[2])\n"
+                      "objects[ret[1]].Set('%1', 'State', dbus.UInt32(1))\n"_s;
+    replace(u"AddAndActivateConnection"_s, u"a{sa{sv}}oo"_s, u"oo"_s, code.arg(Service + u".Connection.Active"_s));
+}
+
+void WifiBench::failJoining(uint reason)
+{
+    leaveJoining();
+    link->join(network(u"Sam's phone"_s), Secret(std::span(reinterpret_cast<const unsigned char *>("wrong-2468"), 10)));
+    const auto isBegun = [this] {
+        return bus.log().contains(u"GetAll /org/freedesktop/NetworkManager/ActiveConnection/0 "
+                                  "org.freedesktop.NetworkManager.Connection.Active"_s);
+    };
+    if (QTest::qWaitFor(isBegun))
+        tellDevice(120, reason);
+}
+
+void WifiBench::tellDevice(uint now, uint reason)
+{
+    bus.call(Mock, u"EmitSignal"_s,
+             {Service + u".Device"_s, u"StateChanged"_s, u"uuu"_s, QVariantList{now, 50u, reason}}, Device);
+}
+
+bool WifiBench::hears()
+{
+    bool isAnswered = false;
+    beside->call(hal::networks::propertiesOf(Manager), {Service}, [&](const QDBusMessage &) { isAnswered = true; });
+    return QTest::qWaitFor([&] { return isAnswered; });
+}
+
+QStringList WifiBench::kept()
+{
+    QStringList paths;
+    const auto all = bus.call(Service + u".Settings"_s, u"ListConnections"_s, {}, Manager + u"/Settings"_s);
+    for (const auto &path : qdbus_cast<QList<QDBusObjectPath>>(all))
+        paths.append(path.path().section(u'/', -1));
+    return paths;
+}
+
+} // namespace latchkey
