@@ -2,6 +2,7 @@
 #include "box.h"
 
 #include <core/store/reading.h>
+#include <hal/bus/networkmanagerlink.h>
 
 #include <QFile>
 
@@ -155,6 +156,8 @@ std::optional<BoxFault> Box::makeBoard(const KioskConfig &config)
         return BoxFault{u"notConfigured"_s, {}, *wrong};
     m_board = std::make_unique<SerialBoard>(line, m_secrets->random(), lines().clock);
     m_energy = std::make_unique<EnergyRoom>(config.power, config.display, *m_board, m_machine.timers);
+    if (config.choosesWifi)
+        m_network = std::make_unique<hal::NetworkManagerLink>(QDBusConnection::systemBus(), m_machine.timers);
     if (config.badgeReader == BadgeReaderDriver::None)
         m_reader = std::make_unique<NoReader>();
     else
@@ -178,7 +181,8 @@ KioskParts Box::parts()
             m_storage->credentials(),
             m_keys,
             m_geometry,
-            m_energy->parts()};
+            m_energy->parts(),
+            m_network.get()};
 }
 
 void Box::shutDown()

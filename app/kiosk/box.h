@@ -89,6 +89,7 @@ private:
     bool m_isPaired = false; ///< it was when it was opened
     std::unique_ptr<SerialBoard> m_board;
     std::unique_ptr<EnergyRoom> m_energy; ///< dies before the board
+    std::unique_ptr<NetworkChooser> m_network; ///< none: nobody here changes the Wi-Fi
     std::unique_ptr<CardReader> m_reader;
     QObject m_thread; ///< stands for the thread on which the journal is written to
 };

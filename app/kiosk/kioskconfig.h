@@ -38,6 +38,7 @@ struct KioskConfig {
     int badgeReaderAddress = 2; ///< with BadgeReaderDriver::Osdp
     PowerConfig power;
     DisplayConfig display;
+    bool choosesWifi = false; ///< whoever looks after the box may join another Wi-Fi, through NetworkManager
     VaultBackend vault = VaultBackend::File;
     QString vaultPath; ///< empty: what belongs to the data folder
     std::optional<link::HubAddress> hub; ///< none: where the pairing found it

@@ -11,7 +11,6 @@ struct AccountFacts {
     bool hasApp = false;
     bool appAllowed = false; ///< the clock is trusted
     bool linkingOffered = false; ///< the site lets persons link a badge
-    bool mayChooseNetwork = false; ///< one of those who look after the box
 };
 
 /// Why something was not set up.
@@ -33,8 +32,8 @@ enum class AccountProblem {
     return (visit.by == access::IdentifiedBy::Badge || isIdentifierOnly(visit.by)) && !visit.shown.isEmpty();
 }
 
-/// Whether somebody may do what an outage asks of people: tick the list off, check the UPS.
-[[nodiscard]] inline bool mayMindPower(const Visit &visit)
+/// Whether somebody looks after the box: ticks the list for an outage off, checks the UPS, chooses the Wi-Fi.
+[[nodiscard]] inline bool looksAfterBox(const Visit &visit)
 {
     return mayOpenAccount(visit) && visit.holder.role != people::Role::User;
 }

@@ -34,7 +34,7 @@ void AccountDesk::read(const Visit &visit)
             return want(visit, person, own);
         m_tools.inquiry.tell(
             event::AccountRead{{hasPin(person, own), own.totpKey.has_value(), m_tools.parts.clock.trust().mayUseTotp(),
-                                m_tools.parts.terms.badgeLinking, person.role != people::Role::User}});
+                                m_tools.parts.terms.badgeLinking}});
     });
 }
 

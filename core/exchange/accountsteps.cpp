@@ -52,7 +52,7 @@ Transition on(const Account &s, const event::LinkBadgeTapped &)
 
 Transition on(const Account &s, const event::PowerTapped &)
 {
-    if (!mayMindPower(s.visit))
+    if (!looksAfterBox(s.visit))
         return {s, {}, false};
     return {MindingPower{s.visit}, {}};
 }
@@ -134,7 +134,7 @@ Transition on(const LinkingBadge &s, const event::NotKept &e)
 
 Transition on(const Account &s, const event::WifiTapped &)
 {
-    if (!s.facts.mayChooseNetwork)
+    if (!looksAfterBox(s.visit))
         return {s, {}, false};
     return {ChoosingNetwork{s.visit}, {}};
 }

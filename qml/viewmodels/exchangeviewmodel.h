@@ -70,8 +70,7 @@ class ExchangeViewModel : public QObject {
     Q_PROPERTY(bool hasApp READ hasApp NOTIFY changed FINAL)
     Q_PROPERTY(bool appAllowed READ isAppAllowed NOTIFY changed FINAL)
     Q_PROPERTY(bool linkingOffered READ isLinkingOffered NOTIFY changed FINAL)
-    Q_PROPERTY(bool powerOffered READ isPowerOffered NOTIFY changed FINAL)
-    Q_PROPERTY(bool networkOffered READ isNetworkOffered NOTIFY changed FINAL)
+    Q_PROPERTY(bool looksAfterBox READ looksAfterBox NOTIFY changed FINAL)
     Q_PROPERTY(latchkey::ui::OpaqueText appCode READ appCode NOTIFY changed FINAL)
     Q_PROPERTY(int promptSeconds READ promptSeconds NOTIFY promptChanged FINAL)
     Q_PROPERTY(int forgottenBin READ forgottenBin NOTIFY forgottenChanged FINAL)
@@ -138,8 +137,8 @@ public:
     [[nodiscard]] bool hasApp() const { return m_screen.account.hasApp; }
     [[nodiscard]] bool isAppAllowed() const { return m_screen.account.appAllowed; }
     [[nodiscard]] bool isLinkingOffered() const { return m_screen.account.linkingOffered; }
-    [[nodiscard]] bool isPowerOffered() const { return m_screen.powerOffered; } ///< the list for an outage
-    [[nodiscard]] bool isNetworkOffered() const { return m_screen.account.mayChooseNetwork; }
+    /// Who stands there may mind an outage, check the UPS and choose the Wi-Fi.
+    [[nodiscard]] bool looksAfterBox() const { return m_screen.looksAfterBox; }
     [[nodiscard]] OpaqueText appCode() const { return m_appCode; } ///< while an app may scan it
     [[nodiscard]] int promptSeconds() const;
     [[nodiscard]] int forgottenBin() const; ///< of a door that somebody left open, or 0

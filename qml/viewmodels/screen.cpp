@@ -116,7 +116,7 @@ void fill(Screen &screen, const state::HandedOver &s)
 void fill(Screen &screen, const state::Account &s)
 {
     screen.account = s.facts;
-    screen.powerOffered = mayMindPower(s.visit);
+    screen.looksAfterBox = looksAfterBox(s.visit);
 }
 
 void fill(Screen &screen, const state::SettingPin &s)

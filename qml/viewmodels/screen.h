@@ -35,7 +35,7 @@ struct Screen {
     int more = 0; ///< further overdue keys
     QString receiver; ///< who has the key now
     QString home; ///< where the key lives, if not here
-    bool powerOffered = false; ///< this person looks after the box
+    bool looksAfterBox = false; ///< who stands there does
     exchange::AccountFacts account; ///< what is set up, and what may be
     int present = 0; ///< persons who are there already
     int needed = 0; ///< persons who must be there

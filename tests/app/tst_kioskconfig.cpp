@@ -105,6 +105,7 @@ private Q_SLOTS:
         QCOMPARE(plain->power.terms, power::termsOf(power::Profile::BinBox));
         QVERIFY2(!plain->power.sleeps, "a program that was only tried must not put somebody's machine to sleep");
         QVERIFY(plain->display.dims);
+        QVERIFY(!plain->choosesWifi);
         const auto saver = KioskConfig::parse(
             R"({"board": {"port": "x"}, "power": {"profile": "saver", "source": "sysfs", "sleep": "logind"}})",
             languages());
@@ -181,7 +182,7 @@ private Q_SLOTS:
             << u"the key \"prot\" is not known in board; did you mean \"port\"? (allowed: driver, port, baud, address)"_s;
         QTest::newRow("misspelt section")
             << QByteArray(R"({"bord": {}})")
-            << u"the key \"bord\" is not known in the configuration; did you mean \"board\"? (allowed: box, board, badgeReader, power, display, vault, hub, locale)"_s;
+            << u"the key \"bord\" is not known in the configuration; did you mean \"board\"? (allowed: box, board, badgeReader, power, display, network, vault, hub, locale)"_s;
         QTest::newRow("no board") << QByteArray("{}") << u"board is missing: it says how the lock board is reached"_s;
         QTest::newRow("no port")
             << QByteArray(R"({"board": {}})")
@@ -203,6 +204,8 @@ private Q_SLOTS:
         const auto power = [](const char *name, const QByteArray &section, const QString &error) {
             QTest::newRow(name) << "{\"board\": {\"port\": \"x\"}, \"power\": {" + section + "}}" << error;
         };
+        QTest::newRow("wifi") << QByteArray(R"({"board": {"port": "x"}, "network": {"wifi": "iwd"}})")
+                              << u"network.wifi: \"iwd\" is not allowed (allowed: none, networkmanager)"_s;
         power("power source", R"("source": "mains")",
               u"power.source: \"mains\" is not allowed (allowed: board, sysfs, upower, nut)"_s);
         power("power profile", R"("profile": "eager")",

@@ -171,7 +171,7 @@ std::vector<Event> accountEvents()
     return {event::AccountTapped{},   event::SetPinTapped{},
             event::NewPinEntered{},   event::SetAppTapped{},
             event::NextTapped{},      event::LinkBadgeTapped{},
-            event::BadgeHeld{fob(8)}, event::AccountRead{{true, true, true, true, true}},
+            event::BadgeHeld{fob(8)}, event::AccountRead{{true, true, true, true}},
             event::PinFits{},         event::NotKept{},
             event::PowerTapped{},     event::UpsCheckTapped{},
             event::WifiTapped{},      event::NetworkTapped{}};

@@ -158,7 +158,7 @@ private:
         if (const auto *account = std::get_if<state::Account>(&m_state))
             QVERIFY2(mayOpenAccount(account->visit), "a badge alone changes nothing");
         if (const auto *minding = std::get_if<state::MindingPower>(&m_state))
-            QVERIFY2(mayMindPower(minding->visit), "an outage is minded by who looks after the box");
+            QVERIFY2(looksAfterBox(minding->visit), "an outage is minded by who looks after the box");
         if (is<state::HandingOver>(m_state))
             QVERIFY2(is<state::Deciding>(before) && std::holds_alternative<event::HandOverAllowed>(event),
                      "the policy lets somebody take a key over");

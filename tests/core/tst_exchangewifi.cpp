@@ -44,7 +44,7 @@ private Q_SLOTS:
         world.open();
         const auto *account = world.at<state::Account>();
         QVERIFY(account);
-        QCOMPARE(account->facts.mayChooseNetwork, may);
+        QCOMPARE(looksAfterBox(account->visit), may);
         world.tap(event::WifiTapped{});
         QCOMPARE(world.at<state::ChoosingNetwork>() != nullptr, may);
         QCOMPARE(world.at<state::Account>() != nullptr, !may);

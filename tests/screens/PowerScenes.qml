@@ -67,5 +67,5 @@ QtObject {
     readonly property Component upsBack: Component { UpsCheckPage { step: "back"; secondsLeft: 118 } }
     readonly property Component upsPassed: Component { UpsCheckPage { step: "passed"; noticedSeconds: 4; before: 100; after: 98; minutesLeft: 190 } }
     readonly property Component upsFailed: Component { UpsCheckPage { step: "failed"; fault: "fell"; noticedSeconds: 4; before: 100; after: 82; minutesLeft: 40 } }
-    readonly property Component account: Component { AccountPage { hasPin: true; hasApp: true; linkingOffered: true; powerOffered: true; upsDue: true } }
+    readonly property Component account: Component { AccountPage { hasPin: true; hasApp: true; linkingOffered: true; powerOffered: true; upsDue: true; wifiOffered: true } }
 }

@@ -7,10 +7,10 @@ AccountPage {
     hasApp: Exchange.hasApp
     appAllowed: Exchange.appAllowed
     linkingOffered: Exchange.linkingOffered
-    powerOffered: Exchange.powerOffered
+    powerOffered: Exchange.looksAfterBox
     upsDue: Ups.state === "due" || Ups.state === "failed"
     onPowerRequested: Exchange.mindPower()
-    wifiOffered: Networks.offered && Exchange.networkOffered
+    wifiOffered: Networks.offered && Exchange.looksAfterBox
     onPinRequested: Exchange.setPin()
     onAppRequested: Exchange.setApp()
     onBadgeRequested: Exchange.linkBadge()
