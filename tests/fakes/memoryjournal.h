@@ -45,6 +45,14 @@ public:
     [[nodiscard]] Result<journal::Head, StoreError> write(const journal::Entry &entry,
                                                           const QVector<journal::Placement> &placements);
 
+    /// A disk that lied: the newest lines are gone, though they were acknowledged.
+    void loseLast(int lines)
+    {
+        const auto gone = std::min(qsizetype(lines), m_lines.size());
+        m_lines.resize(m_lines.size() - gone);
+        asked -= int(gone);
+    }
+
 private:
     AnswerQueue &m_answers;
     QVector<Line> m_lines;
