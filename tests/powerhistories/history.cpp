@@ -12,7 +12,6 @@ namespace {
 
 constexpr std::array Profiles{power::Profile::BinBox, power::Profile::Legacy, power::Profile::UpsCabinet,
                               power::Profile::Saver};
-constexpr int StepsShown = 30;
 using Mood = HistorySleeper::Mood;
 
 } // namespace
@@ -37,8 +36,10 @@ QString History::live()
     const QString &fault = m_box.checks().fault();
     if (fault.isEmpty())
         return {};
-    return u"seed %1, profile %2: %3\n  %4"_s.arg(m_seed)
-        .arg(power::wordFor(m_profile), fault, m_steps.mid(m_steps.size() - StepsShown).join(u"\n  "_s));
+    return u"seed %1, profile %2, at %3 s: %4"_s.arg(m_seed)
+        .arg(power::wordFor(m_profile))
+        .arg(double(m_box.now().count()) / 1000, 0, 'f', 3)
+        .arg(fault);
 }
 
 void History::note(const QString &what)

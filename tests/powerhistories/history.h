@@ -11,8 +11,10 @@ class History {
 public:
     explicit History(quint64 seed, Spoil spoil = Spoil::Nothing);
 
-    /// Lives it. Empty, or what was wrong, with the steps that led there.
+    /// Lives it. Empty, or what was wrong.
     [[nodiscard]] QString live();
+    /// What was done in it, a line each.
+    [[nodiscard]] QString steps() const { return m_steps.join(u'\n'); }
     [[nodiscard]] const HistoryCounts &counts() { return m_box.counts(); }
 
 private:

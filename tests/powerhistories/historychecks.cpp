@@ -220,7 +220,7 @@ void HistoryChecks::sleepOrdered(const SleepOrder &order)
 {
     const fakes::MemoryJournal &journal = m_box.site().journal;
     const bool isSealed = !journal.lines().isEmpty() && journal.lines().constLast().entry.type == EntryType::Sleep;
-    if (!isSealed || journal.asked > journal.lines().size())
+    if (!isSealed || journal.waiting() > 0)
         fail(u"it is sent to sleep before the journal is sealed"_s);
     if (order.kind != SleepKind::PowerOff)
         return;
