@@ -132,7 +132,7 @@ bool KioskApplication::isBusy() const
     namespace state = exchange::state;
     const exchange::State &now = m_session.state();
     if (std::holds_alternative<state::OutOfService>(now))
-        return false; // there is no line to the board, and waiting for it saves nothing
+        return !m_session.forgottenDoors().isEmpty(); // without a line nothing is waited for but a door known to be open
     if (!std::holds_alternative<state::Idle>(now) || !m_session.forgottenDoors().isEmpty())
         return true;
     const QVector<keys::Door> &doors = m_parts.geometry.doors;

@@ -26,6 +26,13 @@ BoardFault faultOf(const BinBoard &board)
     return board.fault() == BoardFault::None ? BoardFault::Silent : board.fault();
 }
 
+/// Nobody is served, whoever comes.
+bool isClosed(const State &state)
+{
+    return std::holds_alternative<state::Starting>(state) || std::holds_alternative<state::ClosingUp>(state)
+        || std::holds_alternative<state::OutOfService>(state);
+}
+
 } // namespace
 
 ExchangeSession::ExchangeSession(const SessionParts &parts, QObject *parent)
@@ -99,6 +106,16 @@ void ExchangeSession::onCard(const CardUid &uid)
         handle(event::BadgeHeld{uid});
     else if (welcomesCard(m_state))
         m_identification->cards().card(uid);
+    else if (isClosed(m_state))
+        m_early = {uid, m_parts.clock.steady()};
+}
+
+/// Whoever woke the box with a badge in the hand, or came while it was starting, still stands there.
+void ExchangeSession::takeEarlyCard()
+{
+    const auto early = std::exchange(m_early, std::nullopt);
+    if (early && m_parts.clock.steady() - early->at <= EarlyCardTime)
+        m_identification->cards().card(early->uid);
 }
 
 void ExchangeSession::watchVisit()
@@ -210,9 +227,8 @@ void ExchangeSession::enter(State next)
     if (!outlivesPage(Timer::Resend, m_state))
         m_countdown->start(untilNextTry(m_state, m_parts.clock.now()));
     const bool atRest = std::holds_alternative<state::Idle>(m_state);
-    const bool closed = std::holds_alternative<state::OutOfService>(m_state)
-        || std::holds_alternative<state::Starting>(m_state);
-    m_parts.board.setAttention(atRest || closed ? Attention::Idle : Attention::Person);
+    const bool idle = atRest || (isClosed(m_state) && !std::holds_alternative<state::ClosingUp>(m_state));
+    m_parts.board.setAttention(idle ? Attention::Idle : Attention::Person);
     if (!atRest)
         return;
     m_entered.wipe();
@@ -221,6 +237,7 @@ void ExchangeSession::enter(State next)
         m_waiting.push_back(event::BoardLost{faultOf(m_parts.board)});
     else
         m_tamper->compareAll({});
+    takeEarlyCard();
 }
 
 void ExchangeSession::unexplained(const Event &event)

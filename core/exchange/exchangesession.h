@@ -111,6 +111,7 @@ private:
     void watchHands();
     void watchVisit();
     void onCard(const CardUid &uid);
+    void takeEarlyCard();
     void enter(Secret typed, const Event &event);
     [[nodiscard]] Secret takeEntered();
     void showPresence();
@@ -141,6 +142,12 @@ private:
     std::unique_ptr<Identification> m_identification;
     std::unique_ptr<ExchangeRecovery> m_recovery;
     Secret m_entered; ///< what was typed or shown, between the tap and its check
+    /// What was held to the reader before anybody could be served: a reader tells once of a card that stays there.
+    struct EarlyCard {
+        CardUid uid;
+        std::chrono::milliseconds at;
+    };
+    std::optional<EarlyCard> m_early;
     quint64 m_ticket = 0;
     std::chrono::milliseconds m_presenceEnds{0}; ///< by the steady clock, sleep included
     bool m_needsAttention = false;

@@ -26,6 +26,8 @@ inline constexpr int LatchAttempts = 2;
 /// Every look-up of somebody and every check of what they show is answered at a multiple of this after the question, so
 /// that the time it takes tells nothing.
 inline constexpr std::chrono::milliseconds AnswerTick = 100ms;
+/// A card that was held to the reader while nobody could be served is taken so long after, not later.
+inline constexpr std::chrono::milliseconds EarlyCardTime = 3s;
 /// What the hub has for an answer, to a person who waits.
 inline constexpr std::chrono::milliseconds HubTime = 3s;
 /// Before a code may be sent again.

@@ -158,10 +158,10 @@ void History::end()
 {
     note(u"the end"_s);
     m_box.setMains(true);
-    m_box.pass(400s);
     (void)m_hands.shutDoors();
-    m_hands.pressButton();
-    m_box.pass(300s);
+    m_box.pass(11min); // whatever flapped is long over
+    (void)m_hands.pressButton();
+    m_box.pass(100s);
     if (m_box.checks().fault().isEmpty())
         m_box.checks().ended();
 }

@@ -82,6 +82,7 @@ void HistoryChecks::look()
     if (m_box.sleeps())
         return lookAsleep();
     const bool usable = isUsable();
+    m_wasOnline = m_wasOnline || (m_box.runs() && m_box.board()->isOnline());
     if (usable && !m_usableSince)
         m_usableSince = m_box.now();
     lookAtWaking(usable);
@@ -93,7 +94,8 @@ void HistoryChecks::look()
 
 void HistoryChecks::lookAsleep()
 {
-    if (const auto door = m_box.metal().openDoor())
+    // Of a door that stood open before the box could ever ask it knows nothing.
+    if (const auto door = m_box.metal().openDoor(); door && m_wasOnline)
         fail(u"asleep with door %1 open"_s.arg(*door));
     if (!is<state::Idle>(m_box.state()) && !is<state::OutOfService>(m_box.state()))
         fail(u"asleep while somebody is served: %1"_s.arg(exchange::nameOf(*m_box.state())));
@@ -203,7 +205,7 @@ void HistoryChecks::readEdge(const journal::Entry &entry)
 
 void HistoryChecks::started(bool isClean)
 {
-    m_isAccounted = false;
+    m_isAccounted = m_wasOnline = false;
     m_usableSince.reset();
     m_wakeSince.reset();
     if (isClean && !m_box.metal().openDoor() && !m_box.metal().isWireCut)
@@ -227,7 +229,7 @@ void HistoryChecks::sleepOrdered(const SleepOrder &order)
     const PowerReading told = m_box.board()->power();
     if (!told.percent)
         fail(u"it stops, and nobody knows how much energy is left"_s);
-    else if (*told.percent > EmptyAtMost)
+    else if (*told.percent > EmptyAtMost && m_box.percent() > EmptyAtMost)
         fail(u"it stops with %1 %"_s.arg(*told.percent));
 }
 
@@ -237,8 +239,12 @@ void HistoryChecks::fellAsleep()
     m_isAccounted = false;
     m_wakeSince.reset();
     const auto &lines = m_box.site().journal.lines();
+    if (m_box.site().journal.waiting() > 0)
+        fail(u"it is asleep, and something is not on disk yet"_s);
     for (auto it = lines.crbegin(); it != lines.crend() && it->entry.type != EntryType::Sleep; ++it) {
-        if (it->entry.type != EntryType::BoardLost) // that is how a line rests
+        const bool isOfPower = it->entry.type == EntryType::Power || it->entry.type == EntryType::Note;
+        const bool isOfLine = it->entry.type == EntryType::BoardLost || it->entry.type == EntryType::BoardOnline;
+        if (!isOfPower && !isOfLine) // a line that rests is lost; mains go when they want
             return fail(u"it is asleep, and after \"sleep\" the journal has \"%1\""_s.arg(
                 journal::wordFor(it->entry.type)));
     }

@@ -85,6 +85,7 @@ private:
     std::optional<Ms> m_usableSince;
     Ms m_movedAt{0};
     bool m_isAccounted = false;
+    bool m_wasOnline = false; ///< since the start
     bool m_wasUsableOnce = false; ///< since somebody holds a badge
     bool m_isServed = false;
     bool m_heldAtRest = false; ///< the box could not be used when it was first held there

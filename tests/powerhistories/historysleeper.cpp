@@ -85,7 +85,7 @@ void HistorySleeper::sleepByOthers()
 void HistorySleeper::ready()
 {
     if (m_stage == Stage::Others)
-        in(lasts, [this] { standStill(); });
+        in(OthersFreeze, [this] { standStill(); });
 }
 
 void HistorySleeper::thaw(bool opensLine)

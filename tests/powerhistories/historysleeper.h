@@ -16,6 +16,8 @@ public:
     static constexpr Ms BoardPatience{1500};
     /// How long others wait for ready(), as logind does.
     static constexpr Ms OthersWait{5000};
+    /// And from ready() until the machine stands still, when nothing can hold it up any more.
+    static constexpr Ms OthersFreeze{50};
 
     HistorySleeper(LockstepBoard &board, Timers &timers);
     ~HistorySleeper() override;

@@ -72,6 +72,12 @@ void LockstepBoard::readFob(BinNumber bin)
     soon();
 }
 
+void LockstepBoard::readPower()
+{
+    m_panel.readPower(m_parts.clock.steady());
+    soon();
+}
+
 void LockstepBoard::hibernate(std::chrono::seconds delay, WakeSources wake)
 {
     m_panel.order(Station::Board, OrderKind::Hibernate, *line::hibernateRequest(delay, wake));

@@ -41,6 +41,7 @@ public:
     void release(const ReleaseOrder &order) override;
     void setAttention(Attention attention) override;
     void readFob(BinNumber bin) override;
+    void readPower() override;
     [[nodiscard]] bool isReaderOnline() const { return m_isReaderOnline; }
 
 Q_SIGNALS:

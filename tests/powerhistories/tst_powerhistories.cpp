@@ -57,7 +57,7 @@ void tst_PowerHistories::noticesWhatIsSpoilt_data()
     QTest::newRow("a line that stays shut") << Spoil::LineStaysShut << u"not at Home"_s;
     QTest::newRow("a badge that is not told") << Spoil::DeafReader << u"nothing happens"_s;
     QTest::newRow("a stop on an unknown level") << Spoil::StopsOnUnknown << u"how much energy"_s;
-    QTest::newRow("an entry for each edge") << Spoil::TellsEachEdge << u"edges of the mains in a minute"_s;
+    QTest::newRow("an entry for each edge") << Spoil::TellsEachEdge << u"the mains"_s;
 }
 
 void tst_PowerHistories::noticesWhatIsSpoilt()
