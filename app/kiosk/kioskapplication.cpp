@@ -131,8 +131,9 @@ bool KioskApplication::isBusy() const
 {
     namespace state = exchange::state;
     const exchange::State &now = m_session.state();
+    // Without a line to the board nothing is waited for but a door that is known to be open.
     if (std::holds_alternative<state::OutOfService>(now))
-        return !m_session.forgottenDoors().isEmpty(); // without a line nothing is waited for but a door known to be open
+        return !m_session.forgottenDoors().isEmpty();
     if (!std::holds_alternative<state::Idle>(now) || !m_session.forgottenDoors().isEmpty())
         return true;
     const QVector<keys::Door> &doors = m_parts.geometry.doors;

@@ -147,6 +147,8 @@ Secret ExchangeSession::appEnrolment() const { return m_identification->account(
 QVector<DoorNumber> ExchangeSession::forgottenDoors() const
 {
     QVector<DoorNumber> doors = m_tamper->openDoors();
+    if (m_lostOpen && !doors.contains(*m_lostOpen))
+        doors.append(*m_lostOpen);
     const auto *open = std::get_if<state::Open>(&m_state);
     if (open && open->patience == DoorPatience::Abandoned)
         doors.append(open->order.door);
@@ -259,6 +261,8 @@ void ExchangeSession::onOnline(bool online)
     if (!m_recovery)
         return;
     writeLineNews(online);
+    const auto *closing = std::get_if<state::ClosingUp>(&m_state);
+    m_lostOpen = !online && closing ? std::optional(closing->door) : std::nullopt;
     if (!online) {
         m_recovery->interrupt();
         handle(event::BoardLost{faultOf(m_parts.board)});

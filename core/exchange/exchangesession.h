@@ -148,6 +148,7 @@ private:
         std::chrono::milliseconds at;
     };
     std::optional<EarlyCard> m_early;
+    std::optional<DoorNumber> m_lostOpen; ///< it was to be shut when the line was lost
     quint64 m_ticket = 0;
     std::chrono::milliseconds m_presenceEnds{0}; ///< by the steady clock, sleep included
     bool m_needsAttention = false;

@@ -57,32 +57,6 @@ private Q_SLOTS:
         QCOMPARE(world.placeOf(9).bin->toInt(), 9);
     }
 
-    void aFobThatIsHeldThereWhileTheBoxStartsIsTaken()
-    {
-        ExchangeWorld world;
-        world.board.setOnline(false);
-        world.start();
-        world.board.setOnline(true); // recovery asks the journal first
-        world.reader.present(ExchangeWorld::fob(9)); // told once, however long it is held there
-        QVERIFY(!world.at<state::Idle>());
-        world.settle();
-        QVERIFY(world.at<state::Opening>());
-        QCOMPARE(world.board.orders.constFirst().door.toInt(), 9);
-    }
-
-    void aFobThatWasHeldThereLongBeforeOpensNothing()
-    {
-        ExchangeWorld world;
-        world.board.setOnline(false);
-        world.start();
-        world.reader.present(ExchangeWorld::fob(9));
-        world.timers.advance(4s);
-        world.board.setOnline(true);
-        world.settle();
-        QVERIFY(world.at<state::Idle>());
-        QVERIFY(world.board.orders.isEmpty());
-    }
-
     void theIntentIsOnDiskBeforeTheLatchIsAsked()
     {
         ExchangeWorld world;

@@ -29,16 +29,6 @@ void setInput(LineBench &bench, int input, InputState state)
 
 constexpr int FobInput = 4; ///< of bin 1
 
-/// A gauge that says 254 %.
-std::optional<AnyReply> overfull(const AnyCommand &command)
-{
-    const auto mfg = std::get_if<ManufacturerCommand>(&command);
-    if (!mfg || mfg->data != profile::PowerRequest{}.encode()) {
-        return std::nullopt;
-    }
-    return profile::wrap(profile::PowerReport{true, false, false, false, quint8(254), 12000, std::nullopt});
-}
-
 } // namespace
 
 class TestControlPanelEvents : public QObject {
@@ -61,8 +51,6 @@ private Q_SLOTS:
     void tamperIsTold();
     void aPowerCutIsAskedForAtOnce();
     void powerIsAskedEveryThirtySeconds();
-    void powerIsReadWhenAskedAndToldThoughNothingChanged();
-    void aLevelThatCannotBeIsUnknown();
     void manyEventsComeQuickly();
     void aReportOfAnotherSizeEndsTheSession();
     void eventsThatMeanNothingAreHarmless();
@@ -273,31 +261,6 @@ void TestControlPanelEvents::powerIsAskedEveryThirtySeconds()
     bench.board.commands.clear();
     bench.runFor(Ms(95000));
     QCOMPARE(bench.board.executed(Command::Manufacturer), 3);
-}
-
-void TestControlPanelEvents::powerIsReadWhenAskedAndToldThoughNothingChanged()
-{
-    LineBench bench;
-    QVERIFY(bench.runUntilOnline());
-    bench.board.commands.clear();
-    for (int times = 1; times <= 3; ++times) {
-        bench.panel.readPower(bench.now);
-        bench.runFor(Ms(1000));
-        QCOMPARE(bench.board.executed(Command::Manufacturer), times);
-        QCOMPARE(bench.count<happened::PowerIs>(), times);
-    }
-}
-
-void TestControlPanelEvents::aLevelThatCannotBeIsUnknown()
-{
-    LineBench bench;
-    QVERIFY(bench.runUntilOnline());
-    bench.board.script = overfull;
-    bench.panel.readPower(bench.now);
-    bench.runFor(Ms(1000));
-    const auto power = bench.all<happened::PowerIs>().constLast().power;
-    QCOMPARE(power.percent, std::nullopt); // and not the 90 of before
-    QCOMPARE(power.mains, std::optional<bool>(true));
 }
 
 void TestControlPanelEvents::manyEventsComeQuickly()

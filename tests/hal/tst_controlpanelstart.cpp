@@ -21,7 +21,6 @@ private Q_SLOTS:
     void aBadgeReaderOnTheBoardIsReadyWithTheBoard();
     void lateReportsAreWaitedFor();
     void aBoardWithoutWitnessMemoryIsTaken();
-    void aLevelThatCannotBeDelaysNothing();
     void aCabinetHasFewerDoorsThanBins();
     void aBoxWithoutFobSensorsIsNotAskedForFobs();
     void theButtonInputIsOptional();
@@ -113,20 +112,6 @@ void TestControlPanelStart::aBoardWithoutWitnessMemoryIsTaken()
     QVERIFY(bench.runUntilOnline());
     QVERIFY(!bench.all<happened::WentOnline>().constFirst().facts);
     QVERIFY(!bench.all<happened::WentOnline>().constFirst().capabilities.witness);
-}
-
-void TestControlPanelStart::aLevelThatCannotBeDelaysNothing()
-{
-    LineBench bench;
-    bench.board.script = [](const AnyCommand &command) -> std::optional<AnyReply> {
-        const auto mfg = std::get_if<ManufacturerCommand>(&command);
-        if (!mfg || mfg->data != profile::PowerRequest{}.encode()) {
-            return std::nullopt;
-        }
-        return profile::wrap(profile::PowerReport{true, false, false, false, quint8(254), 12000, std::nullopt});
-    };
-    QVERIFY(bench.runUntilOnline(Ms(500)));
-    QCOMPARE(bench.all<happened::WentOnline>().constFirst().power.percent, std::nullopt);
 }
 
 void TestControlPanelStart::aCabinetHasFewerDoorsThanBins()

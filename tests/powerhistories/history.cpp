@@ -63,7 +63,8 @@ void History::step()
 QString History::draw()
 {
     // Whoever is in the middle of something goes on with it, as a rule.
-    const bool isUsed = m_box.metal().openDoor() || (m_box.kiosk() && m_box.kiosk()->power().plan().sleepIn == std::nullopt);
+    const bool isUsed = m_box.metal().openDoor()
+        || (m_box.kiosk() && m_box.kiosk()->power().plan().sleepIn == std::nullopt);
     const qint64 dice = m_chance.below(100);
     if (dice < (isUsed ? 55 : 30))
         return m_hands.act();
@@ -121,10 +122,14 @@ QString History::rest()
         return m_chance.percent(50) ? m_hands.holdSomething() : m_hands.pressButton();
     switch (m_chance.below(4)) {
     case 0:
-        m_box.sleeper()->mood = m_chance.oneOf(std::array{Mood::Willing, Mood::Willing, Mood::Refuses, Mood::FailsHalfWay});
+        m_box.sleeper()->mood = m_chance.oneOf(
+            std::array{Mood::Willing, Mood::Willing, Mood::Refuses, Mood::FailsHalfWay});
         m_box.sleeper()->lasts = Ms(m_chance.between(1, 2500));
         return u"sleep: mood %1, lasts %2 ms"_s.arg(int(m_box.sleeper()->mood)).arg(m_box.sleeper()->lasts.count());
-    case 1: m_box.sleeper()->sleepByOthers(); m_box.settle(); return u"somebody else orders sleep"_s;
+    case 1:
+        m_box.sleeper()->sleepByOthers();
+        m_box.settle();
+        return u"somebody else orders sleep"_s;
     case 2: return m_hands.shutDoors();
     default: return m_hands.pressButton();
     }

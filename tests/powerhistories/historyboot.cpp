@@ -9,6 +9,32 @@ namespace latchkey::histories {
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// The journal of somebody who has no word in it but that the box sleeps.
+class SleepAlone : public journal::Journal {
+public:
+    SleepAlone(journal::Journal &to, fakes::AnswerQueue &answers) : m_to(to), m_answers(answers) {}
+    void append(const journal::Entry &entry, Appended answer) override
+    {
+        if (entry.type == journal::EntryType::Sleep)
+            m_to.append(entry, std::move(answer));
+        else
+            m_answers.post([answer = std::move(answer)] { answer(journal::Head{}); });
+    }
+    void append(const journal::Entry &entry, const QVector<journal::Placement> &, Appended answer) override
+    {
+        append(entry, std::move(answer));
+    }
+    void hashAt(quint64, std::function<void(Result<QByteArray, StoreError>)>) override {}
+
+private:
+    journal::Journal &m_to;
+    fakes::AnswerQueue &m_answers;
+};
+
+} // namespace
+
 KioskSetup HistoryBox::setup() const
 {
     KioskSetup setup;
@@ -28,11 +54,12 @@ std::unique_ptr<HistorySleeper> HistoryBox::makeSleeper()
         m_sleepOrderedAt = m_now;
         m_checks.sleepOrdered(order);
     });
-    QObject::connect(sleeper.get(), &HistorySleeper::stoodStill, sleeper.get(),
-                     [this](SleepKind kind) { later(0ms, [this, kind, life = m_life] {
-                         if (life == m_life)
-                             standStill(kind);
-                     }); });
+    QObject::connect(sleeper.get(), &HistorySleeper::stoodStill, sleeper.get(), [this](SleepKind kind) {
+        later(0ms, [this, kind, life = m_life] {
+            if (life == m_life)
+                standStill(kind);
+        });
+    });
     QObject::connect(sleeper.get(), &Sleeper::refused, sleeper.get(), [this] { ++counts().refusals; });
     QObject::connect(sleeper.get(), &Sleeper::aboutToSleep, sleeper.get(), [this] { m_sleepOrderedAt = m_now; });
     return sleeper;
@@ -46,8 +73,8 @@ void HistoryBox::boot()
         QByteArray bytes(osdp::Key128::Size, 'k');
         return Secret::takeFrom(bytes);
     }();
-    m_board = std::make_unique<LockstepBoard>(
-        LockstepBoard::Parts{m_metal, m_site.random, m_site.clock, *m_timers}, Bins, key);
+    m_board = std::make_unique<LockstepBoard>(LockstepBoard::Parts{m_metal, m_site.random, m_site.clock, *m_timers},
+                                              Bins, key);
     m_reader = std::make_unique<LockstepReader>(*m_board);
     m_sleeper = makeSleeper();
     QHash<KeyId, keys::Place> places;
@@ -56,10 +83,22 @@ void HistoryBox::boot()
     m_site.keys.reset(QVector<keys::Key>(m_site.keys.keys()), places);
     const QVector<journal::OpenExchange> open = openExchangesOf(m_site.journal);
     ExchangeWorld &s = m_site;
-    m_kiosk = std::make_unique<KioskApplication>(
-        KioskParts{s.clock, *m_timers, s.random, s.hasher, s.totp, *m_board, *m_reader, s.hub, s.journal, s.throttle,
-                   s.people, s.credentials, s.keys, s.geometry, {nullptr, nullptr, m_sleeper.get()}},
-        setup());
+    m_kiosk = std::make_unique<KioskApplication>(KioskParts{s.clock,
+                                                            *m_timers,
+                                                            s.random,
+                                                            s.hasher,
+                                                            s.totp,
+                                                            *m_board,
+                                                            *m_reader,
+                                                            s.hub,
+                                                            s.journal,
+                                                            s.throttle,
+                                                            s.people,
+                                                            s.credentials,
+                                                            s.keys,
+                                                            s.geometry,
+                                                            {nullptr, nullptr, m_sleeper.get()}},
+                                                 setup());
     m_host = Host::Runs;
     (void)m_site.journal.write({journal::EntryType::Boot, {}}, {});
     m_checks.started(open.isEmpty());
@@ -73,9 +112,10 @@ void HistoryBox::spoilBoot()
 {
     if (m_spoil == Spoil::NeverBusy) {
         static NoLight light;
+        m_rogueJournal = std::make_unique<SleepAlone>(m_site.journal, m_site.answers);
         m_rogue = std::make_unique<power::PowerKeeper>(
             power::KeeperParts{m_site.clock, *m_timers, *new power::BoardPower(*m_board, m_sleeper.get()), light,
-                               *m_sleeper, m_site.journal, [] { return false; }},
+                               *m_sleeper, *m_rogueJournal, [] { return false; }},
             power::termsOf(power::Profile::Saver));
         m_rogue->start();
     }

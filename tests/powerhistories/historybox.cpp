@@ -23,11 +23,7 @@ osdp::Key128 boardKey() { return *osdp::Key128::fromBytes(QByteArray(osdp::Key12
 } // namespace
 
 HistoryBox::HistoryBox(fakes::Chance &chance, power::Profile profile, Spoil spoil)
-    : m_chance(chance),
-      m_spoil(spoil),
-      m_profile(profile),
-      m_metal(m_site.random, Bins, boardKey()),
-      m_checks(*this)
+    : m_chance(chance), m_spoil(spoil), m_profile(profile), m_metal(m_site.random, Bins, boardKey()), m_checks(*this)
 {
     QVector<journal::Placement> seen;
     for (const keys::Key &key : m_site.keys.keys()) {

@@ -123,6 +123,7 @@ private:
     std::unique_ptr<LockstepReader> m_reader;
     std::unique_ptr<HistorySleeper> m_sleeper;
     std::unique_ptr<KioskApplication> m_kiosk;
+    std::unique_ptr<journal::Journal> m_rogueJournal;
     std::unique_ptr<power::PowerKeeper> m_rogue; ///< spoilt: a second one, which is never busy
 };
 

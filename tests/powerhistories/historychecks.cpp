@@ -215,7 +215,8 @@ void HistoryChecks::started(bool isClean)
 void HistoryChecks::ended()
 {
     if (!m_isAccounted)
-        fail(u"in the end the box cannot be used: %1"_s.arg(m_box.state() ? exchange::nameOf(*m_box.state()) : u"off"_s));
+        fail(u"in the end the box cannot be used: %1"_s.arg(m_box.state() ? exchange::nameOf(*m_box.state())
+                                                                          : u"off"_s));
 }
 
 void HistoryChecks::sleepOrdered(const SleepOrder &order)
@@ -245,8 +246,8 @@ void HistoryChecks::fellAsleep()
         const bool isOfPower = it->entry.type == EntryType::Power || it->entry.type == EntryType::Note;
         const bool isOfLine = it->entry.type == EntryType::BoardLost || it->entry.type == EntryType::BoardOnline;
         if (!isOfPower && !isOfLine) // a line that rests is lost; mains go when they want
-            return fail(u"it is asleep, and after \"sleep\" the journal has \"%1\""_s.arg(
-                journal::wordFor(it->entry.type)));
+            return fail(
+                u"it is asleep, and after \"sleep\" the journal has \"%1\""_s.arg(journal::wordFor(it->entry.type)));
     }
 }
 

@@ -49,10 +49,7 @@ DoorSwitch LockstepBoard::door(DoorNumber door) const
     return m_now ? m_now->doors[size_t(door.index())] : DoorSwitch::Unknown;
 }
 
-FobReading LockstepBoard::fob(BinNumber bin) const
-{
-    return m_now ? m_now->fobs[size_t(bin.index())] : FobReading();
-}
+FobReading LockstepBoard::fob(BinNumber bin) const { return m_now ? m_now->fobs[size_t(bin.index())] : FobReading(); }
 
 void LockstepBoard::release(const ReleaseOrder &order)
 {
