@@ -219,6 +219,9 @@ void ExchangeSession::enter(State next)
 {
     const bool moved = next.index() != m_state.index();
     const bool patient = allowanceOf(next) != allowanceOf(m_state);
+    if (const auto *closing = std::get_if<state::ClosingUp>(&m_state);
+        closing && std::holds_alternative<state::OutOfService>(next))
+        m_lostOpen = closing->door;
     m_state = std::move(next);
     if (moved || patient)
         m_idle->watch(allowanceOf(m_state));
@@ -261,8 +264,8 @@ void ExchangeSession::onOnline(bool online)
     if (!m_recovery)
         return;
     writeLineNews(online);
-    const auto *closing = std::get_if<state::ClosingUp>(&m_state);
-    m_lostOpen = !online && closing ? std::optional(closing->door) : std::nullopt;
+    if (online)
+        m_lostOpen.reset();
     if (!online) {
         m_recovery->interrupt();
         handle(event::BoardLost{faultOf(m_parts.board)});
