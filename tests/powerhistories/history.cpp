@@ -162,11 +162,13 @@ void History::flap()
 void History::end()
 {
     note(u"the end"_s);
+    m_box.cutPowerAfter(0);
     m_box.setMains(true);
     (void)m_hands.shutDoors();
     m_box.pass(11min); // whatever flapped is long over
+    (void)m_hands.shutDoors();
     (void)m_hands.pressButton();
-    m_box.pass(100s);
+    m_box.pass(150s);
     if (m_box.checks().fault().isEmpty())
         m_box.checks().ended();
 }

@@ -119,7 +119,7 @@ void HistoryChecks::lookAtWaking(bool isUsable)
 
 void HistoryChecks::lookAtHeld(bool isUsable)
 {
-    if (!m_box.held() || m_isServed)
+    if (!m_box.held() || m_isServed || m_box.metal().isWireCut)
         return;
     const bool serves = m_wasUsableOnce && m_box.runs() && m_box.board()->isOnline() && !is<state::Idle>(m_box.state());
     if (serves) {

@@ -25,7 +25,7 @@ void tst_PowerHistories::nothingIsLostWhateverHappensToThePower()
 {
     bool isSet = false;
     const int asked = qEnvironmentVariableIntValue("LATCHKEY_HISTORIES", &isSet);
-    const int runs = isSet ? asked : 60;
+    const int runs = isSet ? asked : 40;
     const int first = qEnvironmentVariableIntValue("LATCHKEY_HISTORY_SEED");
     HistoryCounts all;
     QStringList faults;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whatWasToldBeforeItSleptHasToLastAnew();
     void aSourceThatCouldNotBeHeardWasNotSilent();
     void theBoardIsReadAnewWhenItIsAsked();
+    void aStopThatWasRefusedIsNotMadeUpForOnAnUnknownLevel();
     void beginsNothingNewBelowFifteenPercent();
     void stopsInOrderBelowFivePercent();
     void stopsAfterTheExchangeThatRuns();
@@ -264,6 +265,26 @@ void tst_PowerKeeper::theBoardIsReadAnewWhenItIsAsked()
     source.ask();
     QCOMPARE(told.count(), 3); // gone, and asked though it is
     QVERIFY(!source.reading());
+}
+
+void tst_PowerKeeper::aStopThatWasRefusedIsNotMadeUpForOnAnUnknownLevel()
+{
+    PowerBench bench(Profile::UpsCabinet);
+    bench.begin();
+    bench.cut(3);
+    bench.sleeper.refuses = true;
+    bench.agree();
+    bench.pass(6s);
+    QCOMPARE(bench.sleeper.orders.size(), 1);
+    QCOMPARE(bench.sleeper.orders.constLast().kind, SleepKind::PowerOff);
+    bench.sleeper.refuses = false;
+    bench.source.say(PowerBench::onBattery(std::nullopt));
+    bench.pass(10min);
+    QCOMPARE(bench.sleeper.orders.size(), 1);
+    QCOMPARE(bench.keeper.plan().service, Service::OnlyRunning);
+    bench.source.say(PowerBench::onBattery(3));
+    bench.pass(6s);
+    QCOMPARE(bench.sleeper.orders.size(), 2);
 }
 
 void tst_PowerKeeper::beginsNothingNewBelowFifteenPercent()
