@@ -184,8 +184,9 @@ bool KioskApplication::isBusy() const
 {
     namespace state = exchange::state;
     const exchange::State &now = m_session.state();
+    // Without a line to the board nothing is waited for but a door that is known to be open.
     if (std::holds_alternative<state::OutOfService>(now))
-        return false; // there is no line to the board, and waiting for it saves nothing
+        return !m_session.forgottenDoors().isEmpty();
     return m_ups.isRunning() || !std::holds_alternative<state::Idle>(now) || isDoorOpen();
 }
 

@@ -19,6 +19,7 @@ public:
     void release(const ReleaseOrder &order) override { Q_EMIT releaseRefused(order.ticket, ReleaseRefusal::NotOnline); }
     void setAttention(Attention) override {}
     void readFob(BinNumber) override {}
+    void readPower() override {}
 };
 
 class NoHasher : public PinHasher {

@@ -29,7 +29,8 @@ BoardFault faultOf(const BinBoard &board)
 /// It will serve soon, as after waking: who is early is served then.
 bool isComing(const State &state)
 {
-    return std::holds_alternative<state::Starting>(state) || std::holds_alternative<state::OutOfService>(state);
+    return std::holds_alternative<state::Starting>(state) || std::holds_alternative<state::ClosingUp>(state)
+        || std::holds_alternative<state::OutOfService>(state);
 }
 
 } // namespace
@@ -155,6 +156,8 @@ Secret ExchangeSession::appEnrolment() const { return m_identification->account(
 QVector<DoorNumber> ExchangeSession::forgottenDoors() const
 {
     QVector<DoorNumber> doors = m_tamper->openDoors();
+    if (m_lostOpen && !doors.contains(*m_lostOpen))
+        doors.append(*m_lostOpen);
     const auto *open = std::get_if<state::Open>(&m_state);
     if (open && open->patience == DoorPatience::Abandoned)
         doors.append(open->order.door);
@@ -226,6 +229,9 @@ void ExchangeSession::enter(State next)
 {
     const bool moved = next.index() != m_state.index();
     const bool patient = allowanceOf(next) != allowanceOf(m_state);
+    if (const auto *closing = std::get_if<state::ClosingUp>(&m_state);
+        closing && std::holds_alternative<state::OutOfService>(next))
+        m_lostOpen = closing->door;
     m_state = std::move(next);
     if (moved || patient)
         m_idle->watch(allowanceOf(m_state));
@@ -236,9 +242,8 @@ void ExchangeSession::enter(State next)
     if (!outlivesPage(Timer::Resend, m_state))
         m_countdown->start(untilNextTry(m_state, m_parts.clock.now()));
     const bool atRest = std::holds_alternative<state::Idle>(m_state);
-    const bool closed = std::holds_alternative<state::OutOfService>(m_state)
-        || std::holds_alternative<state::Starting>(m_state);
-    m_parts.board.setAttention(atRest || closed ? Attention::Idle : Attention::Person);
+    const bool idle = atRest || (isComing(m_state) && !std::holds_alternative<state::ClosingUp>(m_state));
+    m_parts.board.setAttention(idle ? Attention::Idle : Attention::Person);
     if (!atRest)
         return;
     m_entered.wipe();
@@ -268,6 +273,8 @@ void ExchangeSession::onOnline(bool online)
     if (!m_recovery)
         return;
     writeLineNews(online);
+    if (online)
+        m_lostOpen.reset();
     if (!online) {
         m_recovery->interrupt();
         handle(event::BoardLost{faultOf(m_parts.board)});

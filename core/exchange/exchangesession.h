@@ -145,6 +145,7 @@ private:
     std::unique_ptr<ExchangeRecovery> m_recovery;
     EarlyCard m_early;
     Secret m_entered; ///< what was typed or shown, between the tap and its check
+    std::optional<DoorNumber> m_lostOpen; ///< it was to be shut when the line was lost
     quint64 m_ticket = 0;
     std::chrono::milliseconds m_presenceEnds{0}; ///< by the steady clock, sleep included
     bool m_needsAttention = false;

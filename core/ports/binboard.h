@@ -103,6 +103,8 @@ public:
     virtual void setAttention(Attention attention) = 0;
     /// Asks for a fresh reading of one bin; fobRead() follows while online.
     virtual void readFob(BinNumber bin) = 0;
+    /// Asks for a fresh reading of the supply; powerChanged() follows while online, also where nothing changed.
+    virtual void readPower() = 0;
 
 Q_SIGNALS:
     /// Online with the whole state read, or lost. Doors and fobs are valid before onlineChanged(true).

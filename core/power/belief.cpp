@@ -67,6 +67,13 @@ void Believer::pass(Ms now)
     settle();
 }
 
+void Believer::woke(Ms now)
+{
+    m_mains.woke(now);
+    if (m_goneSince)
+        m_goneSince = now;
+}
+
 void Believer::settle()
 {
     m_belief.mains = m_mains.believed();

@@ -44,6 +44,8 @@ public:
     void take(const std::optional<PowerReading> &reading, Ms now);
     void pulsed(Ms now) { m_pulsedAt = now; }
     void pass(Ms now);
+    /// The box slept: what was told before has to last anew, and nobody was silent who could not be heard.
+    void woke(Ms now);
 
     [[nodiscard]] const Belief &belief() const { return m_belief; }
     /// When to pass() again; nullopt: not before it is told something.

@@ -11,6 +11,15 @@ BoardPower::BoardPower(BinBoard &board, QObject *parent) : PowerSource(parent), 
     connect(&board, &BinBoard::onlineChanged, this, &PowerSource::told);
 }
 
+/// What it said last is no sample of now: three of the same one would agree on anything.
+void BoardPower::ask()
+{
+    if (m_board.isOnline())
+        m_board.readPower();
+    else
+        Q_EMIT told();
+}
+
 QString BoardPower::name() const { return u"board"_s; }
 
 std::optional<PowerReading> BoardPower::reading() const

@@ -14,7 +14,7 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] std::optional<PowerReading> reading() const override;
     [[nodiscard]] QString trouble() const override;
-    void ask() override { Q_EMIT told(); }
+    void ask() override;
 
 private:
     BinBoard &m_board;

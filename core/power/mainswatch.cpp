@@ -25,6 +25,13 @@ void MainsWatch::take(std::optional<bool> mains, Ms now)
     pass(now);
 }
 
+void MainsWatch::woke(Ms now)
+{
+    m_toldSince = now;
+    if (m_unsettledSince)
+        m_unsettledSince = now;
+}
+
 Ms MainsWatch::needed(Ms now) const
 {
     if (m_told != Mains::On)

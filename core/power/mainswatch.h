@@ -21,6 +21,8 @@ public:
     void take(std::optional<bool> mains, Ms now);
     /// Time has gone by.
     void pass(Ms now);
+    /// The box slept: what was told before it is old.
+    void woke(Ms now);
 
     [[nodiscard]] Mains believed() const { return m_believed; }
     /// At once when they go, until they are believed to be back.

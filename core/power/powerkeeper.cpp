@@ -224,6 +224,7 @@ void PowerKeeper::onWoke()
         ++m_wakeUps;
     m_activeAt = now();
     m_exchangeAt.reset();
+    m_believer.woke(now());
     setRest(Rest::Awake);
     write(EntryType::Woke, {});
     Q_EMIT wokeUp();

@@ -90,7 +90,8 @@ private:
     void setRest(Rest rest);
     void tell();
     [[nodiscard]] Situation situation() const;
-    [[nodiscard]] Ms now() const { return m_parts.clock.steady(); }
+    /// Steady, sleep included: an outage of an hour ago is one, however little of it the box was awake.
+    [[nodiscard]] Ms now() const { return m_parts.clock.steady() + m_parts.clock.slept(); }
     void write(journal::EntryType type, const QJsonObject &body);
     [[nodiscard]] QJsonObject withBattery(QJsonObject body) const;
 

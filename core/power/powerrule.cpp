@@ -43,9 +43,11 @@ Plan planFor(const Terms &terms, const Belief &belief, const Situation &situatio
     plan.sleeps = situation.canSleep && belief.mains == Mains::Lost && (plan.saving || !belief.mayKeepAwake);
     if (plan.sleeps)
         plan.sleepIn = sleepIn(terms, situation, plan.saving);
-    if (belief.level == Level::VeryLow)
+    if (belief.level != Level::Enough)
         plan.service = Service::OnlyRunning;
-    if (belief.level == Level::Empty) {
+    // Samples agreed on it once; whoever no longer knows the level does not stop for it.
+    const bool isKnown = belief.percent || belief.left || belief.stopOrdered;
+    if (belief.level == Level::Empty && isKnown) {
         plan.service = situation.busy ? Service::OnlyRunning : Service::Stopping;
         plan.sleep = SleepKind::PowerOff;
         plan.sleepIn = situation.busy ? std::nullopt : std::optional(Ms(0));

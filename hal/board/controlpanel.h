@@ -51,6 +51,7 @@ public:
 
     void release(Ms now, const ReleaseOrder &order) { m_box.release(now, order); }
     void readFob(BinNumber bin) { m_box.readFob(bin); }
+    void readPower(Ms now) { m_box.readPower(now); }
     void ping(const QByteArray &payload) { m_box.ping(payload); }
     void setAttention(Ms now, Attention attention);
     /// Lamps, sounds and the like. A station that does not exist is not online.

@@ -35,6 +35,15 @@ void KeyBoxSpeaker::readFob(BinNumber bin)
     askFob(bin);
 }
 
+void KeyBoxSpeaker::readPower(Ms now)
+{
+    if (!m_online) {
+        return;
+    }
+    m_powerAsked = true;
+    m_powerAt = std::min(m_powerAt, now);
+}
+
 void KeyBoxSpeaker::ping(const QByteArray &payload)
 {
     order(OrderKind::Ping, Request::of(profile::wrap(profile::PingRequest{payload})));
@@ -166,7 +175,7 @@ void KeyBoxSpeaker::sessionUp(Ms now)
     m_step = Task::Size;
     m_awaited = m_task = Task::None;
     m_nextBin = 1;
-    m_profileSeen = m_readsFobs = m_powerReports = false;
+    m_profileSeen = m_readsFobs = m_powerReports = m_powerAsked = false;
     m_power = {};
     m_facts.reset();
     m_box.forget();

@@ -25,6 +25,7 @@ public:
 
     void release(Ms now, const ReleaseOrder &order) { m_desk.order(now, order, m_online); }
     void readFob(BinNumber bin);
+    void readPower(Ms now);
     void ping(const QByteArray &payload);
 
     [[nodiscard]] Ms nextDue() const override;
@@ -72,6 +73,7 @@ private:
     void takeLocal(Ms now, const osdp::LocalStatusReply &local);
     void takeInputs(const QList<osdp::InputState> &inputs);
     void takePower(const osdp::profile::PowerReport &report);
+    void tellPower(const PowerReading &now);
     void takeInventory(Ms now, const osdp::profile::InventoryReport &report);
     void takeFob(BinNumber bin, const std::optional<QByteArray> &uid);
     [[nodiscard]] bool takeFacts(const osdp::profile::FactsReport &report); ///< false: it is an old one
@@ -101,6 +103,7 @@ private:
     bool m_mainsLost = false;
     PowerReading m_power;
     bool m_powerReports = false;
+    bool m_powerAsked = false; ///< by readPower(): answer also when nothing changed
     Ms m_powerAt{0};
     std::optional<BoardFacts> m_facts;
 };

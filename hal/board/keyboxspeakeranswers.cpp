@@ -73,6 +73,9 @@ void KeyBoxSpeaker::outputsAnswered(Ms now, const Answer &answer)
 void KeyBoxSpeaker::questionAnswered(Ms now, Task task, const Answer &answer)
 {
     if (const auto reply = answer.as<ManufacturerReply>()) {
+        if (!profile::decodeReport(*reply)) {
+            return questionFailed(now, task, answer); // it has answered; nothing better is to come
+        }
         m_awaited = task;
         m_awaitUntil = now + ReportPatience;
         return reportArrived(now, *reply);
@@ -127,6 +130,9 @@ void KeyBoxSpeaker::questionFailed(Ms now, Task task, const Answer &answer)
     const auto nak = answer.as<NakReply>();
     if (task == Task::Power) {
         m_powerAt = now + m_options.askPower;
+        PowerReading unknown; // what was said before is no longer true
+        unknown.mains = !m_mainsLost;
+        tellPower(unknown);
     } else if (task == Task::Facts) {
         m_desk.factsFailed();
     } else if (task == Task::Order) {
@@ -243,7 +249,14 @@ void KeyBoxSpeaker::takePower(const profile::PowerReport &report)
     now.percent = report.percent ? std::optional<int>(*report.percent) : std::nullopt;
     now.charging = report.charging;
     now.millivolts = report.millivolts > 0 ? std::optional<int>(report.millivolts) : std::nullopt;
-    if (!(std::exchange(m_power, now) == now) && m_online) {
+    tellPower(now);
+}
+
+void KeyBoxSpeaker::tellPower(const PowerReading &now)
+{
+    const bool changed = !(std::exchange(m_power, now) == now);
+    const bool asked = std::exchange(m_powerAsked, false);
+    if (m_online && (changed || asked)) {
         m_events.push_back(events::PowerIs{now});
     }
 }

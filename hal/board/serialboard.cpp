@@ -222,6 +222,11 @@ void SerialBoard::readFob(BinNumber bin)
     d->post([bin](ControlPanel &panel, auto) { panel.readFob(bin); });
 }
 
+void SerialBoard::readPower()
+{
+    d->post([](ControlPanel &panel, auto now) { panel.readPower(now); });
+}
+
 void SerialBoard::install(Station station, const Secret &newKey, std::chrono::seconds window)
 {
     d->post([=](ControlPanel &panel, auto now) { panel.install(now, station, newKey, window); });

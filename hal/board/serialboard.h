@@ -48,6 +48,7 @@ public:
     void release(const ReleaseOrder &order) override;
     void setAttention(Attention attention) override;
     void readFob(BinNumber bin) override;
+    void readPower() override;
 
     [[nodiscard]] bool isTampered() const; ///< last known; false while not online
     [[nodiscard]] bool isReaderOnline() const; ///< the badge reader of its own, or reader 0 of the board

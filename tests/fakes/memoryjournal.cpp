@@ -39,7 +39,11 @@ void MemoryJournal::append(const journal::Entry &entry, Appended answer) { appen
 void MemoryJournal::append(const journal::Entry &entry, const QVector<journal::Placement> &placements, Appended answer)
 {
     ++asked;
-    m_answers.post([this, entry, placements, answer = std::move(answer)] { answer(write(entry, placements)); });
+    m_answers.post([this, entry, placements, answer = std::move(answer), waits = m_waiting]() mutable {
+        const auto written = write(entry, placements);
+        waits.reset();
+        answer(written);
+    });
 }
 
 Result<journal::Head, StoreError> MemoryJournal::write(const journal::Entry &entry,

@@ -5,6 +5,7 @@
 #include <core/journal/journal.h>
 #include <core/keys/keybook.h>
 
+#include <memory>
 #include <optional>
 
 namespace latchkey::fakes {
@@ -32,6 +33,8 @@ public:
     std::optional<journal::EntryType> faultyType;
     /// Appends that were asked for, written or not.
     int asked = 0;
+    /// Appends that are on their way to the disk.
+    [[nodiscard]] int waiting() const { return int(m_waiting.use_count()) - 1; }
 
     [[nodiscard]] const QVector<Line> &lines() const { return m_lines; }
     [[nodiscard]] QVector<journal::EntryType> types() const;
@@ -45,9 +48,17 @@ public:
     [[nodiscard]] Result<journal::Head, StoreError> write(const journal::Entry &entry,
                                                           const QVector<journal::Placement> &placements);
 
+    /// A disk that lied: the newest lines are gone, though they were acknowledged.
+    void loseLast(int lines)
+    {
+        const auto gone = std::min(qsizetype(lines), m_lines.size());
+        m_lines.resize(m_lines.size() - gone);
+    }
+
 private:
     AnswerQueue &m_answers;
     QVector<Line> m_lines;
+    std::shared_ptr<char> m_waiting = std::make_shared<char>(); ///< whoever waits holds it, dropped or not
 };
 
 } // namespace latchkey::fakes

@@ -42,6 +42,14 @@ void ScriptedBoard::readFob(BinNumber bin)
         });
 }
 
+void ScriptedBoard::readPower()
+{
+    m_answers.post([this] {
+        if (m_online)
+            Q_EMIT powerChanged(m_power);
+    });
+}
+
 void ScriptedBoard::setOnline(bool online, BoardFault fault)
 {
     if (m_online == online)

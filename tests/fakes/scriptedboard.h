@@ -30,6 +30,7 @@ public:
     void release(const ReleaseOrder &order) override;
     void setAttention(Attention wanted) override { attention = wanted; }
     void readFob(BinNumber bin) override;
+    void readPower() override;
 
     /// Comes online with the state that was scripted, or goes; orders without an answer then end as unknown.
     void setOnline(bool online, BoardFault fault = BoardFault::Silent);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "powerbench.h"
 
+#include <core/power/boardpower.h>
+#include <tests/fakes/scriptedboard.h>
+
 #include <QSignalSpy>
 
 using namespace latchkey;
@@ -21,6 +24,11 @@ private Q_SLOTS:
     void triesAgainWhenTheMachineRefusesToSleep();
     void saysNothingOfSleepWhereTheMachineCannot();
     void answersASleepThatOthersOrder();
+    void anOutageOfAnHourAgoIsOneHoweverLittleItWasAwake();
+    void whatWasToldBeforeItSleptHasToLastAnew();
+    void aSourceThatCouldNotBeHeardWasNotSilent();
+    void theBoardIsReadAnewWhenItIsAsked();
+    void aStopThatWasRefusedIsNotMadeUpForOnAnUnknownLevel();
     void beginsNothingNewBelowFifteenPercent();
     void stopsInOrderBelowFivePercent();
     void stopsAfterTheExchangeThatRuns();
@@ -187,6 +195,96 @@ void tst_PowerKeeper::answersASleepThatOthersOrder()
     QSignalSpy woken(&bench.keeper, &PowerKeeper::wokeUp);
     bench.sleeper.wake();
     QCOMPARE(woken.count(), 1);
+}
+
+void tst_PowerKeeper::anOutageOfAnHourAgoIsOneHoweverLittleItWasAwake()
+{
+    PowerBench bench(Profile::Saver);
+    bench.begin();
+    for (int i = 0; i < 3; ++i) {
+        bench.cut(90);
+        bench.source.say(PowerBench::onMains(90));
+        bench.pass(1s);
+    }
+    bench.cut(90);
+    bench.pass(30s);
+    QVERIFY(bench.isAsleep());
+    bench.clock.sleep(1h);
+    bench.sleeper.wake();
+    bench.source.say(PowerBench::onMains(90));
+    bench.pass(2s); // the losses are long past: it need not be quiet for a minute first
+    QCOMPARE(bench.keeper.belief().mains, Mains::On);
+    bench.pass(10min);
+    QVERIFY(!bench.isAsleep());
+}
+
+void tst_PowerKeeper::whatWasToldBeforeItSleptHasToLastAnew()
+{
+    PowerBench bench(Profile::Saver);
+    bench.begin();
+    bench.cut(90);
+    bench.pass(19s);
+    bench.source.say(PowerBench::onMains(90)); // back, and it falls asleep before that is believed
+    bench.pass(1s);
+    QVERIFY(bench.isAsleep());
+    bench.clock.sleep(1h);
+    bench.sleeper.wake();
+    QCOMPARE(bench.keeper.belief().mains, Mains::Lost);
+    bench.source.say(PowerBench::onBattery(90));
+    bench.pass(10s);
+    QCOMPARE(bench.entries(u"mains"_s, true), 1); // that of the start
+}
+
+void tst_PowerKeeper::aSourceThatCouldNotBeHeardWasNotSilent()
+{
+    PowerBench bench(Profile::Saver);
+    bench.begin();
+    bench.cut(90);
+    bench.pass(30s);
+    QVERIFY(bench.isAsleep());
+    bench.source.say(std::nullopt); // the board sleeps, too
+    bench.clock.sleep(1h);
+    bench.sleeper.wake();
+    bench.answers.deliver();
+    QVERIFY(!bench.keeper.belief().silent);
+    bench.source.say(PowerBench::onBattery(90));
+    QVERIFY(!bench.journal.last(journal::EntryType::Note));
+}
+
+void tst_PowerKeeper::theBoardIsReadAnewWhenItIsAsked()
+{
+    fakes::AnswerQueue answers;
+    fakes::ScriptedBoard board(answers, 4);
+    BoardPower source(board);
+    QSignalSpy told(&source, &PowerSource::told);
+    source.ask();
+    QCOMPARE(told.count(), 0); // what it said last is no sample of now
+    answers.deliver();
+    QCOMPARE(told.count(), 1);
+    board.setOnline(false);
+    source.ask();
+    QCOMPARE(told.count(), 3); // gone, and asked though it is
+    QVERIFY(!source.reading());
+}
+
+void tst_PowerKeeper::aStopThatWasRefusedIsNotMadeUpForOnAnUnknownLevel()
+{
+    PowerBench bench(Profile::UpsCabinet);
+    bench.begin();
+    bench.cut(3);
+    bench.sleeper.refuses = true;
+    bench.agree();
+    bench.pass(6s);
+    QCOMPARE(bench.sleeper.orders.size(), 1);
+    QCOMPARE(bench.sleeper.orders.constLast().kind, SleepKind::PowerOff);
+    bench.sleeper.refuses = false;
+    bench.source.say(PowerBench::onBattery(std::nullopt));
+    bench.pass(10min);
+    QCOMPARE(bench.sleeper.orders.size(), 1);
+    QCOMPARE(bench.keeper.plan().service, Service::OnlyRunning);
+    bench.source.say(PowerBench::onBattery(3));
+    bench.pass(6s);
+    QCOMPARE(bench.sleeper.orders.size(), 2);
 }
 
 void tst_PowerKeeper::beginsNothingNewBelowFifteenPercent()

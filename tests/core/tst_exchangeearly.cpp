@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QtTest>
+
+#include "exchangeworld.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace latchkey;
+using namespace latchkey::exchange;
+using namespace std::chrono_literals;
+
+/// Somebody is there before the box can serve them, or stays while it no longer can.
+class TestExchangeEarly : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void aFobThatIsHeldThereWhileTheBoxStartsIsTaken()
+    {
+        ExchangeWorld world;
+        world.board.setOnline(false);
+        world.start();
+        world.reader.present(ExchangeWorld::fob(9)); // told once, however long it is held there
+        world.timers.advance(2s);
+        world.board.setOnline(true);
+        world.settle();
+        QVERIFY(world.at<state::Opening>());
+        QCOMPARE(world.board.orders.constFirst().door.toInt(), 9);
+    }
+
+    void aFobThatWasHeldThereLongBeforeOpensNothing()
+    {
+        ExchangeWorld world;
+        world.board.setOnline(false);
+        world.start();
+        world.reader.present(ExchangeWorld::fob(9));
+        world.timers.advance(4s);
+        world.board.setOnline(true);
+        world.settle();
+        QVERIFY(world.at<state::Idle>());
+        QVERIFY(world.board.orders.isEmpty());
+    }
+
+    void aDoorThatIsToBeShutIsNotForgottenWithTheLine()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.present(ExchangeWorld::fob(9));
+        world.acknowledge();
+        world.openDoor(9);
+        const auto *intent = world.journal.last(journal::EntryType::Intent);
+        world.session.reset(); // the power goes
+        world.start({{intent->head, intent->entry.body, true, true, false}});
+        QVERIFY(world.at<state::ClosingUp>());
+        QVERIFY(world.session->forgottenDoors().isEmpty());
+        world.board.setOnline(false);
+        QVERIFY(world.at<state::OutOfService>());
+        QCOMPARE(world.session->forgottenDoors(), QVector<DoorNumber>{*DoorNumber::fromInt(9)});
+        world.board.setOnline(true);
+        world.settle();
+        world.shutDoor(9);
+        QVERIFY(world.session->forgottenDoors().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExchangeEarly)
+#include "tst_exchangeearly.moc"
