@@ -78,6 +78,7 @@ void Believer::settle()
 {
     m_belief.mains = m_mains.believed();
     m_belief.careful = m_mains.isCareful();
+    m_belief.returning = m_mains.isReturning();
     m_belief.mayKeepAwake = m_terms.keepAwake <= 100 && !m_underKeep.isUnder();
     m_belief.underSaving = m_terms.saveBelow > 100 || m_underSaving.isUnder();
     m_belief.stopOrdered = m_ordered.isUnder();

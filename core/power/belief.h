@@ -17,6 +17,7 @@ enum class Level {
 struct Belief {
     Mains mains = Mains::Unknown;
     bool careful = false; ///< be as on battery, though it is not settled yet
+    bool returning = false; ///< the mains are told to be back, and are not believed yet
     std::optional<int> percent = {};
     bool charging = false;
     std::optional<std::chrono::minutes> left = {};

@@ -25,6 +25,8 @@ public:
     void woke(Ms now);
 
     [[nodiscard]] Mains believed() const { return m_believed; }
+    /// They are told to be there, and were not for long enough to be believed.
+    [[nodiscard]] bool isReturning() const { return m_told == Mains::On && m_believed == Mains::Lost; }
     /// At once when they go, until they are believed to be back.
     [[nodiscard]] bool isCareful() const { return m_careful; }
     /// When pass() may change something; nullopt: not before the next take().

@@ -40,14 +40,16 @@ Plan planFor(const Terms &terms, const Belief &belief, const Situation &situatio
     plan.saving = plan.dim && (situation.saving || belief.underSaving);
     if (plan.dim)
         plan.backlight = plan.saving || !belief.mayKeepAwake ? terms.darker : terms.dim;
-    plan.sleeps = situation.canSleep && belief.mains == Mains::Lost && (plan.saving || !belief.mayKeepAwake);
+    // A box that slept while the mains come back would have nothing that wakes it: they have come already.
+    plan.sleeps = situation.canSleep && belief.mains == Mains::Lost && !belief.returning
+        && (plan.saving || !belief.mayKeepAwake);
     if (plan.sleeps)
         plan.sleepIn = sleepIn(terms, situation, plan.saving);
     if (belief.level != Level::Enough)
         plan.service = Service::OnlyRunning;
     // Samples agreed on it once; whoever no longer knows the level does not stop for it.
     const bool isKnown = belief.percent || belief.left || belief.stopOrdered;
-    if (belief.level == Level::Empty && isKnown) {
+    if (belief.level == Level::Empty && isKnown && (!belief.returning || belief.stopOrdered)) {
         plan.service = situation.busy ? Service::OnlyRunning : Service::Stopping;
         plan.sleep = SleepKind::PowerOff;
         plan.sleepIn = situation.busy ? std::nullopt : std::optional(Ms(0));

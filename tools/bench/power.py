@@ -12,7 +12,7 @@ import figures
 import stage
 from screen import Screen
 
-ROUNDS = 5
+ROUNDS = 5  # from the third loss on, the mains have to stay for a minute before they are believed
 STILL_SECONDS = 30
 SETTLE_SECONDS = 75
 PATIENCE = 60

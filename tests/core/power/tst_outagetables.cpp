@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aUpsCabinetRunsOnAsNormal();
     void aUpsCabinetThatSavesSleepsAfterEachExchange();
     void theMainsComeBackBeforeItSleeps();
+    void itDoesNotSleepWhileTheMainsComeBack();
     void savingEndsWithTheOutage();
     void theSaverSleepsFiveSecondsAfterTheDoorIsShut();
     void theSaverSavesBelowASettableLevelByItself();
@@ -184,6 +185,27 @@ void tst_OutageTables::aUpsCabinetThatSavesSleepsAfterEachExchange()
     QVERIFY(!bench.isAsleep());
     bench.pass(2s);
     QVERIFY(bench.isAsleep());
+}
+
+/// They have come already: nothing would wake it.
+void tst_OutageTables::itDoesNotSleepWhileTheMainsComeBack()
+{
+    PowerBench bench(Profile::Saver);
+    bench.begin();
+    for (int i = 0; i < 3; ++i) { // from now on they have to stay for a minute before they are believed
+        bench.cut(3);
+        bench.source.say(PowerBench::onMains(3));
+        bench.pass(1s);
+    }
+    QCOMPARE(bench.keeper.belief().mains, Mains::Lost);
+    QVERIFY(bench.keeper.plan().dim);
+    bench.pass(50s);
+    QCOMPARE(bench.keeper.belief().mains, Mains::Lost);
+    QVERIFY(bench.sleeper.orders.isEmpty());
+    bench.pass(20s);
+    QCOMPARE(bench.keeper.belief().mains, Mains::On);
+    bench.pass(1h);
+    QVERIFY(bench.sleeper.orders.isEmpty());
 }
 
 void tst_OutageTables::theMainsComeBackBeforeItSleeps()
