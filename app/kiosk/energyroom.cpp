@@ -36,6 +36,14 @@ std::unique_ptr<PowerSource> makeSource(EnergySource which, const PowerConfig &c
     return nullptr;
 }
 
+std::unique_ptr<Backlight> makeLight(const DisplayConfig &display)
+{
+    if (!display.dims)
+        return nullptr;
+    const QString root = display.backlightRoot.isEmpty() ? hal::SysfsBacklight::Root : display.backlightRoot;
+    return std::make_unique<hal::SysfsBacklight>(display.backlight, root);
+}
+
 EnergyRoom::EnergyRoom(const PowerConfig &config, const DisplayConfig &display, SerialBoard &board, Timers &timers)
 {
     const auto add = [&](EnergySource which) {
@@ -45,9 +53,7 @@ EnergyRoom::EnergyRoom(const PowerConfig &config, const DisplayConfig &display, 
     add(config.source);
     for (const EnergySource shown : config.alsoShown)
         add(shown);
-    if (display.dims)
-        m_light = std::make_unique<hal::SysfsBacklight>(
-            display.backlight, display.backlightRoot.isEmpty() ? hal::SysfsBacklight::Root : display.backlightRoot);
+    m_light = makeLight(display);
     if (config.sleeps) {
         m_machine = std::make_unique<hal::LogindSleeper>(QDBusConnection::systemBus(), timers);
         m_sleeper = std::make_unique<BoxSleeper>(*m_machine, board, timers);

@@ -29,6 +29,8 @@ private:
 
 /// A source that needs no board; nullptr for the board's own, and for a UPS whose name or address is none.
 [[nodiscard]] std::unique_ptr<PowerSource> makeSource(EnergySource which, const PowerConfig &config, Timers &timers);
+/// nullptr: the kiosk leaves the light alone.
+[[nodiscard]] std::unique_ptr<Backlight> makeLight(const DisplayConfig &display);
 /// What is wrong with the configuration, as one sentence; nothing: it can be used.
 [[nodiscard]] std::optional<QString> whatIsWrong(const PowerConfig &config);
 

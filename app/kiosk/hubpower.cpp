@@ -23,9 +23,11 @@ void followPower(link::BoxLine &line, power::PowerKeeper &keeper)
         tell(line, keeper.belief());
         if (keeper.rest() == PowerKeeper::Rest::Asleep)
             line.stop();
+        else
+            line.start(); // also where the machine refused; one that runs goes on
     });
     QObject::connect(&keeper, &PowerKeeper::wokeUp, &line, [&line] {
-        line.stop(); // what was open before the sleep leads nowhere any more
+        line.stop(); // what was open before somebody else's sleep leads nowhere any more
         line.start();
     });
 }

@@ -139,8 +139,9 @@ void KioskApplication::connectPower()
     connect(&m_ups, &ui::UpsTest::runningChanged, &m_power, &power::PowerKeeper::busyChanged, Qt::QueuedConnection);
     connect(&m_session, &exchange::ExchangeSession::attentionChanged, &m_power, &power::PowerKeeper::busyChanged);
     connect(&m_session, &exchange::ExchangeSession::stateChanged, this, [this] {
-        if (std::holds_alternative<exchange::state::Finished>(m_session.state()))
-            m_power.exchangeEnded();
+        const bool isFinished = std::holds_alternative<exchange::state::Finished>(m_session.state());
+        if (!std::exchange(m_wasFinished, isFinished) && isFinished)
+            m_power.exchangeEnded(); // told again while the page stands, as when another door moves
     });
     connect(&m_parts.board, &BinBoard::released, &m_power, &power::PowerKeeper::pulsed);
     connect(&m_parts.board, &BinBoard::buttonPressed, &m_power, &power::PowerKeeper::touched);
@@ -202,6 +203,8 @@ void KioskApplication::start(const QVector<journal::OpenExchange> &open, const j
 {
     m_session.start(open, head);
     m_power.start();
+    for (PowerSource *other : std::as_const(m_parts.energy.others))
+        other->ask();
 }
 
 void KioskApplication::takeSite(const KioskSetup &setup)
@@ -258,7 +261,8 @@ bool KioskApplication::eventFilter(QObject *target, QEvent *event)
     if (!pad || key->isAutoRepeat() || (key->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)))
         return QObject::eventFilter(target, event);
     m_power.touched();
-    if (!m_energy.isAsleep() && !m_energy.isWaking()) // what is pressed at a dark screen only shows that somebody is there
+    if (!m_energy.isAsleep()
+        && !m_energy.isWaking()) // what is pressed at a dark screen only shows that somebody is there
         m_exchange.padPressed(pad);
     return true;
 }

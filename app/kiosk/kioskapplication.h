@@ -11,9 +11,9 @@
 #include <qml/viewmodels/boxmodel.h>
 #include <qml/viewmodels/energy.h>
 #include <qml/viewmodels/exchangeviewmodel.h>
+#include <qml/viewmodels/networks.h>
 #include <qml/viewmodels/outagelist.h>
 #include <qml/viewmodels/upstest.h>
-#include <qml/viewmodels/networks.h>
 
 #include <QUrl>
 
@@ -87,6 +87,7 @@ private:
     ui::BoxStatus m_status;
     ui::Energy m_energy;
     Timers::Token m_waking = 0;
+    bool m_wasFinished = false;
     ui::OutageList m_outage;
     ui::UpsTest m_ups;
     ui::Networks m_networks;

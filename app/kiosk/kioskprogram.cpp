@@ -118,7 +118,7 @@ bool KioskProgram::excuse(const BoxFault &fault)
         complain(fault.sentence);
     m_fault = fault;
     if (!m_kiosk) {
-        m_standby = std::make_unique<Standby>(m_clock, m_timers, m_random);
+        m_standby = std::make_unique<Standby>(m_clock, m_timers, m_random, m_config.display);
         m_kiosk = std::make_unique<KioskApplication>(m_standby->parts(), setup({}), takeScreens());
     }
     if (news)

@@ -20,10 +20,11 @@ constexpr std::array Depths{std::pair{SleepKind::Suspend, "suspend"_L1},
 
 constexpr int NutPort = 3493; ///< IANA
 constexpr int MostHost = 253; ///< characters of a name in the DNS
-constexpr int MostUps = 64;
+constexpr int MostName = 64;
 constexpr int LongestIdle = 3600; ///< seconds
 constexpr int LongestRest = 7 * 24 * 3600;
 constexpr int Never = 101; ///< percent
+constexpr int LeastLight = 10; ///< percent: with less nobody reads anything
 
 template <class Table>
 QStringList wordsOf(const Table &table)
@@ -57,8 +58,8 @@ power::Ms inSeconds(const ConfigSection &section, const QString &key, int least,
 
 void readMarks(const ConfigSection &section, power::Terms &terms)
 {
-    terms.dim = section.number(u"dim"_s, 1, 100, terms.dim);
-    terms.darker = section.number(u"darker"_s, 1, 100, terms.darker);
+    terms.dim = section.number(u"dim"_s, LeastLight, 100, terms.dim);
+    terms.darker = section.number(u"darker"_s, LeastLight, 100, terms.darker);
     terms.keepAwake = section.number(u"keepAwake"_s, 0, Never, terms.keepAwake);
     terms.saveBelow = section.number(u"saveBelow"_s, 0, Never, terms.saveBelow);
     terms.veryLow = section.number(u"veryLow"_s, 0, 50, terms.veryLow);
@@ -70,10 +71,11 @@ void readMarks(const ConfigSection &section, power::Terms &terms)
 
 void readTimes(const ConfigSection &section, power::Terms &terms)
 {
-    const int notice = int(std::chrono::duration_cast<seconds>(power::Notice).count());
-    terms.idle = inSeconds(section, u"idle"_s, notice, terms.idle);
+    // Somebody must be able to read a page before the box begins to say that it goes to sleep.
+    const int least = 2 * int(std::chrono::duration_cast<seconds>(power::Notice).count());
+    terms.idle = inSeconds(section, u"idle"_s, least, terms.idle);
     terms.afterExchange = inSeconds(section, u"afterExchange"_s, 0, terms.afterExchange);
-    terms.savingIdle = inSeconds(section, u"savingIdle"_s, notice, terms.savingIdle);
+    terms.savingIdle = inSeconds(section, u"savingIdle"_s, least, terms.savingIdle);
     terms.deeperAfter = counted(section, u"deeperAfter"_s, 0, LongestRest, terms.deeperAfter);
 }
 
@@ -103,7 +105,7 @@ void readUps(const ConfigSection &section, power::UpsTerms &terms)
 void readServer(const ConfigSection &section, PowerConfig &config)
 {
     config.root = section.path(u"root"_s);
-    config.upsName = section.text(u"ups"_s, {}, MostUps);
+    config.upsName = section.text(u"ups"_s, {}, MostName);
     config.host = section.text(u"host"_s, u"localhost"_s, MostHost);
     config.port = section.number(u"port"_s, 1, 65535, NutPort);
     if (config.uses(EnergySource::Nut))
@@ -116,12 +118,31 @@ QString wordFor(EnergySource source) { return wordsOf(Sources).at(int(source)); 
 
 PowerConfig readPower(const ConfigSection &root)
 {
-    const ConfigSection section = root.section(
-        u"power"_s,
-        {u"source"_s,     u"show"_s,        u"profile"_s,    u"sleep"_s,     u"depth"_s,  u"root"_s,
-         u"ups"_s,        u"host"_s,        u"port"_s,       u"dim"_s,       u"darker"_s, u"keepAwake"_s,
-         u"saveBelow"_s,  u"veryLow"_s,     u"empty"_s,      u"emptyLeft"_s, u"idle"_s,   u"afterExchange"_s,
-         u"savingIdle"_s, u"deeperAfter"_s, u"wakeByBadge"_s, u"upsTestDays"_s, u"upsBatteryYears"_s, u"upsLeastLeft"_s});
+    const ConfigSection section = root.section(u"power"_s,
+                                               {u"source"_s,
+                                                u"show"_s,
+                                                u"profile"_s,
+                                                u"sleep"_s,
+                                                u"depth"_s,
+                                                u"root"_s,
+                                                u"ups"_s,
+                                                u"host"_s,
+                                                u"port"_s,
+                                                u"dim"_s,
+                                                u"darker"_s,
+                                                u"keepAwake"_s,
+                                                u"saveBelow"_s,
+                                                u"veryLow"_s,
+                                                u"empty"_s,
+                                                u"emptyLeft"_s,
+                                                u"idle"_s,
+                                                u"afterExchange"_s,
+                                                u"savingIdle"_s,
+                                                u"deeperAfter"_s,
+                                                u"wakeByBadge"_s,
+                                                u"upsTestDays"_s,
+                                                u"upsBatteryYears"_s,
+                                                u"upsLeastLeft"_s});
     PowerConfig config;
     const QStringList sources = wordsOf(Sources);
     config.source = valueOf(Sources, section.choice(u"source"_s, sources, sources.constFirst()));
@@ -141,7 +162,7 @@ DisplayConfig readDisplay(const ConfigSection &root)
     const ConfigSection section = root.section(u"display"_s, {u"backlightRoot"_s, u"backlight"_s, u"dims"_s});
     DisplayConfig config;
     config.backlightRoot = section.path(u"backlightRoot"_s);
-    config.backlight = section.text(u"backlight"_s, {}, MostUps);
+    config.backlight = section.text(u"backlight"_s, {}, MostName);
     config.dims = section.flag(u"dims"_s, config.dims);
     return config;
 }

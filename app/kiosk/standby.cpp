@@ -140,12 +140,15 @@ struct Standby::Rooms {
     NoHub hub;
     keys::KeyBook keys;
     keys::Geometry geometry;
+    std::unique_ptr<Backlight> light; ///< an earlier start may have left it dark
 
-    Rooms(Clock &c, Timers &t, RandomSource &r) : clock(c), timers(t), random(r) {}
+    Rooms(Clock &c, Timers &t, RandomSource &r, const DisplayConfig &display)
+        : clock(c), timers(t), random(r), light(makeLight(display))
+    {}
 };
 
-Standby::Standby(Clock &clock, Timers &timers, RandomSource &random)
-    : m_rooms(std::make_unique<Rooms>(clock, timers, random))
+Standby::Standby(Clock &clock, Timers &timers, RandomSource &random, const DisplayConfig &display)
+    : m_rooms(std::make_unique<Rooms>(clock, timers, random, display))
 {}
 
 Standby::~Standby() = default;
@@ -153,8 +156,9 @@ Standby::~Standby() = default;
 KioskParts Standby::parts()
 {
     Rooms &r = *m_rooms;
-    return {r.clock, r.timers,  r.random,   r.hasher, r.totp,        r.board, r.reader,
-            r.hub,   r.journal, r.throttle, r.people, r.credentials, r.keys,  r.geometry};
+    return {r.clock,  r.timers,      r.random, r.hasher,   r.totp,
+            r.board,  r.reader,      r.hub,    r.journal,  r.throttle,
+            r.people, r.credentials, r.keys,   r.geometry, {nullptr, r.light.get()}};
 }
 
 } // namespace latchkey

@@ -2,7 +2,7 @@
 #pragma once
 #include <QObject>
 
-#include <app/kiosk/kioskparts.h>
+#include <app/kiosk/energyroom.h>
 #include <app/kiosk/ownparts.h>
 
 namespace latchkey {
@@ -11,7 +11,7 @@ namespace latchkey {
 /// the screen can say what is wrong where a person stands.
 class Standby {
 public:
-    Standby(Clock &clock, Timers &timers, RandomSource &random);
+    Standby(Clock &clock, Timers &timers, RandomSource &random, const DisplayConfig &display);
     ~Standby();
 
     [[nodiscard]] KioskParts parts();

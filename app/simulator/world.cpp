@@ -33,6 +33,7 @@ World::World(const Times &times, const Preset &preset, const Options &options)
 {
     m_config.languages = Languages::available();
     m_config.defaultLanguage = options.language;
+    m_config.display.dims = false; // the light of this desk is none of ours
 }
 
 World::~World()
@@ -161,7 +162,7 @@ void World::makeKiosk()
         m_kiosk = std::make_unique<KioskApplication>(partsBesideHub(parts), setup(*m_box->image().box));
         QObject::connect(m_hub.get(), &HubBeside::viewChanged, m_kiosk.get(), [this] { takeView(); });
     } else {
-        m_kiosk = std::make_unique<KioskApplication>(m_box->parts(), setup(*m_box->image().box));
+        m_kiosk = std::make_unique<KioskApplication>(parts, setup(*m_box->image().box));
     }
     if (m_options.theme == u"dark" || m_options.theme == u"dim")
         m_kiosk->look().setStandardScheme(m_options.theme);
@@ -225,16 +226,16 @@ bool World::isAsPreset() const
     return m_isBegun && (!cuts || m_hub->hubLink().state() == HubLink::State::Offline);
 }
 
-KioskParts World::partsBesideHub(KioskParts parts)
+KioskParts World::partsBesideHub(const KioskParts &parts)
 {
     m_wifi = std::make_unique<PretendWifi>(m_time.timers(), [this] { m_hub->setInternet(true); });
     QObject::connect(m_hub.get(), &HubBeside::changed, m_wifi.get(), [this] {
         if (!m_hub->hasInternet())
             m_wifi->drop();
     });
-    parts = m_hub->partsFor(parts);
-    parts.network = m_wifi.get();
-    return parts;
+    KioskParts beside = m_hub->partsFor(parts);
+    beside.network = m_wifi.get();
+    return beside;
 }
 
 /// As the kiosk's own program does.

@@ -72,7 +72,7 @@ private:
     void watchPeople();
     void watchHub();
     void beginOutage();
-    [[nodiscard]] KioskParts partsBesideHub(KioskParts parts);
+    [[nodiscard]] KioskParts partsBesideHub(const KioskParts &parts);
     void takeView();
 
     Times m_times;

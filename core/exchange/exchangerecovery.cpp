@@ -223,6 +223,10 @@ void ExchangeRecovery::closeUp()
 void ExchangeRecovery::finish()
 {
     m_running = false;
+    // A door that was shut while the line was away told nobody.
+    const QVector<DoorNumber> open = m_session.m_tamper->openDoors();
+    for (const DoorNumber door : open)
+        m_session.m_tamper->doorMoved(door, m_session.m_parts.board.door(door));
     m_session.m_tamper->compareAll({});
     m_session.handle(event::Recovered{});
 }

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] virtual QString trouble() const = 0; ///< one line for diagnostics; empty: none
 
 Q_SIGNALS:
+    void abilitiesChanged(); ///< can() may say otherwise
     /// Somebody else puts the machine to sleep; it waits some seconds for ready().
     void aboutToSleep();
     void woke();

@@ -30,7 +30,8 @@ public:
     {
         if (!percent)
             return take(std::nullopt, now);
-        const int line = m_under ? mark + Hysteresis : mark;
+        const int line = m_under ? std::min(mark + Hysteresis, 100)
+                                 : mark; // a full battery is above every mark but 101
         take(*percent < line, now);
     }
 

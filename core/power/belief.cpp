@@ -36,7 +36,10 @@ void Believer::judge(const PowerReading &reading, Ms now)
     m_mains.take(reading.mains, now);
     m_belief.charging = reading.charging;
     m_belief.replaceBattery = reading.replaceBattery;
-    m_ordered.take(reading.stopOrdered, now);
+    // One that stood already when the source was first heard is an old one: upsd keeps it until it is started again.
+    m_oldOrder = reading.stopOrdered && (m_oldOrder || !m_isHeard);
+    m_isHeard = true;
+    m_ordered.take(reading.stopOrdered && !m_oldOrder, now);
     std::optional<int> percent = reading.percent;
     m_oddity.clear();
     if (percent && (*percent < 0 || *percent > 100)) {

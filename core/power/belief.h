@@ -69,6 +69,8 @@ private:
     Agreement m_veryLow;
     Agreement m_empty;
     Agreement m_ordered;
+    bool m_isHeard = false; ///< the source has said anything yet
+    bool m_oldOrder = false; ///< to stop, of before that
     std::optional<Ms> m_pulsedAt;
     std::optional<Ms> m_goneSince;
     Ms m_lastTaken{0};

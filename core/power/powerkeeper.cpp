@@ -42,6 +42,7 @@ PowerKeeper::PowerKeeper(KeeperParts parts, const Terms &terms, double exchanges
     : m_parts(std::move(parts)), m_terms(terms), m_believer(terms), m_budget(exchangesFromFull)
 {
     connect(&m_parts.source, &PowerSource::told, this, &PowerKeeper::onTold);
+    connect(&m_parts.sleeper, &Sleeper::abilitiesChanged, this, &PowerKeeper::update);
     connect(&m_parts.sleeper, &Sleeper::woke, this, &PowerKeeper::onWoke);
     connect(&m_parts.sleeper, &Sleeper::refused, this, &PowerKeeper::onRefused);
     connect(&m_parts.sleeper, &Sleeper::aboutToSleep, this, &PowerKeeper::onAboutToSleep);
@@ -105,6 +106,8 @@ void PowerKeeper::update()
     if (belief.mains == Mains::On)
         m_saving = false; // it was for this outage
     Plan plan = planFor(m_terms, belief, situation());
+    if (!m_parts.sleeper.can(plan.sleep))
+        plan.sleep = m_terms.sleep; // a box that cannot be switched off sleeps instead
     if (!m_parts.sleeper.can(plan.sleep))
         plan.sleepIn.reset();
     follow(plan);
@@ -194,19 +197,23 @@ void PowerKeeper::setRest(Rest rest)
     m_rest = rest;
 }
 
-/// What is in memory must be safe before the machine sleeps, from which it may never wake.
 void PowerKeeper::fall()
 {
     setRest(Rest::Falling);
-    const QJsonObject body = withBattery({{u"how"_s, wordFor(m_plan.sleep)}});
-    m_parts.journal.append({EntryType::Sleep, body},
-                           [this, fall = ++m_falls, alive = QPointer(this)](const auto &written) {
+    seal(wordFor(m_plan.sleep), [this, fall = ++m_falls](const auto &written) { sealed(fall, written); });
+}
+
+/// What is in memory must be safe before the machine sleeps, from which it may never wake.
+void PowerKeeper::seal(const QString &how, std::function<void(const Written &)> then)
+{
+    m_parts.journal.append({EntryType::Sleep, withBattery({{u"how"_s, how}})},
+                           [alive = QPointer(this), then = std::move(then)](const Written &written) {
                                if (alive)
-                                   sealed(fall, written);
+                                   then(written);
                            });
 }
 
-void PowerKeeper::sealed(quint64 fall, const Result<journal::Head, StoreError> &written)
+void PowerKeeper::sealed(quint64 fall, const Written &written)
 {
     if (fall != m_falls || m_rest != Rest::Falling)
         return;
@@ -242,11 +249,7 @@ void PowerKeeper::onRefused()
 /// By somebody else's wish. There is little time, and the box may be in the middle of something: what is known is sealed.
 void PowerKeeper::onAboutToSleep()
 {
-    m_parts.journal.append({EntryType::Sleep, {{u"how"_s, u"ordered"_s}}},
-                           [this, alive = QPointer(this)](const auto &) {
-                               if (alive)
-                                   m_parts.sleeper.ready();
-                           });
+    seal(u"ordered"_s, [this](const auto &) { m_parts.sleeper.ready(); });
 }
 
 /// A touch begins the time until sleep anew and otherwise changes nothing: the screens need not look again for it.

@@ -85,7 +85,9 @@ private:
     void tellEdges(const Belief &before);
     void restFor(const Plan &plan);
     void fall();
-    void sealed(quint64 fall, const Result<journal::Head, StoreError> &written);
+    using Written = Result<journal::Head, StoreError>;
+    void seal(const QString &how, std::function<void(const Written &)> then);
+    void sealed(quint64 fall, const Written &written);
     void schedule();
     void setRest(Rest rest);
     void tell();

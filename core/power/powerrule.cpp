@@ -41,7 +41,7 @@ Plan planFor(const Terms &terms, const Belief &belief, const Situation &situatio
     if (plan.dim)
         plan.backlight = plan.saving || !belief.mayKeepAwake ? terms.darker : terms.dim;
     // A box that slept while the mains come back would have nothing that wakes it: they have come already.
-    plan.sleeps = situation.canSleep && belief.mains == Mains::Lost && !belief.returning
+    plan.sleeps = situation.canSleep && belief.mains == Mains::Lost && !belief.returning && !belief.silent
         && (plan.saving || !belief.mayKeepAwake);
     if (plan.sleeps)
         plan.sleepIn = sleepIn(terms, situation, plan.saving);

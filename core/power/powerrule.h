@@ -17,7 +17,7 @@ struct Situation {
 /// How much the box does.
 enum class Service {
     All,
-    OnlyRunning, ///< what runs ends, keys come back, emergency codes work; nothing else begins
+    OnlyRunning, ///< what runs ends and keys come back; nothing else begins
     Stopping, ///< it is about to stop in order
 };
 

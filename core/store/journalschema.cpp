@@ -221,13 +221,6 @@ Result<QJsonObject, StoreError> readBoardAhead(Database &database)
     return record.value() ? record.value()->body : QJsonObject();
 }
 
-QStringList upsMarksOf(const journal::Entry &entry)
-{
-    if (entry.type != journal::EntryType::UpsTest)
-        return {};
-    return entry.body[u"passed"_s].toBool() ? QStringList{u"ups-test"_s, u"ups-passed"_s} : QStringList{u"ups-test"_s};
-}
-
 /// A check that this program cannot read is as good as none.
 Result<power::UpsHistory, StoreError> readUpsTests(Database &database)
 {
@@ -245,7 +238,21 @@ Result<power::UpsHistory, StoreError> readUpsTests(Database &database)
     return history;
 }
 
-bool tellsPerCharge(const journal::Entry &entry) { return entry.body.contains(u"perCharge"_s); }
+QStringList marksOf(const journal::Entry &entry)
+{
+    QStringList marks;
+    if (tellsClock(entry))
+        marks.append(u"clock"_s);
+    if (entry.type == journal::EntryType::BoardRolledAhead)
+        marks.append(u"board-ahead"_s);
+    if (entry.body.contains(u"perCharge"_s))
+        marks.append(u"per-charge"_s);
+    if (entry.type == journal::EntryType::UpsTest)
+        marks.append(u"ups-test"_s);
+    if (entry.type == journal::EntryType::UpsTest && entry.body[u"passed"_s].toBool())
+        marks.append(u"ups-passed"_s);
+    return marks;
+}
 
 Result<double, StoreError> readPerCharge(Database &database)
 {

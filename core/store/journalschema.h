@@ -36,13 +36,12 @@ namespace latchkey::store {
 
 /// The newest check of the UPS, and the newest that was passed.
 [[nodiscard]] Result<power::UpsHistory, StoreError> readUpsTests(Database &database);
-/// The marks by which readUpsTests() finds this entry.
-[[nodiscard]] QStringList upsMarksOf(const journal::Entry &entry);
 
 /// How many exchanges a full battery is held to be good for, as the newest entry says that tells it; none: 0.
 [[nodiscard]] Result<double, StoreError> readPerCharge(Database &database);
-/// Whether readPerCharge() may find this entry.
-[[nodiscard]] bool tellsPerCharge(const journal::Entry &entry);
+
+/// What the file marks an entry as, so that the readers above find the newest of its kind.
+[[nodiscard]] QStringList marksOf(const journal::Entry &entry);
 
 /// What the file itself remembers of its newest entries, beside the entries.
 [[nodiscard]] Result<QVector<journal::Witness>, StoreError> readMarks(Database &database);

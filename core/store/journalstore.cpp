@@ -154,19 +154,9 @@ Result<journal::Head, StoreError> JournalStore::write(const journal::Entry &entr
         if (const auto placed = place(placement, head.sequence); !placed)
             return placed.error();
     }
-    if (tellsClock(entry)) {
-        if (const auto marked = m_mark->run({u"clock"_s, qint64(head.sequence)}); !marked)
-            return marked.error();
-    }
-    QStringList marks = upsMarksOf(entry);
-    if (tellsPerCharge(entry))
-        marks.append(u"per-charge"_s);
-    for (const QString &what : std::as_const(marks)) {
+    const QStringList marks = marksOf(entry);
+    for (const QString &what : marks) {
         if (const auto marked = m_mark->run({what, qint64(head.sequence)}); !marked)
-            return marked.error();
-    }
-    if (entry.type == journal::EntryType::BoardRolledAhead) {
-        if (const auto marked = m_mark->run({u"board-ahead"_s, qint64(head.sequence)}); !marked)
             return marked.error();
     }
     if (also) {

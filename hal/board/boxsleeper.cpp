@@ -25,11 +25,12 @@ WakeSources sourcesOf(const WakeSet &wake)
 BoxSleeper::BoxSleeper(Sleeper &machine, SerialBoard &board, Timers &timers, QObject *parent)
     : Sleeper(parent), m_machine(machine), m_board(board), m_timers(timers)
 {
-    connect(&board, &SerialBoard::orderEnded, this, [this](OrderKind kind) {
-        if (kind == OrderKind::Hibernate)
-            boardLaid();
+    watch();
+    connect(&machine, &Sleeper::abilitiesChanged, this, &Sleeper::abilitiesChanged);
+    connect(&machine, &Sleeper::aboutToSleep, this, [this] {
+        m_othersSleep = true;
+        Q_EMIT aboutToSleep();
     });
-    connect(&machine, &Sleeper::aboutToSleep, this, &Sleeper::aboutToSleep);
     connect(&machine, &Sleeper::woke, this, [this] {
         rise();
         Q_EMIT woke();
@@ -42,19 +43,37 @@ BoxSleeper::BoxSleeper(Sleeper &machine, SerialBoard &board, Timers &timers, QOb
 
 BoxSleeper::~BoxSleeper() { m_timers.cancel(m_timer); }
 
+/// Whoever comes while the board is laid to rest is served, and the box stays awake.
+void BoxSleeper::watch()
+{
+    connect(&m_board, &SerialBoard::orderEnded, this, [this](OrderKind kind) {
+        if (kind == OrderKind::Hibernate)
+            boardLaid();
+    });
+    const auto disturb = [this] { m_disturbed = true; };
+    connect(&m_board, &SerialBoard::cardPresented, this, disturb);
+    connect(&m_board, &SerialBoard::qrPresented, this, disturb);
+    connect(&m_board, &SerialBoard::keysPressed, this, disturb);
+    connect(&m_board, &BinBoard::buttonPressed, this, disturb);
+    connect(&m_board, &BinBoard::doorChanged, this, disturb);
+}
+
 void BoxSleeper::sleep(const SleepOrder &order)
 {
-    layBoard(order.wake, [this, order] { m_machine.sleep(order); });
+    m_order = order;
+    layBoard(order.wake, For::Order);
 }
 
 void BoxSleeper::ready()
 {
-    layBoard({true, true, true}, [this] { m_machine.ready(); });
+    if (m_othersSleep) // else it is over already
+        layBoard({true, true, true}, For::Others);
 }
 
-void BoxSleeper::layBoard(const WakeSet &wake, std::function<void()> then)
+void BoxSleeper::layBoard(const WakeSet &wake, For whom)
 {
-    m_then = std::move(then); // a second order replaces the first: the machine answers whichever comes
+    m_layingFor = whom; // a second one replaces the first: the machine answers whichever comes
+    m_disturbed = false;
     m_timers.cancel(m_timer);
     m_timer = m_timers.start(BoardPatience, [this] {
         m_timer = 0;
@@ -66,17 +85,27 @@ void BoxSleeper::layBoard(const WakeSet &wake, std::function<void()> then)
 void BoxSleeper::boardLaid()
 {
     m_timers.cancel(std::exchange(m_timer, 0));
-    const auto then = std::exchange(m_then, {});
-    if (!then)
+    const For whom = std::exchange(m_layingFor, For::Nobody);
+    if (whom == For::Nobody)
         return;
+    if (whom == For::Order && m_disturbed) {
+        m_board.stayAwake();
+        Q_EMIT refused(QStringLiteral("somebody came"));
+        return;
+    }
     m_board.rest();
-    then();
+    if (whom == For::Order)
+        m_machine.sleep(m_order);
+    else
+        m_machine.ready();
 }
 
 void BoxSleeper::rise()
 {
     m_timers.cancel(std::exchange(m_timer, 0));
-    m_then = {};
+    m_othersSleep = false;
+    if (std::exchange(m_layingFor, For::Nobody) != For::Nobody)
+        m_board.stayAwake(); // the order is on its way
     m_board.wakeUp();
 }
 

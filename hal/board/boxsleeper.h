@@ -30,14 +30,19 @@ public:
     [[nodiscard]] QString trouble() const override { return m_machine.trouble(); }
 
 private:
-    void layBoard(const WakeSet &wake, std::function<void()> then);
+    enum class For { Nobody, Order, Others };
+    void watch();
+    void layBoard(const WakeSet &wake, For whom);
     void boardLaid();
     void rise();
 
     Sleeper &m_machine;
     SerialBoard &m_board;
     Timers &m_timers;
-    std::function<void()> m_then; ///< while the board is waited for
+    SleepOrder m_order;
+    For m_layingFor = For::Nobody; ///< while the board is waited for
+    bool m_disturbed = false; ///< somebody came meanwhile
+    bool m_othersSleep = false; ///< from aboutToSleep() until it is over
     Timers::Token m_timer = 0;
 };
 

@@ -53,13 +53,13 @@ void ControlPanel::lineOpened(Ms now)
     freeLine(now);
 }
 
-void ControlPanel::lineLost(Ms now)
+void ControlPanel::lineLost(Ms now, BoardFault why)
 {
     m_open = false;
     m_frames.clear();
     m_asked = nullptr;
     for (Device &device : m_devices) {
-        device.link->startOver(now, BoardFault::NoPort);
+        device.link->startOver(now, why);
     }
 }
 

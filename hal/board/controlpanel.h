@@ -36,8 +36,8 @@ public:
     ~ControlPanel();
 
     void lineOpened(Ms now);
-    /// The port went away or could not be opened. Every session is over.
-    void lineLost(Ms now);
+    /// The port went away or could not be opened, or (None) is closed for a rest. Every session is over.
+    void lineLost(Ms now, BoardFault why = BoardFault::NoPort);
     void received(Ms now, QByteArrayView bytes);
     /// Does what is due and gives what has to be written now; empty: nothing.
     [[nodiscard]] QByteArray advance(Ms now);

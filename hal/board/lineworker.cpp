@@ -108,12 +108,12 @@ void LineWorker::closeLine()
     if (m_resting)
         return; // it was closed before this came round
     qCInfo(lcBoard, "The line to the board went away.");
-    closeDevice();
+    closeDevice(BoardFault::NoPort);
     reopenLater();
     deliver();
 }
 
-void LineWorker::closeDevice()
+void LineWorker::closeDevice(BoardFault why)
 {
     m_pump.stop();
     if (m_device) {
@@ -121,7 +121,7 @@ void LineWorker::closeDevice()
         m_device->close();
         m_device.release()->deleteLater();
     }
-    m_panel.lineLost(m_clock.steady());
+    m_panel.lineLost(m_clock.steady(), why);
 }
 
 void LineWorker::rest()
@@ -130,7 +130,7 @@ void LineWorker::rest()
         return;
     }
     m_reopen.stop();
-    closeDevice();
+    closeDevice(BoardFault::None);
 }
 
 void LineWorker::wakeUp()

@@ -48,7 +48,7 @@ private:
     /// not allowed, and QSerialPort repeats a read error endlessly until it is closed.
     void lineBroke();
     void closeLine();
-    void closeDevice();
+    void closeDevice(BoardFault why);
     void reopenLater();
     void read();
     void pump();

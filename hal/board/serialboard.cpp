@@ -4,6 +4,8 @@
 #include "lineworker.h"
 #include "panelrequests.h"
 
+#include <hal/wire/profile.h>
+
 #include <QThread>
 
 #include <algorithm>
@@ -103,7 +105,6 @@ void SerialBoard::Private::take(const BoardEvents &events)
 void SerialBoard::Private::on(const events::WentOnline &now)
 {
     online = true;
-    resting = false;
     capabilities = now.capabilities;
     doors = now.doors;
     fobs = now.fobs;
@@ -122,7 +123,7 @@ void SerialBoard::Private::on(const events::WentOnline &now)
 
 void SerialBoard::Private::on(const events::WentOffline &)
 {
-    online = resting = tampered = false;
+    online = tampered = false;
     doors.clear();
     fobs.clear();
     Q_EMIT q.onlineChanged(false);
@@ -278,6 +279,8 @@ void SerialBoard::hibernate(std::chrono::seconds delay, WakeSources wake)
     d->order(Station::Board, OrderKind::Hibernate, line::hibernateRequest(delay, wake));
 }
 
+void SerialBoard::stayAwake() { hibernate(osdp::profile::HibernateRequest::Never, WakeSource::Line); }
+
 void SerialBoard::rest()
 {
     d->resting = true;
@@ -286,7 +289,9 @@ void SerialBoard::rest()
 
 void SerialBoard::wakeUp()
 {
-    // Until the new session is there the old one's state is not to be gone by.
+    if (!d->resting)
+        return;
+    d->online = d->resting = false; // what was told while it rested was of the session before
     QMetaObject::invokeMethod(d->worker, &LineWorker::wakeUp, Qt::QueuedConnection);
 }
 

@@ -76,6 +76,7 @@ public:
     void endOpenAll();
     /// The board goes to sleep `delay` later (at most 65535 s) and wakes by any of `wake`.
     void hibernate(std::chrono::seconds delay, WakeSources wake);
+    void stayAwake(); ///< calls hibernate() off
     /// Closes the line, as before the machine sleeps: nothing is asked, and nothing wakes the machine. isOnline() says
     /// no; that the session is over is told after wakeUp(), which opens the line again at once.
     void rest();

@@ -28,7 +28,11 @@ QString orderFor(SleepKind kind)
 LogindSleeper::LogindSleeper(const QDBusConnection &bus, Timers &timers)
     : m_timers(timers),
       m_logind(bus, logind::service()),
-      m_abilities(m_logind, [this] { carryOut(); }),
+      m_abilities(m_logind,
+                  [this] {
+                      Q_EMIT abilitiesChanged();
+                      carryOut();
+                  }),
       m_block(m_logind, {u"sleep"_s, u"idle"_s, u"handle-power-key"_s, u"handle-lid-switch"_s},
               u"The key box is in use"_s, InhibitorLock::Mode::Block),
       m_delay(m_logind, {u"sleep"_s}, u"The key box seals its journal"_s, InhibitorLock::Mode::Delay)
@@ -52,7 +56,7 @@ void LogindSleeper::sleep(const SleepOrder &order)
     if (m_isFalling && isOfSleep())
         return announce(); // somebody was faster
     startTimer(Announced, &LogindSleeper::onNotAnnounced);
-    if (m_abilities.can(order.kind))
+    if (can(order.kind))
         carryOut();
     else
         m_abilities.ask(); // it may be so by now: swap was freed, logind came

@@ -22,7 +22,8 @@ public:
     LogindSleeper(const QDBusConnection &bus, Timers &timers);
     ~LogindSleeper() override;
 
-    [[nodiscard]] bool can(SleepKind kind) const override { return m_abilities.can(kind); }
+    /// In this way, or in the next less deep one.
+    [[nodiscard]] bool can(SleepKind kind) const override { return m_abilities.nearest(kind).has_value(); }
     /// Answers later, never inside this call. An order while another one is not over is answered with that one.
     void sleep(const SleepOrder &order) override;
     void setBlocked(bool blocked) override { m_block.want(blocked); }

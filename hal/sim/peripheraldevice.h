@@ -74,7 +74,7 @@ public:
     static constexpr std::chrono::milliseconds GapInPacket{20};
     static constexpr std::chrono::seconds InstallWindow{120};
     /// After waking: so long a badge or code at the front reader waits for the panel.
-    static constexpr std::chrono::seconds WakingTime{10};
+    static constexpr std::chrono::seconds WakingTime{30};
 
     /// Powers the hardware on at `start`. `hardware` and `random` must outlive this object.
     PeripheralDevice(BinHardware &hardware, RandomSource &random, const DeviceOptions &options = {},

@@ -152,7 +152,8 @@ qsizetype PeripheralDevice::largestReplyData() const
 void PeripheralDevice::hibernate(const profile::HibernateRequest &request)
 {
     m_wake = request;
-    m_sleepAt = m_now + std::chrono::seconds(request.delay);
+    const std::chrono::seconds delay(request.delay);
+    m_sleepAt = delay == profile::HibernateRequest::Never ? std::nullopt : std::optional(m_now + delay);
 }
 
 } // namespace latchkey::sim

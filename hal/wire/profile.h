@@ -3,6 +3,7 @@
 #include <hal/wire/linkcommands.h>
 #include <hal/wire/linkreplies.h>
 
+#include <chrono>
 #include <optional>
 #include <variant>
 
@@ -47,6 +48,7 @@ using FactsRequest = EmptyRequest<Sub::Facts>;
 /// Go to sleep after `delay` seconds; wake on what is set. Answered with ACK.
 struct HibernateRequest {
     static constexpr Sub Code = Sub::Hibernate;
+    static constexpr std::chrono::seconds Never{0xFFFF}; ///< as a delay: calls an earlier order off
     quint16 delay = 0; ///< seconds
     bool wakeOnButton = true;
     bool wakeOnBadge = false;

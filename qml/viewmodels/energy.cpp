@@ -24,7 +24,7 @@ QString Energy::notice() const
         return u"powerLow"_s;
     if (!plan.sleeps)
         return u"power"_s;
-    return plan.saving ? u"powerSaves"_s : u"powerSleeps"_s;
+    return plan.saving || m_keeper.terms().idle != std::chrono::minutes(1) ? u"powerSaves"_s : u"powerSleeps"_s;
 }
 
 void Energy::setWaking(bool waking)

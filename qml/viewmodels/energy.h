@@ -25,7 +25,7 @@ public:
     [[nodiscard]] bool isOnBattery() const { return m_keeper.plan().dim; }
     [[nodiscard]] int percent() const { return m_keeper.belief().percent.value_or(-1); } ///< -1: unknown
     [[nodiscard]] int openings() const { return m_keeper.exchangesLeft().value_or(-1); } ///< about; -1: unknown
-    /// Of the home screen: "" with mains, "power", "powerSleeps" (after a minute), "powerSaves" (soon), "powerLow".
+    /// Of the home screen: "" with mains, "power", "powerSleeps" (after a minute), "powerSaves" (when nobody uses it), "powerLow".
     [[nodiscard]] QString notice() const;
     [[nodiscard]] bool isSaving() const { return m_keeper.isSaving(); }
     [[nodiscard]] bool isGoingToSleep() const;

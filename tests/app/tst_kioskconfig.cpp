@@ -218,8 +218,8 @@ private Q_SLOTS:
               u"power.keepAwake: 102 is not allowed (allowed: a whole number from 0 to 101)"_s);
         power("empty above very low", R"("empty": 20, "veryLow": 10)",
               u"power.empty: 20 is not allowed (allowed: at most veryLow, which is 10)"_s);
-        power("less than the notice", R"("idle": 4)",
-              u"power.idle: 4 is not allowed (allowed: a whole number from 5 to 3600)"_s);
+        power("less than the notice", R"("idle": 9)",
+              u"power.idle: 9 is not allowed (allowed: a whole number from 10 to 3600)"_s);
         power("a word for a yes", R"("wakeByBadge": "yes")",
               u"power.wakeByBadge: \"yes\" is not allowed (allowed: true, false)"_s);
         QTest::newRow("language")

@@ -33,11 +33,56 @@ private Q_SLOTS:
         world.board.setOnline(false);
         world.start();
         world.reader.present(ExchangeWorld::fob(9));
-        world.timers.advance(4s);
+        world.timers.advance(EarlyCard::Fresh + 1ms);
         world.board.setOnline(true);
         world.settle();
         QVERIFY(world.at<state::Idle>());
         QVERIFY(world.board.orders.isEmpty());
+    }
+
+    void aCodeThatIsShownEarlyIsServedToo()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.board.setOnline(false);
+        world.settle();
+        world.showQr("461234567");
+        world.board.setOnline(true);
+        world.settle();
+        QVERIFY(!world.at<state::Idle>());
+    }
+
+    void nothingIsKeptForTheNextTime()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.board.setOnline(false);
+        world.settle();
+        world.present(ExchangeWorld::fob(9));
+        world.timers.advance(EarlyCard::Fresh + 1ms);
+        for (int time = 0; time < 2; ++time) {
+            world.board.setOnline(true);
+            world.settle();
+            QVERIFY(world.at<state::Idle>());
+            world.board.setOnline(false);
+            world.settle();
+        }
+    }
+
+    void aDoorThatWasShutWhileTheLineWasAwayIsOpenNoMore()
+    {
+        ExchangeWorld world;
+        world.start();
+        const DoorNumber door = *DoorNumber::fromInt(4);
+        world.board.setDoor(door, DoorSwitch::Open); // nobody opened it
+        world.settle();
+        QCOMPARE(world.session->forgottenDoors(), QVector<DoorNumber>{door});
+        world.board.setOnline(false);
+        world.board.seedDoor(door, DoorSwitch::Shut);
+        world.board.setOnline(true);
+        world.settle();
+        QVERIFY(world.at<state::Idle>());
+        QVERIFY(world.session->forgottenDoors().isEmpty());
     }
 
     void aDoorThatIsToBeShutIsNotForgottenWithTheLine()

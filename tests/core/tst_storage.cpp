@@ -48,7 +48,6 @@ private Q_SLOTS:
     void startsEmptyInAFolderOfItsOwn();
     void startsWithWhatTheLastRunLeft();
     void startsWithWhatTheJournalSaysOfTheClock();
-    void startsWithTheChecksOfTheUps();
     void answersInTheOrderOfTheCallsAndNeverWithin();
     void sealsWithinAMinuteOfAnEntry();
     void nothingIsLeftToBeDoneAfterTheEntryOfASleep();
@@ -171,26 +170,6 @@ void tst_Storage::startsWithWhatTheJournalSaysOfTheClock()
     const QJsonObject later{{u"doubt"_s, u"leapt-ahead"_s}};
     QVERIFY(Storage::open(folder(), parts(), {{u"clock"_s, later}}));
     QCOMPARE(readStartImage(folder())->clock, later);
-}
-
-void tst_Storage::startsWithTheChecksOfTheUps()
-{
-    using namespace latchkey::power;
-    const auto write = [this](const QJsonObject &body) {
-        open()->journal().append({EntryType::UpsTest, body}, [](const Result<Head, StoreError> &) {});
-    };
-    const auto check = [this, &write](UpsFault fault) {
-        m_clock->advance(24h);
-        const UpsRecord record{m_clock->now(), *PersonId::fromString(u"p-mara"_s), {fault, {}}};
-        return write(toJson(record)), record;
-    };
-    const UpsRecord failed = check(UpsFault::NotNoticed);
-    QCOMPARE(open()->start().ups, (UpsHistory{failed, {}}));
-    const UpsRecord passed = check(UpsFault::None);
-    const UpsRecord again = check(UpsFault::StayedAway);
-    QCOMPARE(readStartImage(folder())->ups, (UpsHistory{again, passed}));
-    write({{u"passed"_s, true}}); // of a program that writes otherwise
-    QCOMPARE(open()->start().ups, UpsHistory());
 }
 
 void tst_Storage::answersInTheOrderOfTheCallsAndNeverWithin()

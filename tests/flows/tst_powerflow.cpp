@@ -70,7 +70,7 @@ private Q_SLOTS:
 
     void theBoxSleepsWhenNobodyIsThereAndIsReadyWhenTheButtonIsPressed()
     {
-        QVERIFY(begin({{u"profile"_s, u"legacy"_s}, {u"idle"_s, 5}, {u"depth"_s, u"suspend"_s}}));
+        QVERIFY(begin({{u"profile"_s, u"legacy"_s}, {u"idle"_s, 10}, {u"depth"_s, u"suspend"_s}}));
         m_world->hand(u"battery 70"_s);
         fallAsleep();
         QVERIFY(m_world->verify().code == 0);

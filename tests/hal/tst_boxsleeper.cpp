@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace latchkey;
 using namespace latchkey::test;
 using namespace Qt::Literals::StringLiterals;
@@ -108,6 +110,28 @@ private Q_SLOTS:
         QCOMPARE(cards.constFirst(), card(u"04010203"_s));
     }
 
+    void whoeverComesWhileTheBoardIsLaidToRestKeepsTheBoxAwake()
+    {
+        const QSignalSpy refused(m_sleeper.get(), &Sleeper::refused);
+        const QSignalSpy orders(m_world->board.get(), &sim::SimulatedBoard::commandReceived);
+        m_world->board->delayReplies(300); // long enough for a badge to come before the answer
+        m_sleeper->sleep({});
+        Q_EMIT m_board->cardPresented(card(u"04010203"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, Patience);
+        QVERIFY(m_machine->orders.isEmpty());
+        QVERIFY(m_board->isOnline());
+        QTRY_VERIFY_WITH_TIMEOUT(isCalledOff(orders), Patience);
+    }
+
+    void whatIsReadyTooLateForSomebodyElsesSleepIsLeftAlone()
+    {
+        m_machine->sleepByOthers();
+        m_machine->wake(); // it did not wait
+        m_sleeper->ready();
+        QCOMPARE(m_machine->readies, 0);
+        QVERIFY(m_board->isOnline());
+    }
+
     void aBoardThatDoesNotAnswerKeepsNobodyAwake()
     {
         m_world->board->setCut(true);
@@ -131,6 +155,12 @@ private Q_SLOTS:
     }
 
 private:
+    static bool isCalledOff(const QSignalSpy &orders)
+    {
+        return std::any_of(orders.cbegin(), orders.cend(), [](const QList<QVariant> &order) {
+            return order.constFirst().toString().contains(u"delay=65535"_s);
+        });
+    }
     void layToRest(const SleepOrder &order)
     {
         m_sleeper->sleep(order);

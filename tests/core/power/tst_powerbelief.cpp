@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aSourceThatIsGoneIsSilentAfterAWhile();
     void stopsWhenTheSourceReckonsFewMinutes();
     void stopsWhenWhoeverManagesTheSourceOrdersIt();
+    void anOrderOfBeforeTheStartIsObeyedNoMore();
+    void aFullBatteryIsAboveEveryMark();
     void neverStopsWithMains();
     void learnsWhatAnExchangeTakes();
     void learnsNothingFromALevelThatRises();
@@ -248,9 +250,38 @@ void tst_PowerBelief::stopsWhenWhoeverManagesTheSourceOrdersIt()
     Believer believer(termsOf(Profile::UpsCabinet));
     Ms now = 0s;
     PowerReading reading = battery(40);
+    feed(believer, reading, now, 1);
     reading.stopOrdered = true;
     feed(believer, reading, now, 4);
     QCOMPARE(believer.belief().level, Level::Empty);
+}
+
+/// upsd keeps the word until it is started again: a box that obeyed it at each start would never serve again.
+void tst_PowerBelief::anOrderOfBeforeTheStartIsObeyedNoMore()
+{
+    Believer believer(termsOf(Profile::UpsCabinet));
+    Ms now = 0s;
+    PowerReading reading{true, 90};
+    reading.stopOrdered = true;
+    feed(believer, reading, now, 20);
+    QCOMPARE(believer.belief().level, Level::Enough);
+    reading.stopOrdered = false;
+    feed(believer, reading, now, 4);
+    reading.stopOrdered = true; // a new one
+    feed(believer, reading, now, 4);
+    QCOMPARE(believer.belief().level, Level::Empty);
+}
+
+void tst_PowerBelief::aFullBatteryIsAboveEveryMark()
+{
+    Terms terms = termsOf(Profile::BinBox);
+    terms.keepAwake = 100;
+    Believer believer(terms);
+    Ms now = 0s;
+    feed(believer, battery(90), now, 5);
+    QVERIFY(!believer.belief().mayKeepAwake);
+    feed(believer, battery(100), now, 5);
+    QVERIFY(believer.belief().mayKeepAwake);
 }
 
 void tst_PowerBelief::neverStopsWithMains()
