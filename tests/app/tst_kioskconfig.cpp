@@ -173,6 +173,33 @@ private Q_SLOTS:
         QTEST(offer.atRest, "atRest");
     }
 
+private:
+    static void addPowerRows()
+    {
+        const auto power = [](const char *name, const QByteArray &section, const QString &error) {
+            QTest::newRow(name) << "{\"board\": {\"port\": \"x\"}, \"power\": {" + section + "}}" << error;
+        };
+        QTest::newRow("wifi") << QByteArray(R"({"board": {"port": "x"}, "network": {"wifi": "iwd"}})")
+                              << u"network.wifi: \"iwd\" is not allowed (allowed: none, networkmanager)"_s;
+        power("power source", R"("source": "mains")",
+              u"power.source: \"mains\" is not allowed (allowed: board, sysfs, upower, nut)"_s);
+        power("power profile", R"("profile": "eager")",
+              u"power.profile: \"eager\" is not allowed (allowed: bin-box, legacy, ups-cabinet, saver)"_s);
+        power("UPS without a name", R"("source": "nut")",
+              u"power.ups is missing: it is the name of the UPS at the NUT server"_s);
+        power("UPS shown without a name", R"("show": ["nut"])",
+              u"power.ups is missing: it is the name of the UPS at the NUT server"_s);
+        power("a percent that cannot be", R"("keepAwake": 102)",
+              u"power.keepAwake: 102 is not allowed (allowed: a whole number from 0 to 101)"_s);
+        power("empty above very low", R"("empty": 20, "veryLow": 10)",
+              u"power.empty: 20 is not allowed (allowed: at most veryLow, which is 10)"_s);
+        power("less than the notice", R"("idle": 9)",
+              u"power.idle: 9 is not allowed (allowed: a whole number from 10 to 3600)"_s);
+        power("a word for a yes", R"("wakeByBadge": "yes")",
+              u"power.wakeByBadge: \"yes\" is not allowed (allowed: true, false)"_s);
+    }
+
+private Q_SLOTS:
     void whatIsWrongIsNamedInOneSentence_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -201,27 +228,7 @@ private Q_SLOTS:
                                 << u"board.driver: \"kerong\" is not allowed (allowed: osdp)"_s;
         QTest::newRow("vault") << QByteArray(R"({"board": {"port": "x"}, "vault": {"backend": "keyring"}})")
                                << u"vault.backend: \"keyring\" is not allowed (allowed: file, credential, keychain)"_s;
-        const auto power = [](const char *name, const QByteArray &section, const QString &error) {
-            QTest::newRow(name) << "{\"board\": {\"port\": \"x\"}, \"power\": {" + section + "}}" << error;
-        };
-        QTest::newRow("wifi") << QByteArray(R"({"board": {"port": "x"}, "network": {"wifi": "iwd"}})")
-                              << u"network.wifi: \"iwd\" is not allowed (allowed: none, networkmanager)"_s;
-        power("power source", R"("source": "mains")",
-              u"power.source: \"mains\" is not allowed (allowed: board, sysfs, upower, nut)"_s);
-        power("power profile", R"("profile": "eager")",
-              u"power.profile: \"eager\" is not allowed (allowed: bin-box, legacy, ups-cabinet, saver)"_s);
-        power("UPS without a name", R"("source": "nut")",
-              u"power.ups is missing: it is the name of the UPS at the NUT server"_s);
-        power("UPS shown without a name", R"("show": ["nut"])",
-              u"power.ups is missing: it is the name of the UPS at the NUT server"_s);
-        power("a percent that cannot be", R"("keepAwake": 102)",
-              u"power.keepAwake: 102 is not allowed (allowed: a whole number from 0 to 101)"_s);
-        power("empty above very low", R"("empty": 20, "veryLow": 10)",
-              u"power.empty: 20 is not allowed (allowed: at most veryLow, which is 10)"_s);
-        power("less than the notice", R"("idle": 9)",
-              u"power.idle: 9 is not allowed (allowed: a whole number from 10 to 3600)"_s);
-        power("a word for a yes", R"("wakeByBadge": "yes")",
-              u"power.wakeByBadge: \"yes\" is not allowed (allowed: true, false)"_s);
+        addPowerRows();
         QTest::newRow("language")
             << QByteArray(R"({"board": {"port": "x"}, "locale": {"languages": ["xx"]}})")
             << u"locale.languages: [\"xx\"] is not allowed (allowed: a list of some of en, de, each once)"_s;

@@ -44,7 +44,7 @@ QStringList variedNames()
 {
     return {u"key.picked_up"_s,      u"key.dropped_off"_s, u"box.door_forced"_s,  u"box.door_held_open"_s,
             u"box.door_closed"_s,    u"box.tampered"_s,    u"box.tamper_ended"_s, u"box.power_lost"_s,
-            u"box.power_restored"_s, u"box.connected"_s,   u"box.disconnected"_s};
+            u"box.power_restored"_s, u"box.connected"_s,   u"box.disconnected"_s, u"box.battery_low"_s};
 }
 
 /// What does not come out of journals.
@@ -82,6 +82,26 @@ constexpr CauseName Causes[]{
 /// Mains are there; the entry says it in one of two words.
 bool hasPower(const QJsonObject &body) { return body.value(u"on"_s).toBool() || body.value(u"mains"_s).toBool(); }
 
+/// An entry tells either of the mains or of a level that was passed.
+bool tellsLevel(const QJsonObject &body) { return body.contains(u"level"_s); }
+
+QString powerName(const QJsonObject &body)
+{
+    if (tellsLevel(body))
+        return body.value(u"level"_s).toString() == u"enough"_s ? QString() : u"box.battery_low"_s;
+    return hasPower(body) ? u"box.power_restored"_s : u"box.power_lost"_s;
+}
+
+QVector<notify::AlertFact> powerFacts(const Event &event, const QDateTime &at)
+{
+    QVector<notify::AlertFact> facts;
+    if (!tellsLevel(event.body))
+        facts.append(notify::power(event.box, hasPower(event.body), at, {}));
+    if (const QJsonValue percent = event.body.value(u"percent"_s); percent.isDouble())
+        facts.append(notify::battery(event.box, percent.toInt(), at, {}));
+    return facts;
+}
+
 } // namespace
 
 QString isoText(store::Ms ms) { return dateOf(ms).toString(Qt::ISODateWithMs); }
@@ -116,7 +136,7 @@ QString nameOf(const Event &event, const QJsonObject &intent)
     if (event.type == u"tamper"_s)
         return event.body.value(u"on"_s).toBool() ? u"box.tampered"_s : u"box.tamper_ended"_s;
     if (event.type == u"power"_s)
-        return hasPower(event.body) ? u"box.power_restored"_s : u"box.power_lost"_s;
+        return powerName(event.body);
     if (event.type == u"link"_s)
         return event.body.value(u"online"_s).toBool() ? u"box.connected"_s : u"box.disconnected"_s;
     return plainNames().value(event.type);
@@ -195,7 +215,7 @@ QVector<notify::AlertFact> factsOf(const Event &event)
     if (event.type == u"tamper"_s)
         return {notify::tamper(event.box, event.body.value(u"on"_s).toBool(), at, {})};
     if (event.type == u"power"_s)
-        return {notify::power(event.box, hasPower(event.body), at, {})};
+        return powerFacts(event, at);
     return {};
 }
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aLateKeyIsToldOnceAndThatItIsBack();
     void eachCauseIsNoticed_data();
     void eachCauseIsNoticed();
+    void aLevelThatWasPassedIsTheBatterysAndNotTheMains();
     void whatWasNotKeptIsToldAgain();
     void aConflictEndsWhenSomebodyLookedIntoIt();
     void silenceCountsFromTheHubsOwnStart();
@@ -121,6 +122,19 @@ void TestAlertFlow::eachCauseIsNoticed()
     QCOMPARE(m_bench->letters(), QStringList{QString::fromLatin1(cause)});
     const QString words = m_bench->words();
     QVERIFY2(words.contains(cause == "conflict" ? u"Maple 3"_s : u"Lobby"_s), qPrintable(words));
+}
+
+void TestAlertFlow::aLevelThatWasPassedIsTheBatterysAndNotTheMains()
+{
+    m_bench->rule("battery-low");
+    m_bench->rule("power-lost");
+    m_bench->write("power", {{u"mains"_s, true}, {u"percent"_s, 90}});
+    m_bench->pass(5min);
+    m_bench->write("power", {{u"mains"_s, false}, {u"level"_s, u"very-low"_s}, {u"percent"_s, 14}});
+    m_bench->pass(2h);
+    const auto open = m_bench->alerts(true);
+    QCOMPARE(open.size(), 1);
+    QCOMPARE(open.first().type, u"battery-low"_s);
 }
 
 void TestAlertFlow::whatWasNotKeptIsToldAgain()
