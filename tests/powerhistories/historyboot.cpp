@@ -61,7 +61,10 @@ std::unique_ptr<HistorySleeper> HistoryBox::makeSleeper()
         });
     });
     QObject::connect(sleeper.get(), &Sleeper::refused, sleeper.get(), [this] { ++counts().refusals; });
-    QObject::connect(sleeper.get(), &Sleeper::aboutToSleep, sleeper.get(), [this] { m_sleepOrderedAt = m_now; });
+    QObject::connect(sleeper.get(), &Sleeper::aboutToSleep, sleeper.get(), [this] {
+        m_sleepOrderedAt = m_now;
+        m_checks.othersOrderSleep();
+    });
     return sleeper;
 }
 

@@ -97,6 +97,11 @@ void HistoryChecks::lookAsleep()
     // Of a door that stood open before the box could ever ask it knows nothing.
     if (const auto door = m_box.metal().openDoor(); door && m_wasOnline)
         fail(u"asleep with door %1 open"_s.arg(*door));
+    if (m_isByOthers) {
+        if (exchange::orderOf(*m_box.state()))
+            fail(u"asleep in the middle of an exchange"_s);
+        return;
+    }
     if (!is<state::Idle>(m_box.state()) && !is<state::OutOfService>(m_box.state()))
         fail(u"asleep while somebody is served: %1"_s.arg(exchange::nameOf(*m_box.state())));
 }
@@ -221,6 +226,7 @@ void HistoryChecks::ended()
 
 void HistoryChecks::sleepOrdered(const SleepOrder &order)
 {
+    m_isByOthers = false;
     const fakes::MemoryJournal &journal = m_box.site().journal;
     const bool isSealed = !journal.lines().isEmpty() && journal.lines().constLast().entry.type == EntryType::Sleep;
     if (!isSealed || journal.waiting() > 0)
@@ -234,6 +240,8 @@ void HistoryChecks::sleepOrdered(const SleepOrder &order)
         fail(u"it stops with %1 %"_s.arg(*told.percent));
 }
 
+void HistoryChecks::othersOrderSleep() { m_isByOthers = true; }
+
 void HistoryChecks::fellAsleep()
 {
     m_usableSince.reset();
@@ -245,7 +253,8 @@ void HistoryChecks::fellAsleep()
     for (auto it = lines.crbegin(); it != lines.crend() && it->entry.type != EntryType::Sleep; ++it) {
         const bool isOfPower = it->entry.type == EntryType::Power || it->entry.type == EntryType::Note;
         const bool isOfLine = it->entry.type == EntryType::BoardLost || it->entry.type == EntryType::BoardOnline;
-        if (!isOfPower && !isOfLine) // a line that rests is lost; mains go when they want
+        const bool isOfVisit = m_isByOthers && it->entry.type != EntryType::Intent;
+        if (!isOfPower && !isOfLine && !isOfVisit) // a line that rests is lost; mains go when they want
             return fail(
                 u"it is asleep, and after \"sleep\" the journal has \"%1\""_s.arg(journal::wordFor(it->entry.type)));
     }

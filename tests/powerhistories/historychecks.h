@@ -54,6 +54,7 @@ public:
     void ended(); ///< the history, in quiet and with power
     void started(bool isClean); ///< nothing was left open
     void sleepOrdered(const SleepOrder &order);
+    void othersOrderSleep();
     void fellAsleep();
     void wokeUp(Ms pressedAt);
     void wentDark();
@@ -85,6 +86,7 @@ private:
     std::optional<Ms> m_usableSince;
     Ms m_movedAt{0};
     bool m_isAccounted = false;
+    bool m_isByOthers = false; ///< it sleeps by their wish: nothing holds them up once they were answered
     bool m_wasOnline = false; ///< since the start
     bool m_wasUsableOnce = false; ///< since somebody holds a badge
     bool m_isServed = false;
