@@ -56,7 +56,7 @@ void LogindSleeper::sleep(const SleepOrder &order)
     if (m_isFalling && isOfSleep())
         return announce(); // somebody was faster
     startTimer(Announced, &LogindSleeper::onNotAnnounced);
-    if (can(order.kind))
+    if (m_abilities.can(order.kind))
         carryOut();
     else
         m_abilities.ask(); // it may be so by now: swap was freed, logind came

@@ -211,7 +211,7 @@ std::vector<State> states()
         state::HandingOver{handOver(), visit(), {}},
         state::HandedOver{handOver(), visit(), {}},
         state::OpeningAccount{visit(access::IdentifiedBy::AccessCode)},
-        state::Account{visit(), {true, true, true, true, true}},
+        state::Account{visit(), {true, true, true, true}},
         state::ChoosingNetwork{visit()},
         state::JoiningNetwork{visit()},
         state::AwaitingFob{},

@@ -65,7 +65,7 @@ private Q_SLOTS:
     void staffFindTheListForAnOutageThere()
     {
         SamsAccount front;
-        QVERIFY(front.screen->isPowerOffered());
+        QVERIFY(front.screen->looksAfterBox());
         front.screen->mindPower();
         QCOMPARE(front.page(), u"Outage"_s);
         front.screen->checkUps();

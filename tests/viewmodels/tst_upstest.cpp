@@ -341,7 +341,7 @@ private Q_SLOTS:
         Cabinet cabinet;
         power::UpsHistory history;
         history.add(recordAt(cabinet.world.clock.now().addDays(-90).addSecs(1)));
-        cabinet.make(power::Profile::UpsCabinet, history);
+        cabinet.make(history);
         QVERIFY(!cabinet.ups->isDue());
         QCOMPARE(cabinet.ups->state(), u"passed"_s);
         QSignalSpy due(cabinet.ups.get(), &ui::UpsTest::dueChanged);
@@ -379,7 +379,7 @@ private Q_SLOTS:
         power::UpsHistory history;
         history.add(recordAt(cabinet.world.clock.now().addDays(-8)));
         history.add(recordAt(cabinet.world.clock.now().addDays(-1), UpsFault::Silent));
-        cabinet.make(power::Profile::UpsCabinet, history);
+        cabinet.make(history);
         QCOMPARE(cabinet.ups->state(), u"failed"_s);
         QCOMPARE(cabinet.ups->lastTime(), u"Sunday 08:00"_s);
         QVERIFY(!cabinet.ups->isDue());
