@@ -54,18 +54,23 @@ LkPage {
     }
     Grid {
         id: grid
+        readonly property int lines: Math.ceil(Math.max(3, root._rows) / root._columns)
+        readonly property real room: root.height - heading.y - heading.height - Metrics.s8 - grid.anchors.bottomMargin
+        // A row as ever, or a flatter one where three of them in large text would stand on the title.
+        readonly property real line: Math.min(Metrics.row, (grid.room + grid.spacing) / grid.lines - grid.spacing)
         readonly property real cell: (grid.width - (root._columns - 1) * grid.spacing) / root._columns
         anchors.left: heading.left
         anchors.right: heading.right
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Metrics.px(24, 12)
         // However many rows there are, the first one stands at the same height.
-        height: Math.ceil(Math.max(3, root._rows) / root._columns) * (Metrics.row + grid.spacing) - grid.spacing
+        height: grid.lines * (grid.line + grid.spacing) - grid.spacing
         columns: root._columns
         spacing: Metrics.px(16, 12)
 
         ListRow {
             width: grid.cell
+            height: grid.line
             text: root.hasPin
                   //: Row: choose another PIN.
                   ? qsTr("Change my PIN")
@@ -80,6 +85,7 @@ LkPage {
         }
         ListRow {
             width: grid.cell
+            height: grid.line
             visible: root.appAllowed
             text: root.hasApp
                   //: Row: link another authenticator app.
@@ -94,6 +100,7 @@ LkPage {
         }
         ListRow {
             width: grid.cell
+            height: grid.line
             visible: root.linkingOffered
             //: Row: link a new badge to this person.
             text: qsTr("Add a badge")
@@ -103,6 +110,7 @@ LkPage {
         }
         ListRow {
             width: grid.cell
+            height: grid.line
             visible: root.powerOffered
             //: Row, for people who look after the box: the list for a power outage.
             text: qsTr("Power outage")
@@ -115,6 +123,7 @@ LkPage {
         }
         ListRow {
             width: grid.cell
+            height: grid.line
             visible: root.wifiOffered
             //: Row for staff: choose the wireless network that the box uses. A proper name in most languages.
             text: qsTr("Wi-Fi")

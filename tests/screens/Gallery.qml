@@ -30,6 +30,9 @@ Item {
         frame.online = theme !== "dim" && !(scene.offline ?? false);
         frame.batteryPercent = 64;
         frame.promptSeconds = scene.prompt ?? 0;
+        frame.goingToSleep = scene.cover === "falling" || scene.cover === "stopping";
+        frame.stopping = scene.cover === "stopping";
+        frame.waking = scene.cover === "waking";
     }
 
     GalleryScenes {

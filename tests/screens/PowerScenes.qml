@@ -39,6 +39,12 @@ QtObject {
         "M6-ups-passed-large": { page: upsPassed, largeText: true },
         "M6-ups-failed": { page: upsFailed },
         "M6-ups-failed-large": { page: upsFailed, largeText: true },
+        "G17-falling": { page: homeSaves, battery: true, cover: "falling" },
+        "G17-falling-large": { page: homeSaves, battery: true, cover: "falling", largeText: true },
+        "G17-stopping": { page: homeLow, battery: true, cover: "stopping" },
+        "G17-stopping-large": { page: homeLow, battery: true, cover: "stopping", largeText: true },
+        "G18-waking": { page: homeSaves, battery: true, cover: "waking" },
+        "G18-waking-large": { page: homeSaves, battery: true, cover: "waking", largeText: true },
         "G25-account-staff": { page: account },
         "G25-account-staff-large": { page: account, largeText: true }
     })
