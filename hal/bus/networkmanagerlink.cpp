@@ -40,7 +40,9 @@ QString NetworkManagerLink::trouble() const
 {
     if (!m_manager.hasBus())
         return u"the system bus is not there"_s;
-    return m_survey.trouble().isEmpty() ? m_refusal : m_survey.trouble();
+    if (!m_survey.trouble().isEmpty())
+        return m_survey.trouble();
+    return m_refusal.isEmpty() ? m_join.trouble() : m_refusal;
 }
 
 /// The device is not known before the first look; then it is told to search.
@@ -119,7 +121,7 @@ void NetworkManagerLink::onEnded(JoinFault fault)
     m_fault = fault;
     const QStringList replaced = std::exchange(m_replaced, {});
     m_isSettling = fault == JoinFault::None;
-    if (m_isSettling)
+    if (m_isSettling && m_join.trouble().isEmpty())
         drop(replaced); // the password that is right now is kept beside it
     m_survey.look();
     Q_EMIT changed();

@@ -134,7 +134,7 @@ private Q_SLOTS:
         m_bench->link->join({"x", u"x"_s}, {});
         QCOMPARE(m_bench->link->state(), State::Failed);
         QVERIFY(m_bench->link->fault() == JoinFault::NoService);
-        QVERIFY(m_bench->bus.calls(u"AddAndActivateConnection"_s).isEmpty());
+        QVERIFY(m_bench->bus.calls(u"AddAndActivateConnection2"_s).isEmpty());
     }
 
     void wifiThatIsSwitchedOffIsTold()

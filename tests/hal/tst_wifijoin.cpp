@@ -25,12 +25,23 @@ class TestWifiJoin : public QObject {
 
     std::unique_ptr<WifiBench> m_bench;
 
-    [[nodiscard]] bool start(uint security = WifiBench::Psk)
+    [[nodiscard]] bool start(uint security = WifiBench::Psk, WifiBench::Age age = WifiBench::Age::Modern)
+    {
+        if (!m_bench->start(age))
+            return false;
+        m_bench->addDevice();
+        m_bench->addPoint(u"sam"_s, Sam, 60, security);
+        m_bench->makeLink();
+        return m_bench->search();
+    }
+    /// The network is a kept one.
+    [[nodiscard]] bool startKnown()
     {
         if (!m_bench->start())
             return false;
         m_bench->addDevice();
-        m_bench->addPoint(u"sam"_s, Sam, 60, security);
+        m_bench->addPoint(u"sam"_s, Sam, 60, WifiBench::Psk);
+        m_bench->addKept(u"kept"_s, Sam);
         m_bench->makeLink();
         return m_bench->search();
     }
@@ -40,7 +51,8 @@ class TestWifiJoin : public QObject {
     }
     [[nodiscard]] QStringList orders() const
     {
-        return m_bench->bus.calls(u"AddAndActivateConnection"_s) + m_bench->bus.calls(u"ActivateConnection"_s);
+        return m_bench->bus.calls(u"AddAndActivateConnection2"_s) + m_bench->bus.calls(u"AddAndActivateConnection"_s)
+            + m_bench->bus.calls(u"ActivateConnection"_s);
     }
 
 private Q_SLOTS:
@@ -87,12 +99,7 @@ private Q_SLOTS:
 
     void aKnownNetworkIsJoinedWithWhatWasKept()
     {
-        QVERIFY(m_bench->start());
-        m_bench->addDevice();
-        m_bench->addPoint(u"sam"_s, Sam, 60, WifiBench::Psk);
-        m_bench->addKept(u"kept"_s, Sam);
-        m_bench->makeLink();
-        QVERIFY(m_bench->search());
+        QVERIFY(startKnown());
         m_bench->link->join(m_bench->network(Sam), {});
         QVERIFY(endsWith(State::Joined));
         QCOMPARE(orders(),
@@ -104,15 +111,83 @@ private Q_SLOTS:
 
     void aPasswordThatIsTypedAnewTakesThePlaceOfTheKeptOne()
     {
-        QVERIFY(m_bench->start());
-        m_bench->addDevice();
-        m_bench->addPoint(u"sam"_s, Sam, 60, WifiBench::Psk);
-        m_bench->addKept(u"kept"_s, Sam);
-        m_bench->makeLink();
-        QVERIFY(m_bench->search());
+        QVERIFY(startKnown());
         m_bench->link->join(m_bench->network(Sam), password());
         QVERIFY(endsWith(State::Joined));
         QTRY_COMPARE(m_bench->kept(), QStringList{u"sam"_s});
+    }
+
+    void aNewNetworkIsKeptOnlyOnceItIsJoined()
+    {
+        QVERIFY(start());
+        m_bench->leaveJoining();
+        m_bench->link->join(m_bench->network(Sam), password());
+        QTRY_VERIFY(m_bench->isTryAskedFor());
+        QCOMPARE(m_bench->bus.calls(u"AddAndActivateConnection"_s), QStringList());
+        const QString order = m_bench->bus.calls(u"AddAndActivateConnection2"_s).value(0);
+        QVERIFY2(order.endsWith(u"{\"persist\": \"volatile\"}"_s), qPrintable(order));
+        QVERIFY(m_bench->hears());
+        QCOMPARE(m_bench->bus.calls(u"Save"_s), QStringList()); // a cut now leaves nothing behind
+        m_bench->tellTry(2);
+        m_bench->tellTry(2);
+        QVERIFY(endsWith(State::Joined));
+        QCOMPARE(m_bench->bus.calls(u"Save"_s), QStringList{u"Save"_s});
+        QCOMPARE(m_bench->link->trouble(), QString());
+    }
+
+    void whatCannotBeKeptIsATroubleAndNotAFailure()
+    {
+        QVERIFY(startKnown());
+        m_bench->whenSaved(Denial);
+        m_bench->link->join(m_bench->network(Sam), password());
+        QVERIFY(endsWith(State::Joined));
+        QVERIFY(m_bench->link->fault() == JoinFault::None);
+        QCOMPARE(m_bench->link->trouble(),
+                 u"the Wi-Fi is not kept: NetworkManager refuses: Not authorized to control networking."_s);
+        QVERIFY(m_bench->hears());
+        QCOMPARE(m_bench->kept(), (QStringList{u"kept"_s, u"sam"_s})); // what is on the disk stays there
+        m_bench->link->join(m_bench->network(Sam), {}); // as a known one: the trouble was that of another try
+        QVERIFY(endsWith(State::Joined));
+        QCOMPARE(m_bench->link->trouble(), QString());
+    }
+
+    void whoGivesUpWhileItIsBeingKeptLeavesNothingBehind()
+    {
+        QVERIFY(start());
+        m_bench->leaveJoining();
+        m_bench->link->join(m_bench->network(Sam), password());
+        QTRY_VERIFY(m_bench->isTryAskedFor());
+        QVERIFY(m_bench->hears());
+        m_bench->tellTry(2);
+        m_bench->bus.freezeService(); // the order to keep it waits
+        QTRY_COMPARE(m_bench->timers.running(), 0);
+        QCOMPARE(m_bench->link->state(), State::Joining);
+        m_bench->link->cancel();
+        m_bench->bus.thawService();
+        QTRY_COMPARE(m_bench->kept(), QStringList());
+        QVERIFY(m_bench->link->state() != State::Joining);
+    }
+
+    void aServiceBefore116IsAskedInItsOwnWay()
+    {
+        QVERIFY(start(WifiBench::Psk, WifiBench::Age::Before116));
+        m_bench->link->join(m_bench->network(Sam), password());
+        QVERIFY(endsWith(State::Joined));
+        QCOMPARE(orders().size(), 1);
+        const QString order = m_bench->bus.calls(u"AddAndActivateConnection"_s).value(0);
+        QVERIFY2(order.contains(u"\"psk\": \"hotspot-2468\""_s) && !order.contains(u"persist"_s), qPrintable(order));
+        QCOMPARE(m_bench->bus.calls(u"Save"_s), QStringList()); // it has kept it
+        QCOMPARE(m_bench->link->trouble(), QString());
+    }
+
+    void whoGivesUpAtAServiceBefore116LeavesNothingBehind()
+    {
+        QVERIFY(start(WifiBench::Psk, WifiBench::Age::Before116));
+        m_bench->leaveJoining();
+        m_bench->link->join(m_bench->network(Sam), password());
+        QTRY_VERIFY(!m_bench->kept().isEmpty());
+        m_bench->link->cancel();
+        QTRY_COMPARE(m_bench->kept(), QStringList());
     }
 
     void aPasswordThatCannotBeOneIsNotSent_data()
@@ -164,6 +239,7 @@ private Q_SLOTS:
         QCOMPARE(int(m_bench->link->fault()), fault);
         QTRY_COMPARE(m_bench->kept(), QStringList());
         QCOMPARE(m_bench->timers.running(), 0);
+        QCOMPARE(m_bench->bus.calls(u"Save"_s), QStringList());
     }
 
     void afterAWrongPasswordTheRightOneWorks()
@@ -171,8 +247,7 @@ private Q_SLOTS:
         QVERIFY(start());
         m_bench->failJoining(7);
         QVERIFY(endsWith(State::Failed));
-        m_bench->replace(u"AddAndActivateConnection"_s, u"a{sa{sv}}oo"_s, u"oo"_s,
-                         u"ret = self.add_and_activate_connection(self, args[0], args[1], args[2])"_s);
+        m_bench->whenAdded({});
         m_bench->link->join(m_bench->network(Sam), password());
         QVERIFY(endsWith(State::Joined));
     }
@@ -184,8 +259,7 @@ private Q_SLOTS:
         m_bench->link->join(m_bench->network(Sam), password());
         QTRY_VERIFY(!m_bench->kept().isEmpty());
         QCOMPARE(m_bench->timers.nextIn(), std::optional<std::chrono::milliseconds>(hal::WifiJoin::Patience));
-        QTRY_VERIFY(m_bench->bus.log().contains(u"GetAll /org/freedesktop/NetworkManager/ActiveConnection/0 "
-                                                "org.freedesktop.NetworkManager.Connection.Active"_s));
+        QTRY_VERIFY(m_bench->isTryAskedFor());
         m_bench->tellDevice(50, 0); // it configures, and stays there
         QVERIFY(m_bench->hears());
         m_bench->timers.advance(hal::WifiJoin::Patience);
@@ -219,10 +293,55 @@ private Q_SLOTS:
         QVERIFY(m_bench->link->fault() == JoinFault::None);
     }
 
+    void whoGivesUpAKnownNetworkIsHeard_data()
+    {
+        QTest::addColumn<bool>("isAnswered");
+        QTest::newRow("before the answer") << false;
+        QTest::newRow("after the answer") << true;
+    }
+    void whoGivesUpAKnownNetworkIsHeard()
+    {
+        QFETCH(bool, isAnswered);
+        QVERIFY(startKnown());
+        m_bench->leaveJoiningKnown();
+        m_bench->link->join(m_bench->network(Sam), {});
+        QVERIFY(!isAnswered || QTest::qWaitFor([this] { return m_bench->isTryAskedFor(); }));
+        m_bench->link->cancel();
+        const auto order = u"DeactivateConnection \"/org/freedesktop/NetworkManager/ActiveConnection/0\""_s;
+        QTRY_COMPARE(m_bench->bus.calls(u"DeactivateConnection"_s), QStringList{order});
+        QCOMPARE(m_bench->kept(), QStringList{u"kept"_s});
+    }
+
+    void aKnownNetworkThatFailsIsNotForbiddenToComeBack_data()
+    {
+        QTest::addColumn<bool>("isSilent");
+        QTest::newRow("by itself") << false;
+        QTest::newRow("silence") << true;
+    }
+    void aKnownNetworkThatFailsIsNotForbiddenToComeBack()
+    {
+        QFETCH(bool, isSilent);
+        QVERIFY(startKnown());
+        m_bench->leaveJoiningKnown();
+        m_bench->link->join(m_bench->network(Sam), {});
+        QTRY_VERIFY(m_bench->isTryAskedFor());
+        m_bench->tellDevice(50, 0); // it configures
+        QVERIFY(m_bench->hears());
+        if (isSilent)
+            m_bench->timers.advance(hal::WifiJoin::Patience);
+        else
+            m_bench->tellDevice(120, 53);
+        QVERIFY(endsWith(State::Failed));
+        QVERIFY(m_bench->link->fault() == JoinFault::OutOfReach);
+        QVERIFY(m_bench->hears());
+        QCOMPARE(m_bench->bus.calls(u"DeactivateConnection"_s), QStringList()); // that would be a user's "no"
+        QCOMPARE(m_bench->kept(), QStringList{u"kept"_s});
+    }
+
     void aRefusalIsToldInOneWord()
     {
         QVERIFY(start());
-        m_bench->replace(u"AddAndActivateConnection"_s, u"a{sa{sv}}oo"_s, u"oo"_s, Denial);
+        m_bench->whenAdded(Denial);
         m_bench->link->join(m_bench->network(Sam), password());
         QVERIFY(endsWith(State::Failed));
         QVERIFY(m_bench->link->fault() == JoinFault::Refused);

@@ -15,12 +15,21 @@ const auto Service = u"org.freedesktop.NetworkManager"_s;
 const auto Manager = u"/org/freedesktop/NetworkManager"_s;
 const auto Mock = u"org.freedesktop.DBus.Mock"_s;
 const auto Point = u"/org/freedesktop/NetworkManager/AccessPoint/"_s;
+const auto Try = u"/org/freedesktop/NetworkManager/ActiveConnection/0"_s;
+const auto TryInterface = Service + u".Connection.Active"_s;
 
 } // namespace
 
 WifiBench::WifiBench() : bus(u"networkmanager"_s, Service, Manager) {}
 
-bool WifiBench::start() { return bus.startBus() && bus.startService(); }
+bool WifiBench::start(Age age)
+{
+    m_age = age;
+    if (!bus.startBus() || !bus.startService())
+        return false;
+    whenAdded({});
+    return true;
+}
 
 void WifiBench::addDevice() { bus.order(u"AddWiFiDevice"_s, {u"wifi"_s, u"wlan0"_s, 30}); }
 
@@ -81,29 +90,55 @@ void WifiBench::replace(const QString &method, const QString &takes, const QStri
     bus.replaceMethod(Service, method, takes, gives, code);
 }
 
+void WifiBench::whenAdded(const QString &code)
+{
+    const auto add = u"ret = self.add_and_activate_connection(self, args[0], args[1], args[2])\n"_s + code;
+    if (m_age == Age::Before116)
+        return replace(u"AddAndActivateConnection"_s, u"a{sa{sv}}oo"_s, u"oo"_s, add);
+    // What the template does not have.
+    const auto rest = u"\nobjects[ret[0]].AddMethod('%1', 'Save', '', '', '''%2''')\n"
+                      "ret = ret + (dbus.Dictionary({}, signature='sv'),)\n"_s;
+    replace(u"AddAndActivateConnection2"_s, u"a{sa{sv}}ooa{sv}"_s, u"ooa{sv}"_s,
+            add + rest.arg(Service + u".Settings.Connection"_s, m_saving));
+}
+
+void WifiBench::whenSaved(const QString &code)
+{
+    m_saving = code;
+    whenAdded({});
+}
+
 void WifiBench::leaveJoining()
 {
-    const auto code = u"ret = self.add_and_activate_connection(self, args[0], args[1], args[2])\n"
-                      "objects[ret[1]].Set('%1', 'State', dbus.UInt32(1))\n"_s;
-    replace(u"AddAndActivateConnection"_s, u"a{sa{sv}}oo"_s, u"oo"_s, code.arg(Service + u".Connection.Active"_s));
+    whenAdded(u"objects[ret[1]].Set('%1', 'State', dbus.UInt32(1))\n"_s.arg(TryInterface));
+}
+
+void WifiBench::leaveJoiningKnown()
+{
+    const auto code = u"ret = self.activate_connection(self, args[0], args[1], args[2])\n"
+                      "objects[ret].Set('%1', 'State', dbus.UInt32(1))\n"_s;
+    replace(u"ActivateConnection"_s, u"ooo"_s, u"o"_s, code.arg(TryInterface));
 }
 
 void WifiBench::failJoining(uint reason)
 {
     leaveJoining();
     link->join(network(u"Sam's phone"_s), Secret(std::span(reinterpret_cast<const unsigned char *>("wrong-2468"), 10)));
-    const auto isBegun = [this] {
-        return bus.log().contains(u"GetAll /org/freedesktop/NetworkManager/ActiveConnection/0 "
-                                  "org.freedesktop.NetworkManager.Connection.Active"_s);
-    };
-    if (QTest::qWaitFor(isBegun))
+    if (QTest::qWaitFor([this] { return isTryAskedFor(); }))
         tellDevice(120, reason);
 }
+
+bool WifiBench::isTryAskedFor() const { return bus.log().contains(u"GetAll %1 %2"_s.arg(Try, TryInterface)); }
 
 void WifiBench::tellDevice(uint now, uint reason)
 {
     bus.call(Mock, u"EmitSignal"_s,
              {Service + u".Device"_s, u"StateChanged"_s, u"uuu"_s, QVariantList{now, 50u, reason}}, Device);
+}
+
+void WifiBench::tellTry(uint state)
+{
+    bus.call(Mock, u"EmitSignal"_s, {TryInterface, u"StateChanged"_s, u"uu"_s, QVariantList{state, 0u}}, Try);
 }
 
 bool WifiBench::hears()

@@ -17,7 +17,9 @@ public:
 
     WifiBench();
 
-    [[nodiscard]] bool start();
+    enum class Age { Modern, Before116 }; ///< of NetworkManager: which order adds a network
+
+    [[nodiscard]] bool start(Age age = Age::Modern);
     void addDevice();
     /// `name` is also that of its object; the mock's settings of the network get the same.
     void addPoint(const QString &name, const QString &ssid, int strength, uint security);
@@ -30,10 +32,17 @@ public:
     [[nodiscard]] QStringList names() const;
     /// What a method of the manager does, in Python.
     void replace(const QString &method, const QString &takes, const QString &gives, const QString &code);
+    /// What else happens once a new network was added, in Python; `ret` has its path and that of the try.
+    void whenAdded(const QString &code);
+    /// What happens on the order to keep such a network, in Python.
+    void whenSaved(const QString &code);
     /// A try to join that stays at "activating"; then the device says `reason` and fails, or nothing comes.
     void leaveJoining();
+    void leaveJoiningKnown();
     void failJoining(uint reason);
     void tellDevice(uint now, uint reason);
+    void tellTry(uint state); ///< the first one
+    [[nodiscard]] bool isTryAskedFor() const; ///< the answer to the order has reached the link
     [[nodiscard]] QStringList kept();
     /// Whatever was said on the bus until now has reached the link.
     [[nodiscard]] bool hears();
@@ -43,6 +52,10 @@ public:
     fakes::HandTimers timers{clock};
     std::unique_ptr<hal::NetworkManagerLink> link;
     std::unique_ptr<hal::BusService> beside; ///< on the link's own connection
+
+private:
+    Age m_age = Age::Modern;
+    QString m_saving; ///< see whenSaved()
 };
 
 } // namespace latchkey
