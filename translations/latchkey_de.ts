@@ -116,6 +116,11 @@
         <extracomment>Below &quot;Wi-Fi&quot;.</extracomment>
         <translation>Den Kasten ins Netz bringen</translation>
     </message>
+    <message>
+        <source>More</source>
+        <extracomment>Footer of &quot;My PIN and badge&quot;, large text: shows the next rows. Very short.</extracomment>
+        <translation>Mehr</translation>
+    </message>
 </context>
 <context>
     <name>AppPage</name>

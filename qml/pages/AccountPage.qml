@@ -18,10 +18,16 @@ LkPage {
     property bool upsDue: false
     property bool wifiOffered: false
 
-    readonly property int _rows: 1 + (root.appAllowed ? 1 : 0) + (root.linkingOffered ? 1 : 0)
-                                 + (root.powerOffered ? 1 : 0) + (root.wifiOffered ? 1 : 0)
+    readonly property int _own: 1 + (root.appAllowed ? 1 : 0) + (root.linkingOffered ? 1 : 0)
+    readonly property int _forBox: (root.powerOffered ? 1 : 0) + (root.wifiOffered ? 1 : 0)
+    // Large text has room for four: "More" turns from what is one's own to what is for the box.
+    readonly property bool _paged: Metrics.largeText && root._own + root._forBox > 4
+    readonly property bool _showsOwn: !root._paged || !root._second
+    readonly property bool _showsBox: !root._paged || root._second
+    readonly property int _shown: (root._showsOwn ? root._own : 0) + (root._showsBox ? root._forBox : 0)
     // Four in a column would stand on each other.
-    readonly property int _columns: Metrics.largeText || root._rows > 3 ? 2 : 1
+    readonly property int _columns: Metrics.largeText || root._shown > 3 ? 2 : 1
+    property bool _second: false
 
     signal pinRequested()
     signal appRequested()
@@ -32,6 +38,9 @@ LkPage {
     screenId: "G25"
     //: Title of the screen where a person sets a PIN, an app or a badge.
     title: qsTr("My PIN and badge")
+    //: Footer of "My PIN and badge", large text: shows the next rows. Very short.
+    actionOne: root._paged ? qsTr("More") : ""
+    onActionOneRequested: root._second = !root._second
     //: Under "My PIN and badge".
     instruction: qsTr("What would you like to change?")
 
@@ -54,23 +63,19 @@ LkPage {
     }
     Grid {
         id: grid
-        readonly property int lines: Math.ceil(Math.max(3, root._rows) / root._columns)
-        readonly property real room: root.height - heading.y - heading.height - Metrics.s8 - grid.anchors.bottomMargin
-        // A row as ever, or a flatter one where three of them in large text would stand on the title.
-        readonly property real line: Math.min(Metrics.row, (grid.room + grid.spacing) / grid.lines - grid.spacing)
         readonly property real cell: (grid.width - (root._columns - 1) * grid.spacing) / root._columns
         anchors.left: heading.left
         anchors.right: heading.right
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Metrics.px(24, 12)
         // However many rows there are, the first one stands at the same height.
-        height: grid.lines * (grid.line + grid.spacing) - grid.spacing
+        height: Math.ceil(Math.max(3, root._shown) / root._columns) * (Metrics.row + grid.spacing) - grid.spacing
         columns: root._columns
         spacing: Metrics.px(16, 12)
 
         ListRow {
             width: grid.cell
-            height: grid.line
+            visible: root._showsOwn
             text: root.hasPin
                   //: Row: choose another PIN.
                   ? qsTr("Change my PIN")
@@ -85,8 +90,7 @@ LkPage {
         }
         ListRow {
             width: grid.cell
-            height: grid.line
-            visible: root.appAllowed
+            visible: root._showsOwn && root.appAllowed
             text: root.hasApp
                   //: Row: link another authenticator app.
                   ? qsTr("Change my app")
@@ -100,8 +104,7 @@ LkPage {
         }
         ListRow {
             width: grid.cell
-            height: grid.line
-            visible: root.linkingOffered
+            visible: root._showsOwn && root.linkingOffered
             //: Row: link a new badge to this person.
             text: qsTr("Add a badge")
             //: Below "Add a badge".
@@ -110,8 +113,7 @@ LkPage {
         }
         ListRow {
             width: grid.cell
-            height: grid.line
-            visible: root.powerOffered
+            visible: root._showsBox && root.powerOffered
             //: Row, for people who look after the box: the list for a power outage.
             text: qsTr("Power outage")
             note: Metrics.largeText ? "" : root.upsDue
@@ -123,8 +125,7 @@ LkPage {
         }
         ListRow {
             width: grid.cell
-            height: grid.line
-            visible: root.wifiOffered
+            visible: root._showsBox && root.wifiOffered
             //: Row for staff: choose the wireless network that the box uses. A proper name in most languages.
             text: qsTr("Wi-Fi")
             //: Below "Wi-Fi".

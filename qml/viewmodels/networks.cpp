@@ -173,11 +173,16 @@ void Networks::judge()
 
 void Networks::leave()
 {
-    m_password.wipe();
-    if (m_stage == Stage::Joining) {
-        m_stage = Stage::Type; // before it says that it was changed
+    const bool isJoining = m_stage == Stage::Joining;
+    forget(); // before the chooser says that it was changed
+    if (isJoining)
         m_chooser->cancel();
-    }
+}
+
+/// Whoever walks away has not changed their mind: what is being joined goes on.
+void Networks::forget()
+{
+    m_password.wipe();
     m_stage = Stage::Type;
     m_fault = JoinFault::None;
     m_chosen.reset();
@@ -190,7 +195,7 @@ void Networks::follow(Page page)
         return;
     const Page before = std::exchange(m_page, page);
     if (before == Page::Join) {
-        leave();
+        page == Page::Networks ? leave() : forget();
         Q_EMIT changed();
     }
     if (page == Page::Networks)

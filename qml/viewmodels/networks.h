@@ -69,6 +69,7 @@ private:
     void judge();
     void join(Secret password);
     void leave();
+    void forget();
     [[nodiscard]] bool needsPassword() const;
 
     NetworkChooser *m_chooser;

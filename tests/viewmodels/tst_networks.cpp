@@ -180,7 +180,7 @@ private Q_SLOTS:
         QVERIFY(box.chooser.joined.isEmpty());
     }
 
-    void whoeverLeavesThePageLeavesNothingTypedAndNothingUnderWay()
+    void whoeverLeavesThePageLeavesNothingTyped()
     {
         Box box;
         box.open(1);
@@ -191,9 +191,19 @@ private Q_SLOTS:
         QCOMPARE(box.chooser.cancels, 0);
         box.networks.press('x'); // nobody is there
         QCOMPARE(box.networks.length(), 0);
+    }
+
+    void whoeverStepsBackGivesUpAndWhoeverWalksAwayDoesNot()
+    {
+        Box box;
+        box.open(2);
+        QCOMPARE(box.networks.stage(), u"joining"_s);
+        box.networks.follow(ui::Page::Home); // the page's time was over
+        QCOMPARE(box.chooser.cancels, 0);
+        QCOMPARE(box.networks.stage(), u"type"_s);
         box.networks.follow(ui::Page::Networks);
         box.open(2);
-        box.networks.follow(ui::Page::Home);
+        box.networks.follow(ui::Page::Networks);
         QCOMPARE(box.chooser.cancels, 1);
         QCOMPARE(box.networks.stage(), u"type"_s);
     }

@@ -8,8 +8,8 @@ RULES = {
     "reference": dict(keep=80, linger=60, until=0, light=(100, 100), listens=False),
     "bin-box": dict(keep=80, linger=60, until=0, light=(60, 30), listens=False),
     "bin-box-saving": dict(keep=101, linger=5, until=0, light=(30, 30), listens=False),
-    "legacy": dict(keep=101, linger=120, until=None, light=(30, 30), listens=False),
-    "ups-cabinet": dict(keep=101, linger=5, until=None, light=(30, 30), listens=False),
+    "legacy": dict(keep=101, linger=120, until=0, light=(30, 30), listens=False),
+    "ups-cabinet": dict(keep=101, linger=5, until=0, light=(30, 30), listens=False),
     "saver": dict(keep=101, linger=5, until=105, light=(30, 30), listens=True),
 }
 MOST_DAYS = 400

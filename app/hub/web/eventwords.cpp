@@ -12,8 +12,6 @@ const Option Events[]{
     //: What happened: the key is to be back soon.
     {"key.due_soon", QT_TRANSLATE_NOOP("Console", "A key is due soon")},
     //: What happened.
-    {"box.battery_low", QT_TRANSLATE_NOOP("Console", "A battery is low")},
-    //: What happened.
     {"box.lease_expiring", QT_TRANSLATE_NOOP("Console", "A box has known nothing new for long")},
     //: What happened: hub and box disagree.
     {"key.custody_conflict", QT_TRANSLATE_NOOP("Console", "A key is in two places at once")},
@@ -21,6 +19,8 @@ const Option Events[]{
     {"box.journal_fork", QT_TRANSLATE_NOOP("Console", "A box tells another story than before")},
     //: What happened: nobody came with this badge for long.
     {"user.credential_unused", QT_TRANSLATE_NOOP("Console", "A badge is not used")},
+    //: What happened.
+    {"box.battery_low", QT_TRANSLATE_NOOP("Console", "A battery is low")},
     //: What happened: the key should be back and is not.
     {"key.overdue", QT_TRANSLATE_NOOP("Console", "A key is late")},
     //: What happened: a box runs on its battery.
@@ -92,7 +92,7 @@ const Option Events[]{
     //: What happened.
     {"alert.ended", QT_TRANSLATE_NOOP("Console", "An alert is over")},
 };
-constexpr size_t RulesAlone = 6;
+constexpr size_t RulesAlone = 5;
 constexpr size_t AlertCount = 11;
 
 const Option Levels[]{
