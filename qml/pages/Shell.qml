@@ -186,6 +186,12 @@ FocusScope {
         }
         Binding {
             target: sleep.item
+            property: "stopping"
+            value: root.stopping
+            when: sleep.item !== null
+        }
+        Binding {
+            target: sleep.item
             property: "waking"
             value: root.waking
             when: sleep.item !== null

@@ -8,6 +8,13 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// The screens of the design that lie over all others.
+bool isCover(const QString &scene) { return scene.startsWith("G17-"_L1) || scene.startsWith("G18-"_L1); }
+
+} // namespace
+
 QByteArray Panel::name() const
 {
     return QByteArray::number(pixels.width()) + "x" + QByteArray::number(pixels.height());
@@ -25,7 +32,19 @@ SceneWalk::SceneWalk()
     m_window.show();
 }
 
-QStringList SceneWalk::names() const { return m_gallery->property("sceneNames").toStringList(); }
+QStringList SceneWalk::names() const
+{
+    QStringList names = m_gallery->property("sceneNames").toStringList();
+    names.removeIf(isCover);
+    return names;
+}
+
+QStringList SceneWalk::covers() const
+{
+    QStringList covers = m_gallery->property("sceneNames").toStringList();
+    covers.removeIf([](const QString &scene) { return !isCover(scene); });
+    return covers;
+}
 
 void SceneWalk::show(const QString &scene, const Panel &panel, const QString &theme)
 {

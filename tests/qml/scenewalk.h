@@ -26,7 +26,9 @@ class SceneWalk {
 public:
     SceneWalk();
 
-    [[nodiscard]] QStringList names() const;
+    [[nodiscard]] QStringList names() const; ///< of the pages
+    /// Of what lies over any page while the box goes to sleep, wakes or stops: there is nothing on it to be aimed at.
+    [[nodiscard]] QStringList covers() const;
     void show(const QString &scene, const Panel &panel, const QString &theme = QStringLiteral("light"));
     void setRightToLeft(bool on);
     /// "en" or "de".

@@ -59,7 +59,7 @@ void TestScreenText::scenesAndPanels()
     QTest::addColumn<int>("panel");
     QTest::addColumn<QString>("language");
     for (int i = 0; i < allPanels.size(); ++i) {
-        const QStringList scenes = m_walk.names();
+        const QStringList scenes = m_walk.names() + m_walk.covers();
         for (const QString &scene : scenes) {
             for (const QString &language : {u"en"_s, u"de"_s})
                 QTest::addRow("%s %s %s", qPrintable(scene), allPanels.at(i).name().constData(), qPrintable(language))
@@ -76,7 +76,7 @@ void TestScreenText::speak(const QString &language)
     m_walk.setLanguage(language);
 }
 
-// Texts of the present row's scene, without the numbers on the drawn box and what lies under the prompt.
+// Texts of the present row's scene, without the numbers on the drawn box and what lies under the prompt or the cover.
 QList<QQuickItem *> TestScreenText::texts()
 {
     QFETCH(QString, scene);
@@ -90,11 +90,12 @@ QList<QQuickItem *> TestScreenText::texts()
 
 QList<QQuickItem *> TestScreenText::shownTexts()
 {
-    const bool prompted = !m_walk.shown("TimePrompt").isEmpty();
+    const char *over = m_walk.shown("SleepCover").isEmpty() ? "TimePrompt" : "SleepCover";
+    const bool covered = !m_walk.shown(over).isEmpty();
     QList<QQuickItem *> found = m_walk.shown("QQuickText");
-    found.removeIf([prompted](const QQuickItem *item) {
+    found.removeIf([covered, over](const QQuickItem *item) {
         return item->property("text").toString().isEmpty() || SceneWalk::isInside(item, "BoxDrawing")
-            || SceneWalk::isInside(item, "TimePrompt") != prompted;
+            || SceneWalk::isInside(item, over) != covered;
     });
     return found;
 }
@@ -166,7 +167,7 @@ void TestScreenText::verifyAllIsInItsPlace(const QList<QQuickItem *> &texts, con
             || SceneWalk::place(owner).contains(SceneWalk::place(item).adjusted(0, slack, 0, -slack));
         QVERIFY2(inside, state + SceneWalk::describe(item));
     }
-    if (!m_walk.shown("TimePrompt").isEmpty())
+    if (!m_walk.shown("TimePrompt").isEmpty() || !m_walk.shown("SleepCover").isEmpty())
         return;
     const double top = SceneWalk::place(m_walk.shown("Header").constFirst()).bottom();
     const double bottom = SceneWalk::place(m_walk.shown("Footer").constFirst()).top();
