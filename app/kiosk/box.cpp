@@ -58,7 +58,7 @@ Result<Box::Ground, BoxFault> Box::prepare(const Machine &machine, const KioskCo
 }
 
 Box::Box(const Machine &machine, Ground ground)
-    : m_machine(machine),
+    : m_machine{machine.clock, machine.timers, machine.judged, machine.lines},
       m_secrets(std::move(ground.secrets)),
       m_hasher(std::make_unique<hal::SodiumPinHasher>(m_secrets->pinWork())),
       m_storage(std::make_unique<store::Storage>(std::move(ground.store)))

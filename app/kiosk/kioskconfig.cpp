@@ -105,9 +105,10 @@ Result<KioskConfig, QString> KioskConfig::parse(const QByteArray &json, const QS
         return u"%1: %2"_s.arg(site::shown(problems.errors().first().path), problems.errors().first().sentence);
     QString error;
     KioskConfig config;
-    const ConfigSection root(
-        document.object(), {},
-        {u"box"_s, u"board"_s, u"badgeReader"_s, u"power"_s, u"display"_s, u"network"_s, u"vault"_s, u"hub"_s, u"locale"_s}, error);
+    const ConfigSection root(document.object(), {},
+                             {u"box"_s, u"board"_s, u"badgeReader"_s, u"power"_s, u"display"_s, u"network"_s,
+                              u"vault"_s, u"hub"_s, u"locale"_s},
+                             error);
     const ConfigSection box = root.section(u"box"_s, {u"name"_s, u"geometry"_s});
     config.boxName = box.text(u"name"_s, {}, 60);
     config.geometryFile = box.path(u"geometry"_s);
@@ -116,7 +117,8 @@ Result<KioskConfig, QString> KioskConfig::parse(const QByteArray &json, const QS
     readBadgeReader(root, config);
     config.power = readPower(root);
     config.display = readDisplay(root);
-    const QString wifi = root.section(u"network"_s, {u"wifi"_s}).choice(u"wifi"_s, {u"none"_s, u"networkmanager"_s}, u"none"_s);
+    const QString wifi = root.section(u"network"_s, {u"wifi"_s})
+                             .choice(u"wifi"_s, {u"none"_s, u"networkmanager"_s}, u"none"_s);
     config.choosesWifi = wifi == u"networkmanager";
     readVault(root, config);
     readHub(root, config);

@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QByteArray Hotspot = QByteArrayLiteral("Sam's phone");
+QByteArray hotspot() { return QByteArrayLiteral("Sam's phone"); }
 
 WifiNetwork network(const QByteArray &ssid, WifiGuard guard, int strength)
 {
@@ -37,7 +37,7 @@ void PretendWifi::scan()
         return;
     m_state = State::Searching;
     later(1500ms, m_isJoined ? State::Joined : State::Ready, JoinFault::None, [this] {
-        m_networks = {network(Hotspot, WifiGuard::Password, 82), network("Harbour guests", WifiGuard::Open, 47),
+        m_networks = {network(hotspot(), WifiGuard::Password, 82), network("Harbour guests", WifiGuard::Open, 47),
                       network("Marina office", WifiGuard::NotSupported, 21)};
         mark(m_known, true, m_isJoined);
     });
@@ -46,7 +46,7 @@ void PretendWifi::scan()
 
 void PretendWifi::join(const WifiNetwork &network, Secret password)
 {
-    const bool isHotspot = network.ssid == Hotspot;
+    const bool isHotspot = network.ssid == hotspot();
     const bool isKnown = password.isEmpty() && network.ssid == m_known;
     m_state = State::Joining;
     m_fault = JoinFault::None;

@@ -206,14 +206,14 @@ using Event = std::variant<
     event::NoteEntered, event::CodeTapped, event::ContinueTapped, event::HandOverTapped, event::AccountTapped,
     event::SetPinTapped, event::NewPinEntered, event::SetAppTapped, event::NextTapped, event::LinkBadgeTapped,
     event::WifiTapped, event::NetworkTapped, event::BadgeHeld, event::PowerTapped, event::UpsCheckTapped,
-    event::OrderedFromAfar, event::PresenceShown,
-    event::WrongDigits, event::AgainTapped, event::KeepTapped, event::SwapTapped, event::WrongKeyTapped,
-    event::StuckTapped, event::FinishTapped, event::BackTapped, event::Cancelled, event::PersonFound, event::ClaimMade,
-    event::NobodyFound, event::FobFound, event::TurnAway, event::CodeSent, event::HubFailed, event::FactorAccepted,
-    event::FactorRejected, event::FactorWanted, event::KeysListed, event::KeyGranted, event::PersonAllowed,
-    event::HandOverAllowed, event::AccountRead, event::PinFits, event::NotKept, event::IntentWritten,
-    event::OutcomeWritten, event::Stored, event::StoreFailed, event::Released, event::ReleaseRefused,
-    event::ReleaseUnknown, event::DoorOpened, event::DoorShut, event::FobSeen, event::FobRead, event::TimedOut>;
+    event::OrderedFromAfar, event::PresenceShown, event::WrongDigits, event::AgainTapped, event::KeepTapped,
+    event::SwapTapped, event::WrongKeyTapped, event::StuckTapped, event::FinishTapped, event::BackTapped,
+    event::Cancelled, event::PersonFound, event::ClaimMade, event::NobodyFound, event::FobFound, event::TurnAway,
+    event::CodeSent, event::HubFailed, event::FactorAccepted, event::FactorRejected, event::FactorWanted,
+    event::KeysListed, event::KeyGranted, event::PersonAllowed, event::HandOverAllowed, event::AccountRead,
+    event::PinFits, event::NotKept, event::IntentWritten, event::OutcomeWritten, event::Stored, event::StoreFailed,
+    event::Released, event::ReleaseRefused, event::ReleaseUnknown, event::DoorOpened, event::DoorShut, event::FobSeen,
+    event::FobRead, event::TimedOut>;
 
 [[nodiscard]] QString nameOf(const Event &event);
 

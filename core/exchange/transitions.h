@@ -14,14 +14,13 @@ inline constexpr bool Is = (std::is_same_v<S, Any> || ...);
 
 /// A person is at the screen and no door is involved: everything may be dropped.
 template <class S>
-inline constexpr bool IsDroppable
-    = Is<S, state::AwaitingPresence, state::Identifying, state::LookingUp, state::SendingCode, state::AwaitingFactor,
-         state::CheckingFactor, state::ListingKeys, state::OverdueNotice, state::ChoosingKey, state::Deciding,
-         state::AskingReason, state::AskingNote, state::AwaitingPerson, state::OfferingHandOver,
-         state::AwaitingReceiver, state::HandedOver, state::OpeningAccount, state::Account, state::SettingPin,
-         state::SettingApp, state::LinkingBadge, state::MindingPower, state::ChoosingNetwork, state::JoiningNetwork,
-         state::AwaitingFob, state::NothingChanged, state::DifferentKey, state::Stuck, state::Finished,
-         state::TurnedAway>;
+inline constexpr bool IsDroppable = Is<
+    S, state::AwaitingPresence, state::Identifying, state::LookingUp, state::SendingCode, state::AwaitingFactor,
+    state::CheckingFactor, state::ListingKeys, state::OverdueNotice, state::ChoosingKey, state::Deciding,
+    state::AskingReason, state::AskingNote, state::AwaitingPerson, state::OfferingHandOver, state::AwaitingReceiver,
+    state::HandedOver, state::OpeningAccount, state::Account, state::SettingPin, state::SettingApp, state::LinkingBadge,
+    state::MindingPower, state::ChoosingNetwork, state::JoiningNetwork, state::AwaitingFob, state::NothingChanged,
+    state::DifferentKey, state::Stuck, state::Finished, state::TurnedAway>;
 
 /// A card held to the reader is welcome.
 template <class S>

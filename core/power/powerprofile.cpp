@@ -51,7 +51,8 @@ Terms termsOf(Profile profile)
         break;
     case Profile::UpsCabinet:
         terms.dim = 100; // a UPS for it alone has hours
-        terms.keepAwake = 0; // and where it is to save, it hibernates: people switched such a cabinet off between exchanges
+        terms.keepAwake
+            = 0; // and where it is to save, it hibernates: people switched such a cabinet off between exchanges
         break;
     case Profile::Saver:
         terms.dim = terms.darker;

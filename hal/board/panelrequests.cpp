@@ -86,9 +86,9 @@ std::optional<Request> hibernateRequest(std::chrono::seconds delay, WakeSources 
     if (!seconds || !wake) {
         return std::nullopt; // a board that nothing wakes would be lost
     }
-    return Request::of(profile::wrap(
-        profile::HibernateRequest{*seconds, wake.testFlag(WakeSource::Button), wake.testFlag(WakeSource::Badge),
-                                  wake.testFlag(WakeSource::Tamper), wake.testFlag(WakeSource::Line), wake.testFlag(WakeSource::Mains)}));
+    return Request::of(profile::wrap(profile::HibernateRequest{
+        *seconds, wake.testFlag(WakeSource::Button), wake.testFlag(WakeSource::Badge),
+        wake.testFlag(WakeSource::Tamper), wake.testFlag(WakeSource::Line), wake.testFlag(WakeSource::Mains)}));
 }
 
 std::optional<Request> openAllRequest(std::chrono::seconds seconds, quint8 reason)

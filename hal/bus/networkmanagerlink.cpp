@@ -60,25 +60,36 @@ void NetworkManagerLink::scan()
 void NetworkManagerLink::onLooked()
 {
     m_isSettling = false;
-    const bool canSearch = !m_survey.device().isEmpty() && m_survey.trouble().isEmpty();
-    if (m_search == Search::Asked && canSearch) {
-        m_search = Search::Heard;
-        const BusMember request{m_survey.device(), hal::networks::interface(u"Device.Wireless"_s), u"RequestScan"_s};
-        m_manager.call(request, {QVariantMap()}, [this](const QDBusMessage &answer) {
-            // It also refuses to search twice in a few seconds: then what it knows is new.
-            if (answer.type() != QDBusMessage::ReplyMessage && answer.errorName().contains(u"PermissionDenied"_s)) {
-                m_refusal = BusService::troubleFrom(answer, u"NetworkManager"_s);
-                Q_EMIT changed();
-            }
-        });
-        lookIn(FirstLook);
-    } else if (m_search == Search::Heard) {
-        m_search = Search::Ending;
-        lookIn(LastLook);
-    } else {
-        m_search = Search::None;
-    }
+    goOn();
     Q_EMIT changed();
+}
+
+/// A search is ordered after the first look, and its findings are read in two.
+void NetworkManagerLink::goOn()
+{
+    const bool canSearch = !m_survey.device().isEmpty() && m_survey.trouble().isEmpty();
+    switch (m_search) {
+    case Search::Asked:
+        m_search = canSearch ? Search::Heard : Search::None;
+        if (canSearch)
+            requestScan();
+        return;
+    case Search::Heard: m_search = Search::Ending; return lookIn(LastLook);
+    default: m_search = Search::None;
+    }
+}
+
+void NetworkManagerLink::requestScan()
+{
+    const BusMember request{m_survey.device(), hal::networks::interface(u"Device.Wireless"_s), u"RequestScan"_s};
+    m_manager.call(request, {QVariantMap()}, [this](const QDBusMessage &answer) {
+        // It also refuses to search twice in a few seconds: then what it knows is new.
+        if (answer.type() == QDBusMessage::ReplyMessage || !answer.errorName().contains(u"PermissionDenied"_s))
+            return;
+        m_refusal = BusService::troubleFrom(answer, u"NetworkManager"_s);
+        Q_EMIT changed();
+    });
+    lookIn(FirstLook);
 }
 
 void NetworkManagerLink::lookIn(std::chrono::milliseconds delay)

@@ -34,6 +34,8 @@ private:
     void onFound();
     void onLost();
     void onLooked();
+    void goOn();
+    void requestScan();
     void lookIn(std::chrono::milliseconds delay);
     void onEnded(JoinFault fault);
     void fail(JoinFault fault);

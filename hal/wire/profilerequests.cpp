@@ -31,7 +31,8 @@ Result<T, DecodeError> checked(const ByteReader &reader, quint8 sub, T request)
 QByteArray HibernateRequest::encode() const
 {
     const auto wake = quint8((wakeOnButton ? WakeButton : 0) | (wakeOnBadge ? WakeBadge : 0)
-                             | (wakeOnTamper ? WakeTamper : 0) | (wakeOnLine ? WakeLine : 0) | (wakeOnMains ? WakeMains : 0));
+                             | (wakeOnTamper ? WakeTamper : 0) | (wakeOnLine ? WakeLine : 0)
+                             | (wakeOnMains ? WakeMains : 0));
     return ByteWriter().put(Code).put(delay).put(wake).bytes();
 }
 

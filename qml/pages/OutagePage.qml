@@ -53,10 +53,13 @@ LkPage {
     onPagesChanged: root._pageIndex = 0
 
     function _state(): string {
-        const parts = Metrics.largeText ? [words.power, words.battery]
-                    : Metrics.compact ? [words.power, words.battery, words.use]
-                                      : [words.power, words.battery, words.internet, words.use];
-        return parts.filter(part => part !== "").join(" ");
+        const energy = root._joined(words.power, words.battery);
+        if (Metrics.largeText)
+            return energy;
+        return root._joined(Metrics.compact ? energy : root._joined(energy, words.internet), words.use);
+    }
+    function _joined(one: string, other: string): string {
+        return one === "" || other === "" ? one + other : one + " " + other;
     }
     function _name(item: string): string {
         switch (item) {

@@ -30,7 +30,8 @@ FocusScope {
         return panel === "status" || panel === "outage" ? filePage.item as LkPage : made > 0 && from !== null ? from.itemAt(0) as LkPage : null;
     }
     function _back() {
-        root.shell.openPanel(["topic", "status", "outage"].includes(root.shell.panel) ? "help" : "");
+        const panel = root.shell.panel;
+        root.shell.openPanel(panel === "topic" || panel === "status" || panel === "outage" ? "help" : "");
     }
 
     Binding {
@@ -46,7 +47,7 @@ FocusScope {
             anchors.fill: root
             staffOffered: root.shell.staffOffered
             accountOffered: root.shell.accountOffered
-            outageOffered: root.shell.batteryPower && root.shell.outage.toString() !== ""
+            outageOffered: root.shell.batteryPower && ("" + root.shell.outage) !== ""
             wifiOffered: root.shell.wifiOffered
             onTopicChosen: (topic) => root._openTopic(topic)
             onBackRequested: root._back()

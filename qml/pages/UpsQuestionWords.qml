@@ -8,7 +8,7 @@ QtObject {
     // "rated" "alone" "connected" "young"
     property string question: "rated"
     property int batteryYears: 4
-    readonly property int number: 1 + Math.max(0, ["rated", "alone", "connected", "young"].indexOf(root.question))
+    readonly property int number: 1 + Math.max(0, "rated alone connected young".split(" ").indexOf(root.question))
     readonly property string title: root._title(root.question)
     readonly property string hint: root._hint(root.question)
 

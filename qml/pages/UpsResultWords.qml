@@ -29,7 +29,7 @@ QtObject {
         const left = root.minutesLeft < 0 ? ""
                    //: Result of the check of the UPS: how long it would last. %n is a number of minutes.
                    : qsTr("%n minutes are left in it.", "", root.minutesLeft);
-        return [noticed, level, left].filter(part => part !== "").join(" ");
+        return noticed + (level === "" ? "" : " " + level) + (left === "" ? "" : " " + left);
     }
     function _why(fault: string): string {
         // Large text has room for what happened.

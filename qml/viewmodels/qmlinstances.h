@@ -6,9 +6,9 @@
 #include <qml/viewmodels/boxstatus.h>
 #include <qml/viewmodels/energy.h>
 #include <qml/viewmodels/exchangeviewmodel.h>
+#include <qml/viewmodels/networks.h>
 #include <qml/viewmodels/outagelist.h>
 #include <qml/viewmodels/upstest.h>
-#include <qml/viewmodels/networks.h>
 
 // How QML finds, by name, the view models that the composition root made: `Exchange.page`. The classes themselves
 // carry no QML macro, or the type would exist twice.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QSignalSpy>
 #include <QTest>
 
 #include <app/simulator/power/energyfigures.h>
@@ -41,14 +42,13 @@ private Q_SLOTS:
     {
         m_battery->run(true);
         m_battery->setDraw(4000);
-        int told = 0;
-        connect(m_battery.get(), &SimulatedBattery::percentChanged, this, [&] { ++told; });
+        const QSignalSpy told(m_battery.get(), &SimulatedBattery::percentChanged);
         m_timers.advance(91min);
         QCOMPARE(m_battery->percent(), 41); // 21.84 of 36.42 kJ are gone
-        QCOMPARE(told, 59);
+        QCOMPARE(told.size(), 59);
         m_timers.advance(62min);
         QCOMPARE(m_battery->percent(), 0);
-        QCOMPARE(told, 100);
+        QCOMPARE(told.size(), 100);
         QCOMPARE(m_timers.running(), 0);
     }
 

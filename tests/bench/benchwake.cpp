@@ -27,6 +27,7 @@ struct Stage {
     fakes::ScriptedLight light;
     fakes::ScriptedSleeper sleeper;
     std::unique_ptr<KioskApplication> kiosk;
+    QElapsedTimer m_still; ///< since a picture was drawn
 
     Stage()
     {
@@ -58,11 +59,10 @@ struct Stage {
     void draw()
     {
         // Until nothing is drawn any more: what comes next has a picture of its own.
-        QElapsedTimer still;
-        still.start();
+        m_still.start();
         const auto connection = QObject::connect(window(), &QQuickWindow::frameSwapped, window(),
-                                                 [&] { still.start(); });
-        while (still.elapsed() < 50)
+                                                 [this] { m_still.start(); });
+        while (m_still.elapsed() < 50)
             QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
         QObject::disconnect(connection);
     }

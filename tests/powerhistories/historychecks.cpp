@@ -200,7 +200,8 @@ void HistoryChecks::readEdge(const journal::Entry &entry)
     const bool mains = entry.body["mains"_L1].toBool();
     if (m_mains == mains)
         fail(u"the mains are %1 twice in the journal"_s.arg(mains ? u"back"_s : u"lost"_s));
-    m_mains = mains;
+    if (!std::exchange(m_mains, mains))
+        return; // a start tells how it is, and that is no edge
     m_edges.append(m_box.now());
     while (m_box.now() - m_edges.constFirst() > 60s)
         m_edges.removeFirst();

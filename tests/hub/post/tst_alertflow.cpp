@@ -128,13 +128,9 @@ void TestAlertFlow::aLevelThatWasPassedIsTheBatterysAndNotTheMains()
 {
     m_bench->rule("battery-low");
     m_bench->rule("power-lost");
-    m_bench->write("power", {{u"mains"_s, true}, {u"percent"_s, 90}});
-    m_bench->pass(5min);
     m_bench->write("power", {{u"mains"_s, false}, {u"level"_s, u"very-low"_s}, {u"percent"_s, 14}});
     m_bench->pass(2h);
-    const auto open = m_bench->alerts(true);
-    QCOMPARE(open.size(), 1);
-    QCOMPARE(open.first().type, u"battery-low"_s);
+    QCOMPARE(m_bench->letters(), QStringList{u"battery-low"_s});
 }
 
 void TestAlertFlow::whatWasNotKeptIsToldAgain()
@@ -388,18 +384,16 @@ void TestAlertFlow::rulesOfADocument()
 
 void TestAlertFlow::causesHaveNames()
 {
-    using notify::AlertCause;
+    using C = notify::AlertCause;
     using notify::AlertKind;
-    for (const AlertCause &cause :
-         {AlertCause{AlertKind::KeyLate, u"b1"_s, u"k1"_s}, AlertCause{AlertKind::DoorOpen, u"b1"_s, u"3"_s},
-          AlertCause{AlertKind::BoxSilent, u"b1"_s, {}}, AlertCause{AlertKind::Conflict, {}, u"k1"_s}}) {
+    for (const C &cause : {C{AlertKind::KeyLate, u"b1"_s, u"k1"_s}, C{AlertKind::DoorOpen, u"b1"_s, u"3"_s},
+                           C{AlertKind::BoxSilent, u"b1"_s, {}}, C{AlertKind::Conflict, {}, u"k1"_s}}) {
         const auto read = causeFrom(nameOf(cause));
         QVERIFY(read && *read == cause);
         QCOMPARE(nameOf(cause).section(u'/', -1),
                  cause.kind == AlertKind::KeyLate || cause.kind == AlertKind::Conflict ? cause.subject : cause.box);
     }
-    QVERIFY(!causeFrom(u"door-open/1"_s));
-    QVERIFY(!causeFrom({}));
+    QVERIFY(!causeFrom(u"door-open/1"_s) && !causeFrom({}));
 }
 
 QTEST_GUILESS_MAIN(TestAlertFlow)
