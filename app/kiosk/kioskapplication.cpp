@@ -188,10 +188,7 @@ bool KioskApplication::isBusy() const
     // Without a line to the board nothing is waited for but a door that is known to be open.
     if (std::holds_alternative<state::OutOfService>(now))
         return !m_session.forgottenDoors().isEmpty();
-    // What only tells how it ended is no longer the middle of anything.
-    const bool isOver = std::holds_alternative<state::Idle>(now) || std::holds_alternative<state::Finished>(now)
-        || std::holds_alternative<state::HandedOver>(now) || std::holds_alternative<state::TurnedAway>(now);
-    return m_ups.isRunning() || !isOver || isDoorOpen();
+    return m_ups.isRunning() || !std::holds_alternative<state::Idle>(now) || isDoorOpen();
 }
 
 bool KioskApplication::isDoorOpen() const

@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(orders().size(), 1); // never with a door open
         m_world->hand(u"door 7 closed"_s);
         QVERIFY(m_world->waitForRecords(u"committed"_s, 1));
-        QTRY_COMPARE_WITH_TIMEOUT(orders().size(), 2, 9'000); // five seconds later, whatever the page still tells
+        QTRY_COMPARE_WITH_TIMEOUT(orders().size(), 2, Patience);
         QCOMPARE(m_world->verify().code, 0);
     }
 
