@@ -26,6 +26,11 @@ Transition step(const State &state, const Event &event)
     return transition;
 }
 
+bool isClosed(const State &state)
+{
+    return std::visit([](const auto &s) { return IsClosed<std::decay_t<decltype(s)>>; }, state);
+}
+
 bool welcomesCard(const State &state)
 {
     return std::visit([](const auto &s) { return WelcomesCards<std::decay_t<decltype(s)>>; }, state);

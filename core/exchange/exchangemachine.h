@@ -20,6 +20,8 @@ struct Transition {
 /// docs/exchange.md; tst_exchangemachine holds both against each other.
 [[nodiscard]] Transition step(const State &state, const Event &event);
 
+/// The board must be read (again) before anybody is served. Who is early, as after waking, is served then.
+[[nodiscard]] bool isClosed(const State &state);
 /// Whether a card held to the reader now may start something. A question about a card must not push aside one that
 /// the present page waits for.
 [[nodiscard]] bool welcomesCard(const State &state);

@@ -26,13 +26,6 @@ BoardFault faultOf(const BinBoard &board)
     return board.fault() == BoardFault::None ? BoardFault::Silent : board.fault();
 }
 
-/// It will serve soon, as after waking: who is early is served then.
-bool isComing(const State &state)
-{
-    return std::holds_alternative<state::Starting>(state) || std::holds_alternative<state::ClosingUp>(state)
-        || std::holds_alternative<state::OutOfService>(state);
-}
-
 } // namespace
 
 ExchangeSession::ExchangeSession(const SessionParts &parts, QObject *parent)
@@ -101,7 +94,7 @@ void ExchangeSession::onCard(const CardUid &uid)
         handle(event::BadgeHeld{uid});
     else if (welcomesCard(m_state))
         m_identification->cards().card(uid);
-    else if (isComing(m_state))
+    else if (isClosed(m_state))
         m_early.hold(uid, m_parts.clock.steady());
 }
 
@@ -110,7 +103,7 @@ void ExchangeSession::onQr(const Secret &text)
     if (welcomesCard(m_state))
         return enter(text, event::QrHeld{});
     touched();
-    if (isComing(m_state))
+    if (isClosed(m_state))
         m_early.hold(text, m_parts.clock.steady());
 }
 
@@ -242,7 +235,7 @@ void ExchangeSession::enter(State next)
     if (!outlivesPage(Timer::Resend, m_state))
         m_countdown->start(untilNextTry(m_state, m_parts.clock.now()));
     const bool atRest = std::holds_alternative<state::Idle>(m_state);
-    const bool idle = atRest || (isComing(m_state) && !std::holds_alternative<state::ClosingUp>(m_state));
+    const bool idle = atRest || (isClosed(m_state) && !std::holds_alternative<state::ClosingUp>(m_state));
     m_parts.board.setAttention(idle ? Attention::Idle : Attention::Person);
     if (!atRest)
         return;
