@@ -702,6 +702,16 @@
         <extracomment>Title after a bin was shut that somebody far away had let a person open.</extracomment>
         <translation>Das Fach ist zu. Danke.</translation>
     </message>
+    <message>
+        <source>Bring it back by %1.</source>
+        <extracomment>After a key was taken, large text. %1 is a day and time.</extracomment>
+        <translation>Bringen Sie ihn bis %1 zurück.</translation>
+    </message>
+    <message>
+        <source>Saved here, sent later.</source>
+        <extracomment>After a key was taken or given back while there is no internet, large text.</extracomment>
+        <translation>Hier gespeichert, wird später gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>DropOffPage</name>
@@ -2865,6 +2875,16 @@ Refused: the person, or this box, must first be unlocked by the site team.</extr
         <source>Ready in a moment.</source>
         <extracomment>Under &quot;Waking up&quot;.</extracomment>
         <translation>Gleich bereit.</translation>
+    </message>
+    <message>
+        <source>The round button wakes it.</source>
+        <extracomment>Under &quot;Going to sleep&quot;.</extracomment>
+        <translation>Der runde Knopf weckt ihn.</translation>
+    </message>
+    <message>
+        <source>Touch the screen to keep it awake.</source>
+        <extracomment>Under &quot;Going to sleep&quot;, where a page of the person&apos;s own is under it.</extracomment>
+        <translation>Berühren Sie den Schirm, dann bleibt er wach.</translation>
     </message>
 </context>
 <context>

@@ -10,8 +10,6 @@
 #include <QKeyEvent>
 #include <QQmlApplicationEngine>
 
-#include <algorithm>
-
 namespace latchkey {
 
 using namespace Qt::Literals::StringLiterals;
@@ -61,7 +59,8 @@ KioskApplication::KioskApplication(const KioskParts &parts, const KioskSetup &se
       m_boardPower(parts.board),
       m_power({parts.clock, parts.timers, parts.energy.source ? *parts.energy.source : m_boardPower,
                parts.energy.light ? *parts.energy.light : m_noLight,
-               parts.energy.sleeper ? *parts.energy.sleeper : m_noSleeper, parts.journal, [this] { return isBusy(); }},
+               parts.energy.sleeper ? *parts.energy.sleeper : m_noSleeper, parts.journal, [this] { return use(); },
+               [this] { m_session.endLastPage(); }},
               setup.energy, setup.perCharge > 0 ? setup.perCharge : power::ExchangeBudget::Published),
       m_look(setup.languages, setup.language, parts.timers),
       m_pin(setup.pinLength),
@@ -74,7 +73,8 @@ KioskApplication::KioskApplication(const KioskParts &parts, const KioskSetup &se
       m_status({parts.clock, parts.timers, parts.hub, parts.keys, parts.geometry, m_look}, setup.site),
       m_energy(m_power, m_look),
       m_outage({m_power, parts.hub, parts.clock, m_look}, setup.site.zone),
-      m_ups({m_power, m_session, parts.clock, parts.timers, parts.journal, m_look, [this] { return isDoorOpen(); }},
+      m_ups({m_power, m_session, parts.clock, parts.timers, parts.journal, m_look,
+             [this] { return m_session.isDoorOpen(); }},
             {setup.ups, setup.upsHistory, setup.site.zone}),
       m_networks(parts.network),
       m_screens(std::move(screens))
@@ -116,6 +116,7 @@ void KioskApplication::connectParts(const KioskSetup &setup)
     });
     connect(&m_exchange, &ui::ExchangeViewModel::pageChanged, &m_networks,
             [this] { m_networks.follow(m_exchange.screen().page); });
+    connect(&m_networks, &ui::Networks::joined, &m_session, &exchange::ExchangeSession::noteNetwork);
     connect(&m_session, &exchange::ExchangeSession::placesChanged, &m_status, &ui::BoxStatus::changed);
     if (setup.play)
         connect(&m_session, &exchange::ExchangeSession::soundWanted, this, setup.play);
@@ -137,7 +138,8 @@ void KioskApplication::connectPower()
     connect(&m_session, &exchange::ExchangeSession::stateChanged, &m_power, &power::PowerKeeper::busyChanged,
             Qt::QueuedConnection);
     connect(&m_ups, &ui::UpsTest::runningChanged, &m_power, &power::PowerKeeper::busyChanged, Qt::QueuedConnection);
-    connect(&m_session, &exchange::ExchangeSession::attentionChanged, &m_power, &power::PowerKeeper::busyChanged);
+    connect(&m_session, &exchange::ExchangeSession::attentionChanged, &m_power, &power::PowerKeeper::busyChanged,
+            Qt::QueuedConnection);
     connect(&m_session, &exchange::ExchangeSession::stateChanged, this, [this] {
         const bool isFinished = std::holds_alternative<exchange::state::Finished>(m_session.state());
         if (!std::exchange(m_wasFinished, isFinished) && isFinished)
@@ -152,6 +154,8 @@ void KioskApplication::connectPower()
     connect(&m_power, &power::PowerKeeper::wokeUp, this, &KioskApplication::onWoke);
     connect(&m_power, &power::PowerKeeper::changed, &m_status,
             [this] { m_status.setAsleep(m_power.rest() == power::PowerKeeper::Rest::Asleep); });
+    connect(&m_power, &power::PowerKeeper::changed, &m_session,
+            [this] { m_session.setLeaving(m_power.rest() == power::PowerKeeper::Rest::Ordered); });
     connect(&m_session, &exchange::ExchangeSession::stateChanged, this, &KioskApplication::lookAwake);
     connect(&m_parts.board, &BinBoard::onlineChanged, this, &KioskApplication::lookAwake, Qt::QueuedConnection);
 }
@@ -180,23 +184,20 @@ void KioskApplication::lookAwake()
     m_energy.setWaking(false);
 }
 
-/// Where the box stands in the middle of something, or with a door open, it must not sleep.
-bool KioskApplication::isBusy() const
+/// Where the box stands in the middle of something, or with a door open, it must not sleep; the page that says how it ended
+/// keeps it from nothing.
+power::Use KioskApplication::use() const
 {
     namespace state = exchange::state;
     const exchange::State &now = m_session.state();
     // Without a line to the board nothing is waited for but a door that is known to be open.
     if (std::holds_alternative<state::OutOfService>(now))
-        return !m_session.forgottenDoors().isEmpty();
-    return m_ups.isRunning() || !std::holds_alternative<state::Idle>(now) || isDoorOpen();
-}
-
-bool KioskApplication::isDoorOpen() const
-{
-    const QVector<keys::Door> &doors = m_parts.geometry.doors;
-    return !m_session.forgottenDoors().isEmpty()
-        || std::any_of(doors.cbegin(), doors.cend(),
-                       [this](const keys::Door &door) { return m_parts.board.door(door.number) == DoorSwitch::Open; });
+        return m_session.forgottenDoors().isEmpty() ? power::Use::Nobody : power::Use::Somebody;
+    if (m_ups.isRunning() || m_session.isDoorOpen())
+        return power::Use::Somebody;
+    if (exchange::isLastPage(now))
+        return power::Use::LastPage;
+    return std::holds_alternative<state::Idle>(now) ? power::Use::Nobody : power::Use::Somebody;
 }
 
 void KioskApplication::start(const QVector<journal::OpenExchange> &open, const journal::Head &head)

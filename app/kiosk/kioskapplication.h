@@ -62,8 +62,7 @@ private:
     void connectPower();
     void onWoke();
     void lookAwake();
-    [[nodiscard]] bool isBusy() const;
-    [[nodiscard]] bool isDoorOpen() const;
+    [[nodiscard]] power::Use use() const;
     void attend();
     void applySite();
 

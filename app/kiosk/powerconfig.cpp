@@ -23,7 +23,6 @@ constexpr int MostHost = 253; ///< characters of a name in the DNS
 constexpr int MostName = 64;
 constexpr int LongestIdle = 3600; ///< seconds
 constexpr int LongestRest = 7 * 24 * 3600;
-constexpr int Never = 101; ///< percent
 constexpr int LeastLight = 10; ///< percent: with less nobody reads anything
 
 template <class Table>
@@ -60,8 +59,8 @@ void readMarks(const ConfigSection &section, power::Terms &terms)
 {
     terms.dim = section.number(u"dim"_s, LeastLight, 100, terms.dim);
     terms.darker = section.number(u"darker"_s, LeastLight, 100, terms.darker);
-    terms.keepAwake = section.number(u"keepAwake"_s, 0, Never, terms.keepAwake);
-    terms.saveBelow = section.number(u"saveBelow"_s, 0, Never, terms.saveBelow);
+    terms.keepAwake = section.number(u"keepAwake"_s, 0, power::AboveAll, terms.keepAwake);
+    terms.saveBelow = section.number(u"saveBelow"_s, 0, power::AboveAll, terms.saveBelow);
     terms.veryLow = section.number(u"veryLow"_s, 0, 50, terms.veryLow);
     terms.empty = section.number(u"empty"_s, 0, 50, terms.empty);
     terms.emptyLeft = counted(section, u"emptyLeft"_s, 0, 60, terms.emptyLeft);

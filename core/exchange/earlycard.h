@@ -17,7 +17,7 @@ public:
     using Held = std::variant<CardUid, Secret>; ///< badge or fob; QR code
     static constexpr std::chrono::seconds Fresh{5};
 
-    /// The last one counts. `now`: Clock::steady().
+    /// The last one counts. `now`: Clock::steady() and slept().
     void hold(Held held, std::chrono::milliseconds now)
     {
         m_held = std::move(held);

@@ -31,6 +31,11 @@ bool isClosed(const State &state)
     return std::visit([](const auto &s) { return IsClosed<std::decay_t<decltype(s)>>; }, state);
 }
 
+bool isLastPage(const State &state)
+{
+    return std::visit([](const auto &s) { return IsLastPage<std::decay_t<decltype(s)>>; }, state);
+}
+
 bool welcomesCard(const State &state)
 {
     return std::visit([](const auto &s) { return WelcomesCards<std::decay_t<decltype(s)>>; }, state);

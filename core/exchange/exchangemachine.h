@@ -22,6 +22,8 @@ struct Transition {
 
 /// The board must be read (again) before anybody is served. Who is early, as after waking, is served then.
 [[nodiscard]] bool isClosed(const State &state);
+/// It says how the exchange, the hand-over or the try ended, and waits for nobody.
+[[nodiscard]] bool isLastPage(const State &state);
 /// Whether a card held to the reader now may start something. A question about a card must not push aside one that
 /// the present page waits for.
 [[nodiscard]] bool welcomesCard(const State &state);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchangesession.h"
 
+#include "boxview.h"
 #include "countdown.h"
 #include "exchangerecovery.h"
 #include "identification.h"
@@ -90,28 +91,33 @@ void ExchangeSession::watchHands()
 void ExchangeSession::onCard(const CardUid &uid)
 {
     touched();
-    if (std::holds_alternative<state::LinkingBadge>(m_state))
+    if (isWaiting())
+        m_early.hold(uid, waited());
+    else if (std::holds_alternative<state::LinkingBadge>(m_state))
         handle(event::BadgeHeld{uid});
     else if (welcomesCard(m_state))
         m_identification->cards().card(uid);
-    else if (isClosed(m_state))
-        m_early.hold(uid, m_parts.clock.steady());
 }
 
 void ExchangeSession::onQr(const Secret &text)
 {
-    if (welcomesCard(m_state))
-        return enter(text, event::QrHeld{});
     touched();
-    if (isClosed(m_state))
-        m_early.hold(text, m_parts.clock.steady());
+    if (isWaiting())
+        m_early.hold(text, waited());
+    else if (welcomesCard(m_state))
+        enter(text, event::QrHeld{});
 }
+
+bool ExchangeSession::isWaiting() const { return m_leaving || isClosed(m_state); }
+
+/// What was held before the machine slept was held long ago.
+std::chrono::milliseconds ExchangeSession::waited() const { return m_parts.clock.steady() + m_parts.clock.slept(); }
 
 void ExchangeSession::serveEarlyCard()
 {
-    if (!welcomesCard(m_state))
+    if (isWaiting() || !welcomesCard(m_state))
         return;
-    const auto held = m_early.take(m_parts.clock.steady());
+    const auto held = m_early.take(waited());
     if (!held)
         return;
     if (const auto *uid = std::get_if<CardUid>(&*held))
@@ -157,10 +163,32 @@ QVector<DoorNumber> ExchangeSession::forgottenDoors() const
     return doors;
 }
 
+void ExchangeSession::noteNetwork(const QString &name)
+{
+    QJsonObject body{{u"network"_s, name}};
+    if (const auto *joining = std::get_if<state::JoiningNetwork>(&m_state))
+        body.insert(u"person"_s, joining->visit.holder.id.toString());
+    write(journal::EntryType::Note, body);
+}
+
+bool ExchangeSession::isDoorOpen() const { return !forgottenDoors().isEmpty() || isAnyDoorOpen(m_parts); }
+
 void ExchangeSession::tap(const Event &event)
 {
     touched();
     handle(event);
+}
+
+void ExchangeSession::endLastPage()
+{
+    if (isLastPage(m_state))
+        handle(event::FinishTapped{});
+}
+
+void ExchangeSession::setLeaving(bool leaving)
+{
+    if (std::exchange(m_leaving, leaving) && !leaving)
+        serveEarlyCard();
 }
 
 void ExchangeSession::enter(Secret typed, const Event &event)

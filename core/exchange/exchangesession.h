@@ -42,6 +42,10 @@ public:
     [[nodiscard]] Secret appEnrolment() const;
     /// Doors that stand open with nobody at them, for the banner on Home.
     [[nodiscard]] QVector<DoorNumber> forgottenDoors() const;
+    /// Whoever is at the screen had the box join that Wi-Fi network.
+    void noteNetwork(const QString &name);
+    /// One that the board feels open now, or that was forgotten.
+    [[nodiscard]] bool isDoorOpen() const;
     /// Something needs staff: a review, an alarm, a discrepancy, an overdue key since the start.
     [[nodiscard]] bool needsAttention() const { return m_needsAttention; }
 
@@ -54,6 +58,10 @@ public:
     void enterSentCode(Secret code);
     void enterNewPin(Secret pin); ///< the first time, and again
     void enterNote(const QString &digits); ///< what the owner of a key wants to know; no secret
+    /// The box has something better to do than to show how it ended. Not from within what the session tells.
+    void endLastPage();
+    /// The machine is being put to sleep: what is held to the reader waits until it is awake, and no exchange begins.
+    void setLeaving(bool leaving);
     void touched(); ///< any touch: the page's time starts anew
 
     // From afar
@@ -114,6 +122,8 @@ private:
     void onCard(const CardUid &uid);
     void onQr(const Secret &text);
     void serveEarlyCard();
+    [[nodiscard]] bool isWaiting() const; ///< whoever comes now is served later
+    [[nodiscard]] std::chrono::milliseconds waited() const; ///< clock of those who wait, sleep included
     void enter(Secret typed, const Event &event);
     [[nodiscard]] Secret takeEntered();
     void showPresence();
@@ -144,6 +154,7 @@ private:
     std::unique_ptr<Identification> m_identification;
     std::unique_ptr<ExchangeRecovery> m_recovery;
     EarlyCard m_early;
+    bool m_leaving = false;
     Secret m_entered; ///< what was typed or shown, between the tap and its check
     std::optional<DoorNumber> m_lostOpen; ///< it was to be shut when the line was lost
     quint64 m_ticket = 0;

@@ -21,7 +21,7 @@ constexpr qsizetype TransactionIdBytes = 16;
 void ExchangeSession::run(const effect::WriteIntent &e)
 {
     const auto tx = TransactionId::fromBytes(m_parts.random.bytes(TransactionIdBytes));
-    if (!tx) {
+    if (!tx || m_leaving) { // after the journal is sealed nothing moves
         handle(event::StoreFailed{});
         return;
     }

@@ -48,6 +48,10 @@ inline constexpr bool IsSettingUp = Is<S, state::SettingPin, state::SettingApp, 
 template <class S>
 inline constexpr bool IsClosed = Is<S, state::Starting, state::ClosingUp, state::OutOfService>;
 
+/// How it ended is all that is left to say: nothing is written or asked any more.
+template <class S>
+inline constexpr bool IsLastPage = Is<S, state::HandedOver, state::Finished, state::TurnedAway>;
+
 /// The latch was asked and the line is needed to know what became of it.
 template <class S>
 inline constexpr bool IsAtTheDoor = Is<S, state::Open, state::Settling>;

@@ -2,6 +2,8 @@
 #pragma once
 #include <core/power/powerprofile.h>
 
+#include <utility>
+
 namespace latchkey::power {
 
 /// Whether a level has fallen under a mark. It is so when samples agree on it for a while, and no longer so when they
@@ -15,6 +17,8 @@ public:
     /// One more sample, as of `now`. nullopt: it cannot be told from this one.
     void take(std::optional<bool> isUnder, Ms now)
     {
+        if (isUnder && std::exchange(m_isOld, false))
+            m_under = m_under && *isUnder;
         if (!isUnder || *isUnder == m_under) {
             m_against = 0;
             return;
@@ -31,9 +35,12 @@ public:
         if (!percent)
             return take(std::nullopt, now);
         const int line = m_under ? std::min(mark + Hysteresis, 100)
-                                 : mark; // a full battery is above every mark but 101
+                                 : mark; // a full battery is above every mark but AboveAll
         take(*percent < line, now);
     }
+
+    /// The machine slept, perhaps for hours: what was agreed on before holds only if the next sample says so, too.
+    void woke() { m_isOld = true; }
 
     [[nodiscard]] bool isUnder() const { return m_under; }
     /// Whether more samples are wanted soon.
@@ -41,6 +48,7 @@ public:
 
 private:
     bool m_under = false;
+    bool m_isOld = false;
     int m_against = 0; ///< samples in a row that say otherwise
     Ms m_since{0}; ///< the first of them
 };

@@ -73,6 +73,10 @@ void Believer::pass(Ms now)
 void Believer::woke(Ms now)
 {
     m_mains.woke(now);
+    for (Agreement *one : {&m_underKeep, &m_underSaving, &m_veryLow, &m_empty})
+        one->woke();
+    m_belief.percent.reset(); // of before it slept
+    m_belief.left.reset();
     if (m_goneSince)
         m_goneSince = now;
 }

@@ -119,7 +119,7 @@ void PowerKeeper::update()
 Situation PowerKeeper::situation() const
 {
     Situation situation;
-    situation.busy = m_parts.isBusy();
+    situation.busy = isUsed();
     situation.saving = m_saving;
     situation.canSleep = m_parts.sleeper.can(m_terms.sleep);
     situation.sinceActivity = now() - m_activeAt;
@@ -168,14 +168,14 @@ void PowerKeeper::follow(const Plan &plan)
     const int level = m_rest == Rest::Asleep ? 0 : plan.backlight;
     if (std::exchange(m_level, level) != level)
         m_parts.light.setLevel(level);
-    const bool busy = m_parts.isBusy();
+    const bool busy = isUsed();
     if (std::exchange(m_blocked, busy) != busy)
         m_parts.sleeper.setBlocked(busy);
 }
 
 void PowerKeeper::restFor(const Plan &plan)
 {
-    if (m_rest == Rest::Asleep)
+    if (isAtRest())
         return;
     if (!plan.sleepIn || (m_notBefore && now() < *m_notBefore))
         return setRest(Rest::Awake);
@@ -199,6 +199,9 @@ void PowerKeeper::setRest(Rest rest)
 
 void PowerKeeper::fall()
 {
+    m_parts.endLastPage();
+    if (isUsed()) // somebody was waiting behind that page
+        return setRest(Rest::Awake);
     setRest(Rest::Falling);
     seal(wordFor(m_plan.sleep), [this, fall = ++m_falls](const auto &written) { sealed(fall, written); });
 }
@@ -217,7 +220,7 @@ void PowerKeeper::sealed(quint64 fall, const Written &written)
 {
     if (fall != m_falls || m_rest != Rest::Falling)
         return;
-    if (!written || m_parts.isBusy())
+    if (!written || m_parts.use() != Use::Nobody)
         return onRefused();
     setRest(Rest::Asleep);
     follow(m_plan);
@@ -227,7 +230,7 @@ void PowerKeeper::sealed(quint64 fall, const Written &written)
 
 void PowerKeeper::onWoke()
 {
-    if (m_rest == Rest::Asleep)
+    if (isAtRest())
         ++m_wakeUps;
     m_activeAt = now();
     m_exchangeAt.reset();
@@ -249,7 +252,11 @@ void PowerKeeper::onRefused()
 /// By somebody else's wish. There is little time, and the box may be in the middle of something: what is known is sealed.
 void PowerKeeper::onAboutToSleep()
 {
+    if (m_rest != Rest::Asleep)
+        setRest(Rest::Ordered);
+    m_parts.endLastPage();
     seal(u"ordered"_s, [this](const auto &) { m_parts.sleeper.ready(); });
+    update();
 }
 
 /// A touch begins the time until sleep anew and otherwise changes nothing: the screens need not look again for it.
@@ -285,7 +292,7 @@ QStringList PowerKeeper::troubles() const
 void PowerKeeper::schedule()
 {
     m_parts.timers.cancel(std::exchange(m_timer, 0));
-    if (m_rest == Rest::Asleep)
+    if (isAtRest())
         return;
     std::optional<Ms> next = m_believer.due();
     const auto also = [&](std::optional<Ms> moment) {

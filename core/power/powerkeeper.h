@@ -15,6 +15,13 @@
 
 namespace latchkey::power {
 
+/// Who uses the box.
+enum class Use {
+    Nobody,
+    LastPage, ///< nobody any more: a page says how it ended, and need not be waited for
+    Somebody, ///< a door is open, an exchange or the wizard runs, something is not on disk yet
+};
+
 /// What the keeper stands on; all of it outlives it.
 struct KeeperParts {
     const Clock &clock;
@@ -23,11 +30,12 @@ struct KeeperParts {
     Backlight &light;
     Sleeper &sleeper;
     journal::Journal &journal;
-    std::function<bool()> isBusy; ///< a door is open, an exchange or the wizard runs, something is not on disk yet
+    std::function<Use()> use;
+    std::function<void()> endLastPage; ///< Use::LastPage becomes Use::Nobody, and what that writes is asked for
 };
 
 /// Keeps the box's energy: believes its source, dims, says what is left, and sends the box to sleep when nobody needs it.
-/// It never sleeps while isBusy(), nor before the journal is sealed.
+/// It never sleeps while somebody uses it, nor before the journal is sealed, and the last page is ended before that.
 class PowerKeeper : public QObject {
     Q_OBJECT
 public:
@@ -35,6 +43,7 @@ public:
         Awake,
         Noticed, ///< says that it is going to sleep
         Falling, ///< the journal is being sealed
+        Ordered, ///< somebody else puts the machine to sleep, which no touch calls off
         Asleep,
     };
     /// After the machine refused to sleep.
@@ -84,7 +93,9 @@ private:
     void follow(const Plan &plan);
     void tellEdges(const Belief &before);
     void restFor(const Plan &plan);
+    [[nodiscard]] bool isAtRest() const { return m_rest == Rest::Ordered || m_rest == Rest::Asleep; }
     void fall();
+    [[nodiscard]] bool isUsed() const { return m_parts.use() == Use::Somebody; }
     using Written = Result<journal::Head, StoreError>;
     void seal(const QString &how, std::function<void(const Written &)> then);
     void sealed(quint64 fall, const Written &written);

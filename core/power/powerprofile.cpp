@@ -12,8 +12,6 @@ namespace {
 constexpr std::array Profiles{std::pair{Profile::BinBox, "bin-box"_L1}, std::pair{Profile::Legacy, "legacy"_L1},
                               std::pair{Profile::UpsCabinet, "ups-cabinet"_L1}, std::pair{Profile::Saver, "saver"_L1}};
 
-constexpr int Never = 101;
-
 /// A suspended box of the usual kind draws some 95 mW and a start costs some 10 J more than waking: past this, off is
 /// cheaper (tools/energy/model.py says where the figures are from, the test energy_model holds this to them).
 constexpr std::chrono::seconds BreakEven{105};
@@ -45,7 +43,7 @@ Terms termsOf(Profile profile)
     switch (profile) {
     case Profile::BinBox: break;
     case Profile::Legacy:
-        terms.keepAwake = Never;
+        terms.keepAwake = AboveAll;
         terms.idle = Ms(120'000);
         terms.fromMainsLoss = true; // and hibernates: suspended it would not last for the published months
         break;
@@ -56,8 +54,8 @@ Terms termsOf(Profile profile)
         break;
     case Profile::Saver:
         terms.dim = terms.darker;
-        terms.keepAwake = Never;
-        terms.saveBelow = Never;
+        terms.keepAwake = AboveAll;
+        terms.saveBelow = AboveAll;
         terms.sleep = SleepKind::Suspend;
         terms.deeperAfter = BreakEven;
         terms.wakeByBadge = true;

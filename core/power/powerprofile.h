@@ -21,12 +21,15 @@ enum class Profile {
 [[nodiscard]] QString wordFor(Profile profile);
 [[nodiscard]] std::optional<Profile> profileFrom(const QString &word);
 
+/// A mark that every level is under.
+inline constexpr int AboveAll = 101;
+
 /// The numbers of a profile. All of them may be configured.
 struct Terms {
     Profile profile = Profile::BinBox;
     int dim = 60; ///< percent of the backlight on battery
     int darker = 30; ///< below `keepAwake`, and while saving
-    int keepAwake = 80; ///< at so many percent and above it does not sleep; 0: at any level, 101: at none
+    int keepAwake = 80; ///< at so many percent and above it does not sleep; 0: at any level, AboveAll: at none
     Ms idle{60'000}; ///< without activity, before it sleeps
     bool fromMainsLoss = false; ///< at first `idle` counts from when the mains went
     Ms afterExchange{5'000}; ///< saving: after the door is shut

@@ -11,6 +11,8 @@ FocusScope {
     // The one heading of the screen.
     required property string title
     property bool backShown: true
+    // It says how it ended: a box that goes to sleep leaves it to be read until then.
+    property bool lastPage: false
     // Words of at most two task actions in the footer; empty means there is none.
     property string actionOne: ""
     property string actionTwo: ""

@@ -55,6 +55,7 @@ FocusScope {
         asleep: Energy.asleep
         waking: Energy.waking
         stopping: Energy.stopping
+        sleepOrdered: Energy.sleepOrdered
         needsAttention: Status.needsAttention
         sitePhone: Status.sitePhone
         accountOffered: Exchange.accountOffered

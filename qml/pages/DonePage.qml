@@ -25,6 +25,7 @@ LkPage {
 
     screenId: "G8"
     backShown: false
+    lastPage: true
     title: root._title(root.kind)
     instruction: next.text
 
@@ -56,6 +57,9 @@ LkPage {
         switch (kind) {
         case "taken":
             return root.dueText === "" ? ""
+                   : Metrics.largeText
+                   //: After a key was taken, large text. %1 is a day and time.
+                   ? qsTr("Bring it back by %1.").arg(root.dueText)
                    //: After a key was taken. %1 is a day and time.
                    : qsTr("Bring it back to any Latchkey box by %1.").arg(root.dueText);
         case "returnedAstray":
@@ -91,8 +95,11 @@ LkPage {
         Lead {
             width: parent.width
             visible: root.savedHere
-            //: After a key was taken or given back while there is no internet.
-            text: qsTr("Saved here. It is sent when the internet is back.")
+            text: Metrics.largeText
+                  //: After a key was taken or given back while there is no internet, large text.
+                  ? qsTr("Saved here, sent later.")
+                  //: After a key was taken or given back while there is no internet.
+                  : qsTr("Saved here. It is sent when the internet is back.")
         }
         PrimaryButton {
             width: parent.width

@@ -34,6 +34,7 @@ LkPage {
     signal dropOffRequested()
 
     screenId: root._locked ? "G14" : "refused"
+    lastPage: true
     backShown: false
     title: words.title
     instruction: advised.text

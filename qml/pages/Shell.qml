@@ -36,6 +36,8 @@ FocusScope {
     property bool asleep: false
     property bool waking: false
     property bool stopping: false
+    // It is somebody else who sends it to sleep, and no touch calls that off.
+    property bool sleepOrdered: false
     property int promptSeconds: 0
     property int promptTotal: 20
     // "light", "dark" or "dim"; high contrast is the person's own choice and goes before it.
@@ -188,6 +190,18 @@ FocusScope {
             target: sleep.item
             property: "stopping"
             value: root.stopping
+            when: sleep.item !== null
+        }
+        Binding {
+            target: sleep.item
+            property: "ordered"
+            value: root.sleepOrdered
+            when: sleep.item !== null
+        }
+        Binding {
+            target: sleep.item
+            property: "overLastPage"
+            value: root.shownPage?.lastPage ?? false
             when: sleep.item !== null
         }
         Binding {

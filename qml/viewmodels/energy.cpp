@@ -36,7 +36,8 @@ void Energy::setWaking(bool waking)
 bool Energy::isGoingToSleep() const
 {
     const PowerKeeper::Rest rest = m_keeper.rest();
-    return rest == PowerKeeper::Rest::Noticed || rest == PowerKeeper::Rest::Falling;
+    return rest == PowerKeeper::Rest::Noticed || rest == PowerKeeper::Rest::Falling
+        || rest == PowerKeeper::Rest::Ordered;
 }
 
 } // namespace latchkey::ui

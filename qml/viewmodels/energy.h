@@ -16,6 +16,7 @@ class Energy : public QObject {
     Q_PROPERTY(QString notice READ notice NOTIFY changed FINAL)
     Q_PROPERTY(bool saving READ isSaving NOTIFY changed FINAL)
     Q_PROPERTY(bool goingToSleep READ isGoingToSleep NOTIFY changed FINAL)
+    Q_PROPERTY(bool sleepOrdered READ isSleepOrdered NOTIFY changed FINAL)
     Q_PROPERTY(bool asleep READ isAsleep NOTIFY changed FINAL)
     Q_PROPERTY(bool waking READ isWaking NOTIFY changed FINAL)
     Q_PROPERTY(bool stopping READ isStopping NOTIFY changed FINAL)
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] QString notice() const;
     [[nodiscard]] bool isSaving() const { return m_keeper.isSaving(); }
     [[nodiscard]] bool isGoingToSleep() const;
+    /// By somebody else: no touch keeps it awake.
+    [[nodiscard]] bool isSleepOrdered() const { return m_keeper.rest() == power::PowerKeeper::Rest::Ordered; }
     [[nodiscard]] bool isAsleep() const { return m_keeper.rest() == power::PowerKeeper::Rest::Asleep; }
     /// It is awake, and the bins are not read yet.
     [[nodiscard]] bool isWaking() const { return m_waking; }

@@ -165,10 +165,12 @@ void Networks::judge()
     m_fault = m_chooser->fault();
     if (m_fault == JoinFault::None && state == NetworkChooser::State::Off)
         m_fault = JoinFault::NoService;
-    if (m_fault == JoinFault::None)
-        m_stage = Stage::Joined;
-    else
+    if (m_fault != JoinFault::None) {
         m_stage = m_fault == JoinFault::WrongPassword ? Stage::Type : Stage::Failed;
+        return;
+    }
+    m_stage = Stage::Joined;
+    Q_EMIT joined(chosen());
 }
 
 void Networks::leave()

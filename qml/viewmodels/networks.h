@@ -61,6 +61,7 @@ public:
 Q_SIGNALS:
     void changed();
     void typed();
+    void joined(const QString &name); ///< at this screen, just now
 
 private:
     enum class Stage { Type, Joining, Joined, Failed };

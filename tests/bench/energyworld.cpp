@@ -10,7 +10,9 @@ EnergyWorld::EnergyWorld(const Life &life)
     : m_life(life),
       m_end(std::chrono::hours(24) * life.days),
       m_ledger(life.battery),
-      m_keeper({m_clock, m_timers, m_gauge, m_light, m_sleeper, m_journal, [this] { return m_isUsed; }}, life.terms)
+      m_keeper({m_clock, m_timers, m_gauge, m_light, m_sleeper, m_journal,
+                [this] { return m_isUsed ? power::Use::Somebody : power::Use::Nobody; }, [] {}},
+               life.terms)
 {}
 
 /// From the moment the mains went until nothing is left.

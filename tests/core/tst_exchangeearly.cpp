@@ -52,6 +52,67 @@ private Q_SLOTS:
         QVERIFY(!world.at<state::Idle>());
     }
 
+    void nobodyIsServedWhoCameBeforeTheMachineSlept()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.board.setOnline(false);
+        world.settle();
+        world.present(ExchangeWorld::fob(9));
+        world.clock.sleep(2h); // in which the steady clock stands still
+        world.board.setOnline(true);
+        world.settle();
+        QVERIFY(world.at<state::Idle>());
+        QVERIFY(world.board.orders.isEmpty());
+    }
+
+    void whoComesWhileTheMachineIsPutToSleepIsServedWhenItStaysAwake()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.session->setLeaving(true);
+        world.present(ExchangeWorld::fob(9));
+        QVERIFY(world.at<state::Idle>());
+        QVERIFY(world.board.orders.isEmpty());
+        world.session->setLeaving(false);
+        world.settle();
+        QCOMPARE(world.board.orders.size(), 1);
+    }
+
+    void noExchangeBeginsWhileTheMachineIsPutToSleep()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.present(ExchangeWorld::DanasBadge);
+        QVERIFY(world.at<state::ChoosingKey>());
+        const auto written = world.journal.lines().size();
+        world.session->setLeaving(true);
+        world.tap(exchange::event::KeyChosen{ExchangeWorld::key(3)});
+        QVERIFY(world.at<state::TurnedAway>());
+        QVERIFY(world.board.orders.isEmpty());
+        for (auto line = written; line < world.journal.lines().size(); ++line)
+            QVERIFY(world.journal.lines().at(line).entry.type != journal::EntryType::Intent);
+    }
+
+    void theLastPageIsEndedAndNoOther()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.present(ExchangeWorld::DanasBadge);
+        world.session->endLastPage();
+        QVERIFY(world.at<state::ChoosingKey>());
+        world.present(ExchangeWorld::fob(9));
+        world.acknowledge();
+        world.openDoor(9);
+        world.session->endLastPage();
+        QVERIFY(world.at<state::Open>());
+        world.put(9, 9);
+        world.shutDoor(9);
+        QVERIFY(world.at<state::Finished>());
+        world.session->endLastPage();
+        QVERIFY(world.at<state::Idle>());
+    }
+
     void nothingIsKeptForTheNextTime()
     {
         ExchangeWorld world;

@@ -63,6 +63,21 @@ private Q_SLOTS:
         QVERIFY(world.at<state::AwaitingFactor>());
     }
 
+    void whoHadTheBoxJoinANetworkIsInTheJournal()
+    {
+        AccountWorld world;
+        world.open();
+        world.tap(event::WifiTapped{});
+        world.tap(event::NetworkTapped{});
+        world.session->noteNetwork(u"Sam's phone"_s);
+        world.settle();
+        const journal::Entry &entry = world.journal.lines().constLast().entry;
+        QCOMPARE(entry.type, journal::EntryType::Note);
+        QCOMPARE(entry.body.value(u"network"_s).toString(), u"Sam's phone"_s);
+        QCOMPARE(entry.body.value(u"person"_s).toString(),
+                 world.at<state::JoiningNetwork>()->visit.holder.id.toString());
+    }
+
     void eachStepLeadsBackToTheOneBefore()
     {
         AccountWorld world;

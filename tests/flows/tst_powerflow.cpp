@@ -105,9 +105,16 @@ private Q_SLOTS:
         m_world->hand(u"fob 7 removed"_s);
         QVERIFY(m_world->board().waitFor(u"^FOB bin=7 removed$"_s) >= 0);
         QCOMPARE(orders().size(), 1); // never with a door open
+        QElapsedTimer since;
+        since.start();
         m_world->hand(u"door 7 closed"_s);
         QVERIFY(m_world->waitForRecords(u"committed"_s, 1));
         QTRY_COMPARE_WITH_TIMEOUT(orders().size(), 2, Patience);
+        qInfo("door shut to the order to sleep: %lld ms", since.elapsed());
+        QVERIFY2(since.elapsed() < 10'000, "the page that says how it ended stays for 10 s, and is not waited for");
+        const auto records = m_world->journal();
+        QCOMPARE(records.constLast().type, u"seal"_s);
+        QCOMPARE(records.at(records.size() - 2).type, u"sleep"_s);
         QCOMPARE(m_world->verify().code, 0);
     }
 

@@ -118,7 +118,7 @@ void HistoryBox::spoilBoot()
         m_rogueJournal = std::make_unique<SleepAlone>(m_site.journal, m_site.answers);
         m_rogue = std::make_unique<power::PowerKeeper>(
             power::KeeperParts{m_site.clock, *m_timers, *new power::BoardPower(*m_board, m_sleeper.get()), light,
-                               *m_sleeper, *m_rogueJournal, [] { return false; }},
+                               *m_sleeper, *m_rogueJournal, [] { return power::Use::Nobody; }, [] {}},
             power::termsOf(power::Profile::Saver));
         m_rogue->start();
     }

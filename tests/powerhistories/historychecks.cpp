@@ -228,12 +228,16 @@ void HistoryChecks::ended()
 void HistoryChecks::sleepOrdered(const SleepOrder &order)
 {
     m_isByOthers = false;
+    if (order.kind == SleepKind::PowerOff)
+        stopOrdered();
     const fakes::MemoryJournal &journal = m_box.site().journal;
     const bool isSealed = !journal.lines().isEmpty() && journal.lines().constLast().entry.type == EntryType::Sleep;
     if (!isSealed || journal.waiting() > 0)
         fail(u"it is sent to sleep before the journal is sealed"_s);
-    if (order.kind != SleepKind::PowerOff)
-        return;
+}
+
+void HistoryChecks::stopOrdered()
+{
     const PowerReading told = m_box.board()->power();
     if (!told.percent)
         fail(u"it stops, and nobody knows how much energy is left"_s);

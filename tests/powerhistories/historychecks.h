@@ -72,6 +72,7 @@ private:
     void lookAtWaking(bool isUsable);
     void lookAtHeld(bool isUsable);
     void lookAtAccounts(bool isUsable);
+    void stopOrdered();
     void account();
     void readJournal();
     void readEdge(const journal::Entry &entry);

@@ -45,6 +45,8 @@ QtObject {
         "G7-drop-full": { page: dropFull },
         "G7-drop-open-large": { page: dropOpen, largeText: true },
         "G8-done-taken": { page: done },
+        "G8-done-saved": { page: doneSaved, offline: true },
+        "G8-done-saved-large": { page: doneSaved, offline: true, largeText: true },
         "G8-done-returned": { page: doneReturned },
         "G9-different": { page: different },
         "G9-different-pickup": { page: differentPickUp },
@@ -102,6 +104,7 @@ QtObject {
     readonly property Component dropUnknown: Component { DropOffPage { box: SampleBox.box; phase: "unknownFob" } }
     readonly property Component dropFull: Component { DropOffPage { box: SampleBox.box; phase: "boxFull" } }
     readonly property Component done: Component { DonePage { keyName: "Maple 3"; dueText: "Sunday 11:00" } }
+    readonly property Component doneSaved: Component { DonePage { keyName: "Maple 3"; dueText: "Sunday 11:00"; savedHere: true } }
     readonly property Component doneReturned: Component { DonePage { kind: "returned"; keyName: "Maple 3"; savedHere: true } }
     readonly property Component different: Component { DifferentKeyPage { box: SampleBox.box; binNumber: 12; expectedKey: "Maple 3"; foundKey: "Maple 5" } }
     readonly property Component differentPickUp: Component { DifferentKeyPage { box: SampleBox.box; binNumber: 7; kind: "pickUp"; expectedKey: "Maple 3"; foundKey: "Maple 5" } }

@@ -41,6 +41,11 @@ QtObject {
         "M6-ups-failed-large": { page: upsFailed, largeText: true },
         "G17-falling": { page: homeSaves, battery: true, cover: "falling" },
         "G17-falling-large": { page: homeSaves, battery: true, cover: "falling", largeText: true },
+        "G17-falling-done": { page: done, battery: true, cover: "falling" },
+        "G17-falling-done-large": { page: done, battery: true, cover: "falling", largeText: true },
+        "G17-falling-refused": { page: refused, battery: true, cover: "falling" },
+        "G17-falling-refused-large": { page: refused, battery: true, cover: "falling", largeText: true },
+        "G17-falling-ordered": { page: homeSaves, battery: true, cover: "ordered" },
         "G17-stopping": { page: homeLow, battery: true, cover: "stopping" },
         "G17-stopping-large": { page: homeLow, battery: true, cover: "stopping", largeText: true },
         "G18-waking": { page: homeSaves, battery: true, cover: "waking" },
@@ -56,6 +61,8 @@ QtObject {
     readonly property Component homeBothSleeps: Component { HomePage { notice: "powerSleeps"; outage: "both"; noticeTime: "10:30"; noticeSince: "10:28"; textsMissing: true } }
     readonly property Component homeBothLegacy: Component { HomePage { notice: "power"; outage: "both"; networkNeeded: true; noticeSince: "10:28"; textsMissing: true } }
     readonly property Component homeOfflineLegacy: Component { HomePage { notice: "offline"; outage: "internet"; networkNeeded: true; noticeTime: "10:30"; noticeSince: "10:28" } }
+    readonly property Component done: Component { DonePage { keyName: "Maple 3"; dueText: "Sunday 11:00"; savedHere: true } }
+    readonly property Component refused: Component { RefusedPage { reason: "batteryLow" } }
     readonly property Component outage: Component {
         OutagePage { staff: true; kind: "power"; since: "10:42"; batteryPercent: 64; openingsLeft: 60; upsBox: true; upsState: "due"; upsTime: "03/02/2026 10:15"; ticked: ["keymap"] }
     }

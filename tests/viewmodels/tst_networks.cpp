@@ -112,8 +112,13 @@ private Q_SLOTS:
         QCOMPARE(box.chooser.joined, QStringList{u"Sam's phone"_s});
         QByteArray expected = "hotspot-2468";
         QVERIFY(box.chooser.passwords.constFirst() == Secret::takeFrom(expected));
+        QSignalSpy joined(&box.networks, &ui::Networks::joined);
         box.chooser.become(State::Joined);
         QCOMPARE(box.networks.stage(), u"joined"_s);
+        QCOMPARE(joined.count(), 1);
+        QCOMPARE(joined.constFirst().constFirst().toString(), u"Sam's phone"_s);
+        box.chooser.become(State::Joined); // told again
+        QCOMPARE(joined.count(), 1);
     }
 
     void onlyPrintableAsciiIsTakenAndNoMoreThan63()

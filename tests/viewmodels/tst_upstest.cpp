@@ -26,7 +26,8 @@ struct Cabinet : ScreenFront {
     std::unique_ptr<ui::UpsTest> ups;
 
     explicit Cabinet(power::Profile profile = power::Profile::UpsCabinet, const power::UpsHistory &history = {})
-        : keeper({world.clock, world.timers, source, light, sleeper, world.journal, [this] { return isBusy(); }},
+        : keeper({world.clock, world.timers, source, light, sleeper, world.journal,
+                  [this] { return isBusy() ? power::Use::Somebody : power::Use::Nobody; }, [] {}},
                  power::termsOf(profile))
     {
         mains(100);

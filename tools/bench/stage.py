@@ -65,6 +65,11 @@ class Box:
         return [self.kiosk, "--config", self.config, "--data", self.data, "--windowed", "1280x800",
                 "--panel-mm", "217x136"]
 
+    def journal(self):
+        """Every record, oldest first."""
+        printed = subprocess.run([self.kiosk, "journal", "--data", self.data], check=True, capture_output=True, text=True)
+        return [json.loads(line) for line in printed.stdout.splitlines()]
+
     def close(self):
         self.stop_board()
         shutil.rmtree(self.folder, ignore_errors=True)

@@ -21,11 +21,13 @@ struct PowerBench {
     fakes::ScriptedPower source;
     fakes::ScriptedLight light;
     fakes::ScriptedSleeper sleeper;
-    bool busy = false;
+    power::Use use = power::Use::Nobody;
+    bool usedBehind = false; ///< the last page
     power::PowerKeeper keeper;
 
     explicit PowerBench(const power::Terms &terms)
-        : keeper({clock, timers, source, light, sleeper, journal, [this] { return busy; }}, terms)
+        : keeper({clock, timers, source, light, sleeper, journal, [this] { return use; }, [this] { endLastPage(); }},
+                 terms)
     {
         QObject::connect(&source, &PowerSource::told, &source, [this] { answers.deliver(); });
     }
@@ -63,9 +65,24 @@ struct PowerBench {
         keeper.touched();
         answers.deliver();
     }
+    /// What the exchange does when its last page is ended: it is over, and may have something to write.
+    void endLastPage()
+    {
+        if (use != power::Use::LastPage)
+            return;
+        use = usedBehind ? power::Use::Somebody : power::Use::Nobody;
+        journal.append({journal::EntryType::Note, {{QStringLiteral("page"), QStringLiteral("ended")}}},
+                       [](const auto &) {});
+    }
+    void showLastPage()
+    {
+        use = power::Use::LastPage;
+        keeper.exchangeEnded();
+        answers.deliver();
+    }
     void setBusy(bool is)
     {
-        busy = is;
+        use = is ? power::Use::Somebody : power::Use::Nobody;
         keeper.busyChanged();
         answers.deliver();
     }

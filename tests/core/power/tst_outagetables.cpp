@@ -251,10 +251,11 @@ void tst_OutageTables::theSaverSleepsFiveSecondsAfterTheDoorIsShut()
     QCOMPARE(bench.light.level(), 30);
     bench.setBusy(true);
     bench.pass(30s);
-    bench.keeper.exchangeEnded();
-    bench.setBusy(false);
+    bench.showLastPage();
     QCOMPARE(bench.keeper.rest(), PowerKeeper::Rest::Noticed);
-    bench.pass(5s);
+    bench.pass(4500ms);
+    QVERIFY(!bench.isAsleep());
+    bench.pass(500ms);
     QVERIFY(bench.isAsleep());
     const SleepOrder order = bench.sleeper.orders.constLast();
     QCOMPARE(order.kind, SleepKind::Suspend);

@@ -55,6 +55,126 @@ private Q_SLOTS:
         QCOMPARE(bench.sleeper.orders.size(), 1);
     }
 
+    void theLastPageIsEndedBeforeTheJournalIsSealed()
+    {
+        PowerBench bench(Profile::Saver);
+        bench.begin();
+        bench.cut(50);
+        bench.showLastPage();
+        bench.pass(5s);
+        QVERIFY(bench.isAsleep());
+        QCOMPARE(bench.use, Use::Nobody);
+        const auto &lines = bench.journal.lines();
+        QCOMPARE(lines.constLast().entry.type, journal::EntryType::Sleep);
+        QCOMPARE(lines.at(lines.size() - 2).entry.body.value(u"page"_s), QJsonValue(u"ended"_s));
+    }
+
+    void whoWaitsBehindTheLastPageKeepsTheBoxAwake()
+    {
+        PowerBench bench(Profile::Saver);
+        bench.begin();
+        bench.cut(50);
+        bench.usedBehind = true;
+        bench.showLastPage();
+        bench.pass(30s);
+        QVERIFY(!bench.isAsleep());
+        QCOMPARE(bench.keeper.rest(), PowerKeeper::Rest::Awake);
+        for (const auto &line : bench.journal.lines())
+            QVERIFY2(line.entry.type != journal::EntryType::Sleep, "it is not sealed for nothing");
+    }
+
+    void aPageThatComesWhileTheJournalIsSealedKeepsTheBoxAwake()
+    {
+        PowerBench bench(Profile::Saver);
+        bench.begin();
+        bench.cut(50);
+        bench.keeper.exchangeEnded();
+        bench.answers.deliver();
+        bench.timers.advance(5s); // the disk has not answered yet
+        QCOMPARE(bench.keeper.rest(), PowerKeeper::Rest::Falling);
+        bench.use = Use::LastPage; // somebody was turned away
+        bench.answers.deliver();
+        QCOMPARE(bench.keeper.rest(), PowerKeeper::Rest::Awake);
+        QVERIFY(bench.sleeper.orders.isEmpty());
+    }
+
+    void aSleepThatOthersOrderEndsTheLastPageToo()
+    {
+        PowerBench bench(Profile::Saver);
+        bench.begin();
+        bench.use = Use::LastPage;
+        bench.sleeper.sleepByOthers();
+        bench.answers.deliver();
+        QCOMPARE(bench.use, Use::Nobody);
+        QCOMPARE(bench.journal.lines().constLast().entry.type, journal::EntryType::Sleep);
+    }
+
+    void noTouchCallsOffASleepThatOthersOrder()
+    {
+        PowerBench bench(Profile::Saver);
+        bench.begin();
+        bench.sleeper.sleepByOthers();
+        QCOMPARE(bench.keeper.rest(), PowerKeeper::Rest::Ordered);
+        bench.touch();
+        bench.keeper.busyChanged();
+        QCOMPARE(bench.keeper.rest(), PowerKeeper::Rest::Ordered);
+        QCOMPARE(bench.sleeper.readies, 1);
+        bench.sleeper.wake();
+        QCOMPARE(bench.keeper.rest(), PowerKeeper::Rest::Awake);
+        QCOMPARE(bench.keeper.wakeUps(), 1);
+    }
+
+    void aSleepThatOthersOrderGoesBeforeTheBoxsOwn()
+    {
+        PowerBench bench(Profile::Saver);
+        bench.begin();
+        bench.cut(50);
+        bench.keeper.exchangeEnded();
+        bench.answers.deliver();
+        bench.timers.advance(5s);
+        QCOMPARE(bench.keeper.rest(), PowerKeeper::Rest::Falling);
+        bench.sleeper.sleepByOthers();
+        bench.answers.deliver();
+        QCOMPARE(bench.keeper.rest(), PowerKeeper::Rest::Ordered);
+        bench.pass(1min);
+        QVERIFY(bench.sleeper.orders.isEmpty());
+    }
+
+    void aBatteryThatWasChargedInItsSleepIsNotEmpty()
+    {
+        PowerBench bench(Profile::Saver);
+        bench.begin();
+        bench.sleeper.canStop = false; // it sleeps instead
+        bench.cut(3);
+        bench.agree();
+        QVERIFY(bench.isAsleep());
+        bench.clock.sleep(5h); // the mains came, charged it, and went again
+        bench.sleeper.canStop = true;
+        bench.source.say(PowerBench::onBattery(97));
+        bench.sleeper.wake();
+        QCOMPARE(bench.keeper.belief().level, Level::Enough);
+        bench.pass(10s);
+        QCOMPARE(bench.keeper.plan().service, Service::All);
+        QVERIFY(bench.sleeper.orders.constLast().kind != SleepKind::PowerOff);
+    }
+
+    void aBatteryThatIsAsEmptyAfterItsSleepStopsTheBoxAtOnce()
+    {
+        PowerBench bench(Profile::Saver);
+        bench.begin();
+        bench.sleeper.canStop = false;
+        bench.cut(3);
+        bench.agree();
+        QVERIFY(bench.isAsleep());
+        bench.clock.sleep(5min);
+        bench.sleeper.canStop = true;
+        bench.sleeper.wake();
+        bench.source.say(PowerBench::onBattery(3));
+        QCOMPARE(bench.keeper.plan().service, Service::Stopping);
+        bench.pass(5s);
+        QCOMPARE(bench.sleeper.orders.constLast().kind, SleepKind::PowerOff);
+    }
+
     void everyEntryTellsWhatWasLearntOfTheBattery()
     {
         PowerBench bench(Profile::Saver);
