@@ -60,7 +60,7 @@ KioskApplication::KioskApplication(const KioskParts &parts, const KioskSetup &se
       m_power({parts.clock, parts.timers, parts.energy.source ? *parts.energy.source : m_boardPower,
                parts.energy.light ? *parts.energy.light : m_noLight,
                parts.energy.sleeper ? *parts.energy.sleeper : m_noSleeper, parts.journal, [this] { return use(); },
-               [this] { m_session.endLastPage(); }},
+               [this] { endLastPage(); }},
               setup.energy, setup.perCharge > 0 ? setup.perCharge : power::ExchangeBudget::Published),
       m_look(setup.languages, setup.language, parts.timers),
       m_pin(setup.pinLength),
@@ -103,7 +103,10 @@ KioskApplication::~KioskApplication()
 
 void KioskApplication::connectParts(const KioskSetup &setup)
 {
-    connect(&m_parts.reader, &CardReader::keyPressed, &m_exchange, &ui::ExchangeViewModel::padPressed);
+    connect(&m_parts.reader, &CardReader::keyPressed, this, [this](char key) {
+        if (!m_energy.isSleepOrdered())
+            m_exchange.padPressed(key);
+    });
     connect(&m_session, &exchange::ExchangeSession::stateChanged, this, &KioskApplication::applySite,
             Qt::QueuedConnection);
     connect(&m_session, &exchange::ExchangeSession::attentionChanged, this, &KioskApplication::attend);
@@ -200,6 +203,13 @@ power::Use KioskApplication::use() const
     return std::holds_alternative<state::Idle>(now) ? power::Use::Nobody : power::Use::Somebody;
 }
 
+/// Also what waited for its end, such as news of the site: it may have something to write.
+void KioskApplication::endLastPage()
+{
+    m_session.endLastPage();
+    applySite();
+}
+
 void KioskApplication::start(const QVector<journal::OpenExchange> &open, const journal::Head &head)
 {
     m_session.start(open, head);
@@ -262,7 +272,7 @@ bool KioskApplication::eventFilter(QObject *target, QEvent *event)
     if (!pad || key->isAutoRepeat() || (key->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)))
         return QObject::eventFilter(target, event);
     m_power.touched();
-    if (!m_energy.isAsleep()
+    if (!m_energy.isAsleep() && !m_energy.isSleepOrdered()
         && !m_energy.isWaking()) // what is pressed at a dark screen only shows that somebody is there
         m_exchange.padPressed(pad);
     return true;

@@ -63,6 +63,7 @@ private:
     void onWoke();
     void lookAwake();
     [[nodiscard]] power::Use use() const;
+    void endLastPage();
     void attend();
     void applySite();
 

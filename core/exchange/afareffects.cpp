@@ -17,7 +17,7 @@ void ExchangeSession::openFromAfar(const AfarRequest &request, std::chrono::mill
     const auto bin = BinNumber::fromInt(request.bin);
     if (!bin || !m_parts.geometry.doorOf(*bin))
         return refuse(AfarAnswer::State::Refused, u"no-such-bin"_s);
-    if (!std::holds_alternative<state::Idle>(m_state))
+    if (!std::holds_alternative<state::Idle>(m_state) || m_leaving)
         return refuse(AfarAnswer::State::Refused, busyWord(m_state));
     if (lacksEnergy(m_parts))
         return refuse(AfarAnswer::State::Refused, wordFor(Refusal::BatteryLow));
@@ -46,7 +46,7 @@ ExchangeSession::Digits ExchangeSession::typeFromAfar(const QString &command, co
 void ExchangeSession::pressOpen()
 {
     const auto *waiting = std::get_if<state::AwaitingPresence>(&m_state);
-    if (waiting && waiting->digits.isEmpty())
+    if (waiting && waiting->digits.isEmpty() && !m_leaving)
         showPresence();
 }
 

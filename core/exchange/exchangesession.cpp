@@ -108,7 +108,11 @@ void ExchangeSession::onQr(const Secret &text)
         enter(text, event::QrHeld{});
 }
 
-bool ExchangeSession::isWaiting() const { return m_leaving || isClosed(m_state); }
+bool ExchangeSession::isWaiting() const
+{
+    // Just awake the line may be shut, and the session not know it yet.
+    return m_leaving || isClosed(m_state) || !m_parts.board.isOnline();
+}
 
 /// What was held before the machine slept was held long ago.
 std::chrono::milliseconds ExchangeSession::waited() const { return m_parts.clock.steady() + m_parts.clock.slept(); }

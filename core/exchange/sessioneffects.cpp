@@ -21,7 +21,9 @@ constexpr qsizetype TransactionIdBytes = 16;
 void ExchangeSession::run(const effect::WriteIntent &e)
 {
     const auto tx = TransactionId::fromBytes(m_parts.random.bytes(TransactionIdBytes));
-    if (!tx || m_leaving) { // after the journal is sealed nothing moves
+    const auto *recording = std::get_if<state::Recording>(&m_state);
+    const bool hasOpened = recording && recording->doorOpened; // what happens at it wants a record, whatever comes
+    if (!tx || (m_leaving && !hasOpened)) { // after the journal is sealed nothing moves
         handle(event::StoreFailed{});
         return;
     }

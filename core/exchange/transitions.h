@@ -48,7 +48,7 @@ inline constexpr bool IsSettingUp = Is<S, state::SettingPin, state::SettingApp, 
 template <class S>
 inline constexpr bool IsClosed = Is<S, state::Starting, state::ClosingUp, state::OutOfService>;
 
-/// How it ended is all that is left to say: nothing is written or asked any more.
+/// How it ended is all that it says: nothing is under way.
 template <class S>
 inline constexpr bool IsLastPage = Is<S, state::HandedOver, state::Finished, state::TurnedAway>;
 

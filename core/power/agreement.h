@@ -40,9 +40,15 @@ public:
     }
 
     /// The machine slept, perhaps for hours: what was agreed on before holds only if the next sample says so, too.
-    void woke() { m_isOld = true; }
+    void woke()
+    {
+        m_isOld = true;
+        m_against = 0;
+    }
 
     [[nodiscard]] bool isUnder() const { return m_under; }
+    /// It was agreed on before the machine slept, and nothing was heard since.
+    [[nodiscard]] bool isOld() const { return m_isOld; }
     /// Whether more samples are wanted soon.
     [[nodiscard]] bool isOpen() const { return m_against > 0; }
 

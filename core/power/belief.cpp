@@ -73,7 +73,7 @@ void Believer::pass(Ms now)
 void Believer::woke(Ms now)
 {
     m_mains.woke(now);
-    for (Agreement *one : {&m_underKeep, &m_underSaving, &m_veryLow, &m_empty})
+    for (Agreement *one : {&m_underKeep, &m_underSaving, &m_veryLow, &m_empty, &m_ordered})
         one->woke();
     m_belief.percent.reset(); // of before it slept
     m_belief.left.reset();
@@ -88,12 +88,12 @@ void Believer::settle()
     m_belief.returning = m_mains.isReturning();
     m_belief.mayKeepAwake = m_terms.keepAwake <= 100 && !m_underKeep.isUnder();
     m_belief.underSaving = m_terms.saveBelow > 100 || m_underSaving.isUnder();
-    m_belief.stopOrdered = m_ordered.isUnder();
+    m_belief.stopOrdered = m_ordered.isUnder() && !m_ordered.isOld();
     const bool isDown = m_belief.mains == Mains::Lost;
     m_belief.level = Level::Enough;
     if (isDown && m_veryLow.isUnder())
         m_belief.level = Level::VeryLow;
-    if (m_belief.stopOrdered || (isDown && m_empty.isUnder()))
+    if (m_ordered.isUnder() || (isDown && m_empty.isUnder()))
         m_belief.level = Level::Empty;
 }
 

@@ -199,10 +199,8 @@ void PowerKeeper::setRest(Rest rest)
 
 void PowerKeeper::fall()
 {
-    m_parts.endLastPage();
-    if (isUsed()) // somebody was waiting behind that page
-        return setRest(Rest::Awake);
     setRest(Rest::Falling);
+    m_parts.endLastPage();
     seal(wordFor(m_plan.sleep), [this, fall = ++m_falls](const auto &written) { sealed(fall, written); });
 }
 
@@ -245,18 +243,18 @@ void PowerKeeper::onWoke()
 void PowerKeeper::onRefused()
 {
     m_notBefore = now() + TryAgain;
-    setRest(Rest::Awake);
+    if (m_rest != Rest::Ordered) // there somebody else's sleep goes on
+        setRest(Rest::Awake);
     update();
 }
 
 /// By somebody else's wish. There is little time, and the box may be in the middle of something: what is known is sealed.
 void PowerKeeper::onAboutToSleep()
 {
-    if (m_rest != Rest::Asleep)
-        setRest(Rest::Ordered);
+    setRest(Rest::Ordered);
+    update(); // from here on nothing begins any more
     m_parts.endLastPage();
     seal(u"ordered"_s, [this](const auto &) { m_parts.sleeper.ready(); });
-    update();
 }
 
 /// A touch begins the time until sleep anew and otherwise changes nothing: the screens need not look again for it.

@@ -30,6 +30,13 @@ std::optional<Ms> sleepIn(const Terms &terms, const Situation &situation, bool s
     return rest(terms.idle, idle);
 }
 
+/// Samples agreed on it once. Whoever no longer knows the level, or reads plainly more now, does not stop for it.
+bool isStillEmpty(const Terms &terms, const Belief &belief)
+{
+    return belief.stopOrdered || (belief.percent && *belief.percent < terms.empty + Agreement::Hysteresis)
+        || (belief.left && *belief.left < terms.emptyLeft);
+}
+
 } // namespace
 
 Plan planFor(const Terms &terms, const Belief &belief, const Situation &situation)
@@ -47,9 +54,7 @@ Plan planFor(const Terms &terms, const Belief &belief, const Situation &situatio
         plan.sleepIn = sleepIn(terms, situation, plan.saving);
     if (belief.level != Level::Enough)
         plan.service = Service::OnlyRunning;
-    // Samples agreed on it once; whoever no longer knows the level does not stop for it.
-    const bool isKnown = belief.percent || belief.left || belief.stopOrdered;
-    if (belief.level == Level::Empty && isKnown && (!belief.returning || belief.stopOrdered)) {
+    if (belief.level == Level::Empty && isStillEmpty(terms, belief) && (!belief.returning || belief.stopOrdered)) {
         plan.service = situation.busy ? Service::OnlyRunning : Service::Stopping;
         plan.sleep = SleepKind::PowerOff;
         plan.sleepIn = situation.busy ? std::nullopt : std::optional(Ms(0));

@@ -107,9 +107,10 @@ void LogindSleeper::onBegins()
     if (std::exchange(m_isFalling, true))
         return;
     if (isOfSleep())
-        announce();
-    else
-        Q_EMIT aboutToSleep();
+        return announce();
+    if (!m_order)
+        startTimer(Longest, &LogindSleeper::onNotOver);
+    Q_EMIT aboutToSleep();
 }
 
 void LogindSleeper::ready()
@@ -153,7 +154,7 @@ void LogindSleeper::onNotAnnounced() { refuse(u"logind did not begin within %1 s
 
 void LogindSleeper::onNotOver()
 {
-    if (!isOfSleep())
+    if (m_order && !isOfSleep())
         return refuse(u"the machine did not go off"_s);
     // Time does not go on while it sleeps, so it never did, or logind forgot to say that it is over.
     m_isFalling = false;

@@ -8,7 +8,8 @@ namespace {
 using std::chrono::milliseconds;
 using std::chrono::steady_clock;
 
-constexpr milliseconds CoarseFrom{1000};
+/// From here on the system may be up to 5 % late to wake fewer times; a notice of 5 s is not to last a quarter more.
+constexpr milliseconds CoarseFrom{10'000};
 
 } // namespace
 

@@ -19,7 +19,7 @@ Item {
     property var doorStates: ({})
     property bool calloutShown: true
     property ThemePalette colors: Theme.palette
-    // Drawn instead of the small picture on the box's screen (the simulator's live picture).
+    // Drawn instead of the small picture on the box's screen (dark, while the simulator's box sleeps).
     property Component miniScreen: null
 
     readonly property bool physical: root.audience === "physical"

@@ -29,6 +29,7 @@ LkPage {
 
     screenId: "G29"
     backShown: !root._done
+    lastPage: root._done
     title: root._waits
            //: Title: the person who is to get a key is asked for.
            ? qsTr("Now the other person")

@@ -23,12 +23,13 @@ FocusScope {
     readonly property string title: root.waking
                                     //: Title for the moment after the box woke up, while it reads its bins.
                                     ? qsTr("Waking up")
-                                    : root.stopping
+                                    : root._stops
                                     //: Title of a card: the battery is empty, and the box is about to stop.
                                     ? qsTr("The box switches off")
                                     //: Title of a card: the screen is about to go dark to save the battery.
                                     : qsTr("Going to sleep")
 
+    readonly property bool _stops: root.stopping && !root.ordered
     readonly property bool _small: root.overLastPage && !root.waking
 
     signal touched()
@@ -73,7 +74,7 @@ FocusScope {
             anchors.leftMargin: card.pad
             anchors.verticalCenter: parent.verticalCenter
             visible: !Metrics.largeText
-            name: root.waking ? "key" : root.stopping ? "power" : "moon"
+            name: root.waking ? "key" : root._stops ? "power" : "moon"
             color: Theme.palette.ink2
             size: root._small ? Metrics.px(72, 56) : Metrics.px(112, 84)
         }
@@ -94,7 +95,7 @@ FocusScope {
                 text: root.waking
                       //: Under "Waking up".
                       ? qsTr("Ready in a moment.")
-                      : root.stopping
+                      : root._stops
                       //: Under "The box switches off": the battery is empty. The failsafe is a separate lock of the box.
                       ? qsTr("The battery is empty. Staff: use the failsafe.")
                       //: Under "Going to sleep".

@@ -79,6 +79,36 @@ private Q_SLOTS:
         QCOMPARE(world.board.orders.size(), 1);
     }
 
+    void whoComesBeforeTheLineIsKnownToBeShutIsServedWhenItIsOpen()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.board.isSilentlyOff = true; // just awake
+        world.present(ExchangeWorld::fob(9));
+        QVERIFY(world.at<state::Idle>());
+        QVERIFY(world.board.orders.isEmpty());
+        world.board.isSilentlyOff = false;
+        world.board.setOnline(false);
+        world.settle();
+        world.board.setOnline(true);
+        world.settle();
+        QCOMPARE(world.board.orders.size(), 1);
+    }
+
+    void nobodyIsLetInFromAfarWhileTheMachineIsPutToSleep()
+    {
+        ExchangeWorld world;
+        world.start();
+        world.session->setLeaving(true);
+        QSignalSpy answers(world.session.get(), &ExchangeSession::answeredFromAfar);
+        AfarRequest request;
+        request.bin = 3;
+        world.session->openFromAfar(request, 1min);
+        QCOMPARE(answers.count(), 1);
+        QCOMPARE(answers.constFirst().constFirst().value<AfarAnswer>().state, AfarAnswer::State::Refused);
+        QVERIFY(world.at<state::Idle>());
+    }
+
     void noExchangeBeginsWhileTheMachineIsPutToSleep()
     {
         ExchangeWorld world;

@@ -20,7 +20,7 @@ public:
     /// A box whose bins share `doors` doors.
     ScriptedBoard(AnswerQueue &answers, int doors, int bins);
 
-    [[nodiscard]] bool isOnline() const override { return m_online; }
+    [[nodiscard]] bool isOnline() const override { return m_online && !isSilentlyOff; }
     [[nodiscard]] BoardFault fault() const override { return m_fault; }
     [[nodiscard]] BoardCapabilities capabilities() const override { return m_capabilities; }
     [[nodiscard]] DoorSwitch door(DoorNumber door) const override;
@@ -62,6 +62,7 @@ public:
     /// Answer readFob() through the queue; false: the bin's reader is dead.
     bool answersFobReads = true;
     quint32 pulses = 0;
+    bool isSilentlyOff = false; ///< the line is shut, and nobody was told yet
 
 private:
     [[nodiscard]] std::optional<quint64> takeWaiting();

@@ -48,6 +48,22 @@ private Q_SLOTS:
         QVERIFY(m_bench->orders().isEmpty());
     }
 
+    void othersSleepThatIsNotSaidToBeOverIsOverAllTheSame()
+    {
+        QVERIFY(m_bench->startSettled());
+        m_bench->prepareForSleep(true);
+        QTRY_COMPARE(m_bench->heard, QStringList{u"about to sleep"_s});
+        m_bench->sleeper->ready();
+        QTRY_VERIFY(m_bench->locks().isEmpty());
+        m_bench->timers.advance(hal::LogindSleeper::Longest);
+        QCOMPARE(m_bench->heard, QStringList({u"about to sleep"_s, u"woke"_s}));
+        QTRY_COMPARE(m_bench->locks(), QStringList{SleeperBench::DelayLock});
+        m_bench->prepareForSleep(false); // late, and no second waking
+        m_bench->prepareForSleep(true);
+        QTRY_COMPARE(m_bench->heard.size(), 3);
+        QCOMPARE(m_bench->heard.constLast(), u"about to sleep"_s);
+    }
+
     void anOrderDuringOthersSleepIsAnsweredByThatSleep()
     {
         QVERIFY(m_bench->startSettled());

@@ -84,8 +84,11 @@ void HistorySleeper::sleepByOthers()
 
 void HistorySleeper::ready()
 {
-    if (m_stage == Stage::Others)
-        in(OthersFreeze, [this] { standStill(); });
+    if (m_stage != Stage::Others)
+        return;
+    m_rests = true;
+    m_board.rest();
+    in(OthersFreeze, [this] { standStill(); });
 }
 
 void HistorySleeper::thaw(bool opensLine)

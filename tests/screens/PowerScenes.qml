@@ -45,6 +45,8 @@ QtObject {
         "G17-falling-done-large": { page: done, battery: true, cover: "falling", largeText: true },
         "G17-falling-refused": { page: refused, battery: true, cover: "falling" },
         "G17-falling-refused-large": { page: refused, battery: true, cover: "falling", largeText: true },
+        "G17-falling-handed": { page: handed, battery: true, cover: "falling" },
+        "G17-falling-handed-large": { page: handed, battery: true, cover: "falling", largeText: true },
         "G17-falling-ordered": { page: homeSaves, battery: true, cover: "ordered" },
         "G17-stopping": { page: homeLow, battery: true, cover: "stopping" },
         "G17-stopping-large": { page: homeLow, battery: true, cover: "stopping", largeText: true },
@@ -62,6 +64,7 @@ QtObject {
     readonly property Component homeBothLegacy: Component { HomePage { notice: "power"; outage: "both"; networkNeeded: true; noticeSince: "10:28"; textsMissing: true } }
     readonly property Component homeOfflineLegacy: Component { HomePage { notice: "offline"; outage: "internet"; networkNeeded: true; noticeTime: "10:30"; noticeSince: "10:28" } }
     readonly property Component done: Component { DonePage { keyName: "Maple 3"; dueText: "Sunday 11:00"; savedHere: true } }
+    readonly property Component handed: Component { HandOverPage { phase: "done"; keyName: "Maple 3"; receiver: "Alex" } }
     readonly property Component refused: Component { RefusedPage { reason: "batteryLow" } }
     readonly property Component outage: Component {
         OutagePage { staff: true; kind: "power"; since: "10:42"; batteryPercent: 64; openingsLeft: 60; upsBox: true; upsState: "due"; upsTime: "03/02/2026 10:15"; ticked: ["keymap"] }

@@ -71,6 +71,22 @@ private Q_SLOTS:
         QVERIFY(energy.isAsleep());
     }
 
+    void saysWhoseSleepItIs()
+    {
+        PowerBench bench;
+        ui::Look look({u"en"_s}, u"en"_s, bench.timers);
+        ui::Energy energy(bench.keeper, look);
+        bench.begin();
+        bench.sleeper.sleepByOthers();
+        QVERIFY(energy.isGoingToSleep());
+        QVERIFY(energy.isSleepOrdered());
+        energy.stayAwake();
+        QVERIFY(energy.isGoingToSleep());
+        bench.sleeper.wake();
+        QVERIFY(!energy.isGoingToSleep());
+        QVERIFY(!energy.isSleepOrdered());
+    }
+
     void believesTheBoardWhileItAnswers()
     {
         fakes::AnswerQueue answers;

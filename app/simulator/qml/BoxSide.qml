@@ -52,7 +52,13 @@ Rectangle {
         doorStates: World.doorStates
         calloutShown: false
         colors: Chrome.colors
+        miniScreen: Power.asleep ? dark : null
         onDoorClicked: (number) => World.touchDoor(number)
+
+        Component {
+            id: dark
+            Item {}
+        }
 
         MouseArea {
             readonly property var at: Box.drawing.reader ?? null

@@ -22,7 +22,6 @@ struct PowerBench {
     fakes::ScriptedLight light;
     fakes::ScriptedSleeper sleeper;
     power::Use use = power::Use::Nobody;
-    bool usedBehind = false; ///< the last page
     power::PowerKeeper keeper;
 
     explicit PowerBench(const power::Terms &terms)
@@ -70,7 +69,7 @@ struct PowerBench {
     {
         if (use != power::Use::LastPage)
             return;
-        use = usedBehind ? power::Use::Somebody : power::Use::Nobody;
+        use = power::Use::Nobody;
         journal.append({journal::EntryType::Note, {{QStringLiteral("page"), QStringLiteral("ended")}}},
                        [](const auto &) {});
     }

@@ -9,6 +9,20 @@ using namespace Qt::Literals::StringLiterals;
 /// What the machine can do, and what the source no longer says, when the box would sleep.
 class tst_PowerSleep : public QObject {
     Q_OBJECT
+
+    /// Samples agree that it is empty, and it sleeps, for it cannot be switched off.
+    static void sleepEmpty(PowerBench &bench)
+    {
+        bench.sleeper.canStop = false;
+        bench.setBusy(true);
+        bench.cut(3);
+        bench.agree();
+        QCOMPARE(bench.keeper.belief().level, Level::Empty);
+        bench.setBusy(false);
+        bench.pass(6s);
+        QVERIFY(bench.isAsleep());
+    }
+
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
 
@@ -67,20 +81,6 @@ private Q_SLOTS:
         const auto &lines = bench.journal.lines();
         QCOMPARE(lines.constLast().entry.type, journal::EntryType::Sleep);
         QCOMPARE(lines.at(lines.size() - 2).entry.body.value(u"page"_s), QJsonValue(u"ended"_s));
-    }
-
-    void whoWaitsBehindTheLastPageKeepsTheBoxAwake()
-    {
-        PowerBench bench(Profile::Saver);
-        bench.begin();
-        bench.cut(50);
-        bench.usedBehind = true;
-        bench.showLastPage();
-        bench.pass(30s);
-        QVERIFY(!bench.isAsleep());
-        QCOMPARE(bench.keeper.rest(), PowerKeeper::Rest::Awake);
-        for (const auto &line : bench.journal.lines())
-            QVERIFY2(line.entry.type != journal::EntryType::Sleep, "it is not sealed for nothing");
     }
 
     void aPageThatComesWhileTheJournalIsSealedKeepsTheBoxAwake()
@@ -144,10 +144,7 @@ private Q_SLOTS:
     {
         PowerBench bench(Profile::Saver);
         bench.begin();
-        bench.sleeper.canStop = false; // it sleeps instead
-        bench.cut(3);
-        bench.agree();
-        QVERIFY(bench.isAsleep());
+        sleepEmpty(bench);
         bench.clock.sleep(5h); // the mains came, charged it, and went again
         bench.sleeper.canStop = true;
         bench.source.say(PowerBench::onBattery(97));
@@ -162,10 +159,7 @@ private Q_SLOTS:
     {
         PowerBench bench(Profile::Saver);
         bench.begin();
-        bench.sleeper.canStop = false;
-        bench.cut(3);
-        bench.agree();
-        QVERIFY(bench.isAsleep());
+        sleepEmpty(bench);
         bench.clock.sleep(5min);
         bench.sleeper.canStop = true;
         bench.sleeper.wake();
@@ -173,6 +167,72 @@ private Q_SLOTS:
         QCOMPARE(bench.keeper.plan().service, Service::Stopping);
         bench.pass(5s);
         QCOMPARE(bench.sleeper.orders.constLast().kind, SleepKind::PowerOff);
+    }
+
+    void noSingleReadingAfterASleepStopsTheBox()
+    {
+        PowerBench bench(Profile::Saver);
+        bench.begin();
+        bench.cut(50);
+        bench.source.say(PowerBench::onBattery(3)); // once, before it sleeps
+        bench.source.say(PowerBench::onBattery(3));
+        bench.pass(25s);
+        QVERIFY(bench.isAsleep());
+        bench.clock.sleep(5h);
+        bench.source.say(PowerBench::onBattery(97));
+        bench.sleeper.wake();
+        bench.source.say(PowerBench::onBattery(3));
+        QVERIFY(bench.keeper.plan().service != Service::Stopping);
+    }
+
+    void aLevelOfBeforeItSleptThatIsToldOnceMoreDoesNotStopAChargedBox()
+    {
+        PowerBench bench(Profile::Saver);
+        bench.begin();
+        sleepEmpty(bench);
+        bench.clock.sleep(5h);
+        bench.sleeper.canStop = true;
+        bench.sleeper.wake(); // the source says what it knew
+        QCOMPARE(bench.keeper.belief().level, Level::Empty);
+        bench.source.say(PowerBench::onBattery(97));
+        QVERIFY(bench.keeper.plan().service != Service::Stopping);
+        bench.pass(6s);
+        QVERIFY(bench.sleeper.orders.constLast().kind != SleepKind::PowerOff);
+    }
+
+    void anOrderToStopOfBeforeItSleptIsAskedForAgain()
+    {
+        PowerBench bench(Profile::UpsCabinet);
+        bench.begin();
+        bench.setBusy(true);
+        PowerReading ordered = PowerBench::onBattery(97);
+        ordered.stopOrdered = true;
+        bench.source.say(ordered);
+        bench.agree();
+        QCOMPARE(bench.keeper.belief().level, Level::Empty);
+        bench.sleeper.sleepByOthers();
+        bench.answers.deliver();
+        bench.clock.sleep(1h);
+        bench.setBusy(false);
+        bench.source.say(PowerBench::onMains(97)); // taken back
+        bench.sleeper.wake();
+        bench.pass(10s);
+        QCOMPARE(bench.keeper.plan().service, Service::All);
+        QVERIFY(bench.sleeper.orders.isEmpty());
+    }
+
+    void aRefusalDoesNotEndTheSleepThatOthersOrder()
+    {
+        PowerBench bench(Profile::Saver);
+        bench.begin();
+        bench.cut(50);
+        bench.pass(20s);
+        QVERIFY(bench.isAsleep()); // it is to sleep by its own order
+        bench.sleeper.sleepByOthers();
+        Q_EMIT bench.sleeper.refused(u"somebody came"_s);
+        QCOMPARE(bench.keeper.rest(), PowerKeeper::Rest::Ordered);
+        bench.sleeper.wake();
+        QCOMPARE(bench.keeper.rest(), PowerKeeper::Rest::Awake);
     }
 
     void everyEntryTellsWhatWasLearntOfTheBattery()
