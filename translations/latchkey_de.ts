@@ -705,12 +705,12 @@
     <message>
         <source>Bring it back by %1.</source>
         <extracomment>After a key was taken, large text. %1 is a day and time.</extracomment>
-        <translation>Bringen Sie ihn bis %1 zurück.</translation>
+        <translation>Rückgabe bis %1.</translation>
     </message>
     <message>
         <source>Saved here, sent later.</source>
         <extracomment>After a key was taken or given back while there is no internet, large text.</extracomment>
-        <translation>Hier gespeichert, wird später gesendet.</translation>
+        <translation>Wird später gesendet.</translation>
     </message>
 </context>
 <context>

@@ -40,11 +40,8 @@ public:
     }
 
     /// The machine slept, perhaps for hours: what was agreed on before holds only if the next sample says so, too.
-    void woke()
-    {
-        m_isOld = true;
-        m_against = 0;
-    }
+    /// What was half agreed goes on: a box that is awake for seconds at a time would never agree on anything.
+    void woke() { m_isOld = true; }
 
     [[nodiscard]] bool isUnder() const { return m_under; }
     /// It was agreed on before the machine slept, and nothing was heard since.

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <atomic>
 #include <deque>
 #include <unordered_map>
 
@@ -34,6 +35,8 @@ public:
     void forget(Connection &connection);
     /// Lets what runs finish, and ends the rest.
     void windDown();
+    /// From any thread, before windDown(): what is answered from now on is the connection's last.
+    void announceEnd() { m_windingDown = true; }
     [[nodiscard]] bool isWindingDown() const { return m_windingDown; }
     /// Drops what is left; the loop has ended.
     void clear();
@@ -59,7 +62,7 @@ private:
     std::deque<std::weak_ptr<Connection>> m_due;
     int m_woken = 0; ///< jobs of woken connections that are with the workers
     bool m_retrying = false;
-    bool m_windingDown = false;
+    std::atomic<bool> m_windingDown = false;
     QByteArray m_date;
     qint64 m_dateSecond = -1;
 

@@ -109,6 +109,8 @@ void Server::stop(std::chrono::milliseconds grace)
     if (std::exchange(inside.stopped, true))
         return;
     inside.transport->stopListening();
+    for (const auto &floor : inside.floors) // all of them, before the first connection is closed
+        floor->announceEnd();
     for (const auto &floor : inside.floors)
         floor->loop().post([&floor = *floor] { floor.windDown(); });
     if (!inside.hall.census.awaitNobody(grace) && grace.count() > 0)
