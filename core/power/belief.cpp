@@ -21,6 +21,7 @@ std::optional<Ms> earlier(std::optional<Ms> a, std::optional<Ms> b)
 void Believer::take(const std::optional<PowerReading> &reading, Ms now)
 {
     m_lastTaken = now;
+    m_isMissed = false;
     if (reading) {
         m_goneSince.reset();
         m_belief.silent = false;
@@ -46,7 +47,8 @@ void Believer::judge(const PowerReading &reading, Ms now)
         m_oddity = u"%1 % cannot be"_s.arg(*percent);
         percent.reset();
     }
-    if (inSag(now))
+    m_isMissed = inSag(now);
+    if (m_isMissed)
         return;
     m_belief.percent = percent;
     m_belief.left = reading.left;
@@ -109,7 +111,8 @@ std::optional<Ms> Believer::askAt() const
 {
     const bool isOpen = m_underKeep.isOpen() || m_underSaving.isOpen() || m_veryLow.isOpen() || m_empty.isOpen()
         || m_ordered.isOpen();
-    return isOpen ? std::optional(m_lastTaken + LookAgain) : std::nullopt;
+    const auto again = isOpen ? std::optional(m_lastTaken + LookAgain) : std::nullopt;
+    return m_isMissed ? earlier(again, *m_pulsedAt + Sag) : again;
 }
 
 } // namespace latchkey::power

@@ -51,7 +51,8 @@ public:
     [[nodiscard]] const Belief &belief() const { return m_belief; }
     /// When to pass() again; nullopt: not before it is told something.
     [[nodiscard]] std::optional<Ms> due() const;
-    /// When the source should be asked although it tells by itself, for samples do not agree yet; nullopt: it need not.
+    /// When the source should be asked although it tells by itself, for samples do not agree yet or the
+    /// latest was of a sag; nullopt: it need not.
     [[nodiscard]] std::optional<Ms> askAt() const;
     /// What was refused of what the source says, as one line for diagnostics; empty: nothing.
     [[nodiscard]] const QString &oddity() const { return m_oddity; }
@@ -72,6 +73,8 @@ private:
     bool m_isHeard = false; ///< the source has said anything yet
     bool m_oldOrder = false; ///< to stop, of before that
     std::optional<Ms> m_pulsedAt;
+    bool m_isMissed
+        = false; ///< the latest reading was of a sag; a source that tells of changes alone does not repeat it
     std::optional<Ms> m_goneSince;
     Ms m_lastTaken{0};
     QString m_oddity;

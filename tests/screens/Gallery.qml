@@ -30,7 +30,7 @@ Item {
         frame.online = theme !== "dim" && !(scene.offline ?? false);
         frame.batteryPercent = 64;
         frame.promptSeconds = scene.prompt ?? 0;
-        frame.goingToSleep = ["falling", "ordered", "stopping"].includes(scene.cover);
+        frame.goingToSleep = /^(falling|ordered|stopping)$/.test(scene.cover ?? "");
         frame.sleepOrdered = scene.cover === "ordered";
         frame.stopping = scene.cover === "stopping";
         frame.waking = scene.cover === "waking";

@@ -211,6 +211,12 @@ void tst_PowerBelief::aPulsesSagIsNoLevel()
         QCOMPARE(believer.belief().percent, 90);
     }
     QCOMPARE(believer.belief().level, Level::Enough);
+    // A source that tells of changes alone would never say again what was not heard.
+    QCOMPARE(believer.askAt(), now - 11s + Believer::Sag);
+    now += 10s;
+    feed(believer, battery(88), now, 1);
+    QCOMPARE(believer.belief().percent, 88);
+    QVERIFY(!believer.askAt());
 }
 
 void tst_PowerBelief::aSourceThatIsGoneIsSilentAfterAWhile()
