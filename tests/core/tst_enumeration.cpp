@@ -27,8 +27,7 @@ namespace {
 
 /// Fewer people than pairs would keep the same rows warm; more make the import long.
 constexpr int Known = 2000;
-constexpr double MostT
-    = 4.5; // as in test vector leakage assessment: Goodwill et al., NIST non-invasive attack testing 2011
+constexpr double MostT = 4.5; // test vector leakage assessment: Goodwill et al., NIST attack testing 2011
 
 int pairsWanted()
 {
