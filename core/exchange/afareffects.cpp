@@ -50,10 +50,7 @@ void ExchangeSession::pressOpen()
         showPresence();
 }
 
-bool ExchangeSession::isPresenceOver() const
-{
-    return m_parts.clock.steady() + m_parts.clock.slept() >= m_presenceEnds;
-}
+bool ExchangeSession::isPresenceOver() const { return elapsed() >= m_presenceEnds; }
 
 /// Time has passed since it was ordered: what is in the way is looked at once more.
 void ExchangeSession::showPresence()

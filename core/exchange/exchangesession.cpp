@@ -92,7 +92,7 @@ void ExchangeSession::onCard(const CardUid &uid)
 {
     touched();
     if (isWaiting())
-        m_early.hold(uid, waited());
+        m_early.hold(uid, elapsed());
     else if (std::holds_alternative<state::LinkingBadge>(m_state))
         handle(event::BadgeHeld{uid});
     else if (welcomesCard(m_state))
@@ -103,7 +103,7 @@ void ExchangeSession::onQr(const Secret &text)
 {
     touched();
     if (isWaiting())
-        m_early.hold(text, waited());
+        m_early.hold(text, elapsed());
     else if (welcomesCard(m_state))
         enter(text, event::QrHeld{});
 }
@@ -114,14 +114,11 @@ bool ExchangeSession::isWaiting() const
     return m_leaving || isClosed(m_state) || !m_parts.board.isOnline();
 }
 
-/// What was held before the machine slept was held long ago.
-std::chrono::milliseconds ExchangeSession::waited() const { return m_parts.clock.steady() + m_parts.clock.slept(); }
-
 void ExchangeSession::serveEarlyCard()
 {
     if (isWaiting() || !welcomesCard(m_state))
         return;
-    const auto held = m_early.take(waited());
+    const auto held = m_early.take(elapsed());
     if (!held)
         return;
     if (const auto *uid = std::get_if<CardUid>(&*held))

@@ -123,7 +123,8 @@ private:
     void onQr(const Secret &text);
     void serveEarlyCard();
     [[nodiscard]] bool isWaiting() const; ///< whoever comes now is served later
-    [[nodiscard]] std::chrono::milliseconds waited() const; ///< clock of those who wait, sleep included
+    /// Steady, sleep included: what was held before the machine slept was held long ago.
+    [[nodiscard]] std::chrono::milliseconds elapsed() const { return m_parts.clock.steady() + m_parts.clock.slept(); }
     void enter(Secret typed, const Event &event);
     [[nodiscard]] Secret takeEntered();
     void showPresence();

@@ -96,7 +96,7 @@ void ExchangeSession::run(const effect::StartTimer &e)
     if (e.timer == Timer::Resend || e.timer == Timer::Presence)
         m_countdown->start(e.delay);
     if (e.timer == Timer::Presence)
-        m_presenceEnds = m_parts.clock.steady() + m_parts.clock.slept() + e.delay;
+        m_presenceEnds = elapsed() + e.delay;
 }
 
 void ExchangeSession::run(const effect::Play &e) { Q_EMIT soundWanted(e.sound); }

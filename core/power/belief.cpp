@@ -88,8 +88,8 @@ void Believer::settle()
     m_belief.mains = m_mains.believed();
     m_belief.careful = m_mains.isCareful();
     m_belief.returning = m_mains.isReturning();
-    m_belief.mayKeepAwake = m_terms.keepAwake <= 100 && !m_underKeep.isUnder();
-    m_belief.underSaving = m_terms.saveBelow > 100 || m_underSaving.isUnder();
+    m_belief.mayKeepAwake = m_terms.keepAwake < AboveAll && !m_underKeep.isUnder();
+    m_belief.underSaving = m_terms.saveBelow >= AboveAll || m_underSaving.isUnder();
     m_belief.stopOrdered = m_ordered.isUnder() && !m_ordered.isOld();
     const bool isDown = m_belief.mains == Mains::Lost;
     m_belief.level = Level::Enough;

@@ -45,7 +45,7 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         color: root.waking ? Theme.palette.paper : "black"
-        opacity: root.asleep || root.waking ? 1 : root.overLastPage ? 0 : 0.62
+        opacity: root.asleep || root.waking ? 1 : root._small ? 0 : 0.62
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds
             onPressedChanged: {

@@ -10,6 +10,17 @@ using namespace Qt::Literals::StringLiterals;
 class tst_PowerSleep : public QObject {
     Q_OBJECT
 
+    /// An exchange ended, and the disk has not answered yet what is to be sealed.
+    static void beginToFall(PowerBench &bench)
+    {
+        bench.begin();
+        bench.cut(50);
+        bench.keeper.exchangeEnded();
+        bench.answers.deliver();
+        bench.timers.advance(5s);
+        QCOMPARE(bench.keeper.rest(), PowerKeeper::Rest::Falling);
+    }
+
     /// Samples agree that it is empty, and it sleeps, for it cannot be switched off.
     static void sleepEmpty(PowerBench &bench)
     {
@@ -86,12 +97,7 @@ private Q_SLOTS:
     void aPageThatComesWhileTheJournalIsSealedKeepsTheBoxAwake()
     {
         PowerBench bench(Profile::Saver);
-        bench.begin();
-        bench.cut(50);
-        bench.keeper.exchangeEnded();
-        bench.answers.deliver();
-        bench.timers.advance(5s); // the disk has not answered yet
-        QCOMPARE(bench.keeper.rest(), PowerKeeper::Rest::Falling);
+        beginToFall(bench);
         bench.use = Use::LastPage; // somebody was turned away
         bench.answers.deliver();
         QCOMPARE(bench.keeper.rest(), PowerKeeper::Rest::Awake);
@@ -127,12 +133,7 @@ private Q_SLOTS:
     void aSleepThatOthersOrderGoesBeforeTheBoxsOwn()
     {
         PowerBench bench(Profile::Saver);
-        bench.begin();
-        bench.cut(50);
-        bench.keeper.exchangeEnded();
-        bench.answers.deliver();
-        bench.timers.advance(5s);
-        QCOMPARE(bench.keeper.rest(), PowerKeeper::Rest::Falling);
+        beginToFall(bench);
         bench.sleeper.sleepByOthers();
         bench.answers.deliver();
         QCOMPARE(bench.keeper.rest(), PowerKeeper::Rest::Ordered);
